@@ -42,7 +42,8 @@ public final class ChildProcess implements AutoCloseable {
         this.probe = probe;
         this.restart = restart;
         this.log = new ChildLog(program.log());
-        this.watch = Thread.ofPlatform().daemon().name("child-" + program.name()).unstarted(this::watch);
+        this.watch =
+                Thread.ofPlatform().daemon().name("child-" + program.name()).unstarted(this::watch);
     }
 
     /** Starts the program and returns at once; {@link #awaitReady} waits for it. */
@@ -160,7 +161,7 @@ public final class ChildProcess implements AutoCloseable {
     private void awaitReadyOrEnd(Process running) throws InterruptedException {
         while (running.isAlive()) {
             if (answers() && running.isAlive()) {
-                ready(running);
+                ready();
                 return;
             }
             running.waitFor(BETWEEN_PROBES.toMillis(), TimeUnit.MILLISECONDS);
@@ -170,12 +171,12 @@ public final class ChildProcess implements AutoCloseable {
     private boolean answers() {
         try {
             return probe.ready();
-        } catch (IOException notYet) {
+        } catch (IOException | RuntimeException notYet) {
             return false;
         }
     }
 
-    private synchronized void ready(Process running) {
+    private synchronized void ready() {
         state = ChildState.READY;
         everReady = true;
         notifyAll();
@@ -184,7 +185,6 @@ public final class ChildProcess implements AutoCloseable {
                 "{0} is ready after {1} ms",
                 program.name(),
                 Long.toString(backoff.sinceStart().toMillis()));
-        assert running.isAlive() || process == running;
     }
 
     private synchronized void ended(int status) {

@@ -33,7 +33,8 @@ public final class SearchNode implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        // Kept with the data: written by the first node that ends in good order, used by all later ones.
+                        // Kept with the data: written by the first node that ends in good order, used by all later
+                        // ones.
                         "-XX:+AutoCreateSharedArchive",
                         "-XX:SharedArchiveFile=" + folder.resolve("search-node.jsa"),
                         "-Xlog:cds=off",
