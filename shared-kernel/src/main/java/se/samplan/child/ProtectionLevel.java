@@ -1,0 +1,24 @@
+package se.samplan.child;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.samplan.platform.message.Words;
+
+/** Kind of protected identity. */
+public enum ProtectionLevel {
+    /** Sekretessmarkering: a warning, every disclosure is examined. */
+    MARKING,
+    /** Skyddad folkbokföring: the place must not be revealed. */
+    PROTECTED_REGISTRATION;
+
+    /** The word in JSON and scenarios: lower case, hyphens. */
+    @JsonValue
+    public String word() {
+        return Words.of(this);
+    }
+
+    @JsonCreator
+    public static ProtectionLevel of(String word) {
+        return Words.find(ProtectionLevel.class, word);
+    }
+}

@@ -1,0 +1,9 @@
+package se.samplan.child.commands;
+
+import java.util.Set;
+import se.samplan.child.ChildId;
+import se.samplan.child.ProtectionLevel;
+import se.samplan.party.PartyId;
+
+/** Mask place and times of the child for every reader outside the cleared parties. Staff of socialtjänst. */
+public record ProtectIdentity(ChildId child, ProtectionLevel level, Set<PartyId> cleared) implements ChildIntention {}

@@ -1,0 +1,10 @@
+package se.samplan.child.commands;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.child.GuardianClaim;
+import se.samplan.party.PersonId;
+
+/** Register a child with identity number, name and guardians. Staff. {@code person} is the child's own sign-in, when it has one. */
+public record RegisterChild(ChildId child, String identity, String name, List<GuardianClaim> guardians, @Nullable PersonId person) implements ChildIntention {}

@@ -1,0 +1,9 @@
+package se.samplan.child.commands;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.samplan.child.ChildId;
+import se.samplan.child.GuardianClaim;
+
+/** State the whole new picture of guardians and custody, true from a day that is not in the future. Staff of socialtjänst. */
+public record SetCustody(ChildId child, List<GuardianClaim> guardians, LocalDate from) implements ChildIntention {}

@@ -1,0 +1,9 @@
+package se.samplan.child.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.samplan.child.ChildId;
+import se.samplan.child.Guardian;
+
+/** Socialtjänst recorded who the guardians are from the given day. */
+public record CustodySet(ChildId child, List<Guardian> guardians, LocalDate from) implements ChildEvent {}

@@ -1,0 +1,9 @@
+package se.samplan.child.events;
+
+import java.util.Set;
+import se.samplan.child.ChildId;
+import se.samplan.child.ProtectionLevel;
+import se.samplan.party.PartyId;
+
+/** Socialtjänst recorded protected identity; only the cleared parties read place and times. */
+public record IdentityProtected(ChildId child, ProtectionLevel level, Set<PartyId> cleared) implements ChildEvent {}

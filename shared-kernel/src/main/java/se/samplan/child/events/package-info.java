@@ -1,0 +1,5 @@
+/** Facts about a child. */
+@NullMarked
+package se.samplan.child.events;
+
+import org.jspecify.annotations.NullMarked;

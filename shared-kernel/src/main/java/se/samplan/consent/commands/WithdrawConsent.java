@@ -1,0 +1,9 @@
+package se.samplan.consent.commands;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.party.PartyId;
+
+/** The giver takes back: the named parties leave the circle, or all of them when none is named. */
+public record WithdrawConsent(ChildId child, @Nullable Set<PartyId> from) implements ConsentIntention {}

@@ -1,0 +1,5 @@
+/** Facts about consent. */
+@NullMarked
+package se.samplan.consent.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package se.samplan.party;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.samplan.platform.message.Words;
+
+/** What kind of unit a party is; decides the form of its code and which view it reads. */
+public enum PartyKind {
+    /** A school unit; code: skolenhetskod, 8 digits (Skolverket). */
+    SCHOOL,
+    /** Socialtjänst; code: HSA-id. */
+    SOCIAL_SERVICES,
+    /** Child and adolescent psychiatry; code: HSA-id. */
+    BUP,
+    /** Habilitering; code: HSA-id. */
+    HABILITATION,
+    /** Primary care; code: HSA-id. */
+    PRIMARY_CARE,
+    /** A private provider; code: organisation number. */
+    PROVIDER,
+    /** An association; code: organisation number. */
+    ASSOCIATION,
+    /** The family of one child: the child and the guardians; has no code. */
+    FAMILY;
+
+    /** The word in JSON and scenarios: lower case, hyphens. */
+    @JsonValue
+    public String word() {
+        return Words.of(this);
+    }
+
+    @JsonCreator
+    public static PartyKind of(String word) {
+        return Words.find(PartyKind.class, word);
+    }
+}

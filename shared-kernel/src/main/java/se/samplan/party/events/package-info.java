@@ -1,0 +1,5 @@
+/** Facts about parties and their staff. */
+@NullMarked
+package se.samplan.party.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package se.samplan.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.samplan.platform.message.Words;
+
+/** Why a plan rests. */
+public enum PauseReason {
+    /** The coordinator paused it. */
+    COORDINATOR,
+    /** Not every joined party is covered by consent any longer. */
+    GROUND;
+
+    /** The word in JSON and scenarios: lower case, hyphens. */
+    @JsonValue
+    public String word() {
+        return Words.of(this);
+    }
+
+    @JsonCreator
+    public static PauseReason of(String word) {
+        return Words.find(PauseReason.class, word);
+    }
+}

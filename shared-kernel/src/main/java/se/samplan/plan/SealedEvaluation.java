@@ -1,0 +1,6 @@
+package se.samplan.plan;
+
+import se.samplan.platform.vault.SealedText;
+
+/** How a goal turned out, as the fact keeps it. */
+public record SealedEvaluation(GoalOutcome outcome, SealedText text) {}

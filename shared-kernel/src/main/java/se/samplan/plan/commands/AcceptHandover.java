@@ -1,0 +1,10 @@
+package se.samplan.plan.commands;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.PlanId;
+
+/** Take over, from a day (default today); {@code person} defaults to the actor. */
+public record AcceptHandover(PlanId plan, CommitmentId commitment, @Nullable PersonId person, @Nullable LocalDate from) implements PlanIntention {}

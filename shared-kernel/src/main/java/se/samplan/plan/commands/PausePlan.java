@@ -1,0 +1,6 @@
+package se.samplan.plan.commands;
+
+import se.samplan.plan.PlanId;
+
+/** Let the plan rest. Coordinator. */
+public record PausePlan(PlanId plan) implements PlanIntention {}

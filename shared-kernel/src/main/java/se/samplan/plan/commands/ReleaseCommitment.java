@@ -1,0 +1,9 @@
+package se.samplan.plan.commands;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.PlanId;
+
+/** It is no longer needed; the reason is needed. */
+public record ReleaseCommitment(PlanId plan, CommitmentId commitment, String reason, @Nullable LocalDate day) implements PlanIntention {}

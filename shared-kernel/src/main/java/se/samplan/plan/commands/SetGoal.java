@@ -1,0 +1,9 @@
+package se.samplan.plan.commands;
+
+import org.jspecify.annotations.Nullable;
+import se.samplan.plan.GoalId;
+import se.samplan.plan.NeedId;
+import se.samplan.plan.PlanId;
+
+/** Set a goal for a need; with {@code partOf} a sub-goal of a goal. */
+public record SetGoal(PlanId plan, GoalId goal, NeedId need, @Nullable GoalId partOf, String text) implements PlanIntention {}

@@ -1,0 +1,9 @@
+package se.samplan.plan.events;
+
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.plan.PlanId;
+import se.samplan.platform.vault.SealedText;
+
+/** The child's own words, or why they are missing. */
+public record ChildVoiceRecorded(PlanId plan, PartyId by, @Nullable SealedText text, @Nullable SealedText missing) implements PlanEvent {}

@@ -1,0 +1,11 @@
+package se.samplan.plan.events;
+
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.PlanId;
+import se.samplan.platform.vault.SealedText;
+
+/** The responsible party offered the promise to another party, or to a named colleague. The giver carries it until accepted. */
+public record HandoverOffered(PlanId plan, CommitmentId commitment, PartyId to, @Nullable PersonId toPerson, SealedText reason) implements PlanEvent {}

@@ -1,0 +1,6 @@
+package se.samplan.plan.events;
+
+import se.samplan.plan.PlanId;
+
+/** The plan goes on where it rested. */
+public record PlanResumed(PlanId plan) implements PlanEvent {}

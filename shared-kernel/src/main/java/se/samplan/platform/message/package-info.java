@@ -1,0 +1,5 @@
+/** What every message between the rooms has in common: ids, words, intentions, receipts. */
+@NullMarked
+package se.samplan.platform.message;
+
+import org.jspecify.annotations.NullMarked;
