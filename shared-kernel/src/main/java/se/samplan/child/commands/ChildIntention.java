@@ -4,7 +4,8 @@ import se.samplan.child.ChildId;
 import se.samplan.platform.message.Intention;
 
 /** Everything that can be asked about one child. */
-public sealed interface ChildIntention extends Intention permits RegisterChild, SetCustody, ProtectIdentity, LiftProtection, DestroyTexts {
+public sealed interface ChildIntention extends Intention
+        permits RegisterChild, SetCustody, ProtectIdentity, LiftProtection, DestroyTexts {
     ChildId child();
 
     @Override

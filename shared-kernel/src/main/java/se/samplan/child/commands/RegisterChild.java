@@ -7,4 +7,9 @@ import se.samplan.child.GuardianClaim;
 import se.samplan.party.PersonId;
 
 /** Register a child with identity number, name and guardians. Staff. {@code person} is the child's own sign-in, when it has one. */
-public record RegisterChild(ChildId child, String identity, String name, List<GuardianClaim> guardians, @Nullable PersonId person) implements ChildIntention {}
+public record RegisterChild(
+        ChildId child,
+        String identity,
+        String name,
+        List<GuardianClaim> guardians,
+        @Nullable PersonId person) implements ChildIntention {}

@@ -9,4 +9,11 @@ import se.samplan.party.PersonId;
 import se.samplan.platform.vault.SealedText;
 
 /** Staff registered the child. The family party exists from now on; its members are the child and the guardians. */
-public record ChildRegistered(ChildId child, PartyId family, SealedText identity, SealedText name, List<Guardian> guardians, @Nullable PersonId person) implements ChildEvent {}
+public record ChildRegistered(
+        ChildId child,
+        PartyId family,
+        SealedText identity,
+        SealedText name,
+        List<Guardian> guardians,
+        @Nullable PersonId person)
+        implements ChildEvent {}

@@ -4,7 +4,8 @@ import se.samplan.child.ChildId;
 import se.samplan.platform.message.Intention;
 
 /** Everything that can be said about consent concerning one child. */
-public sealed interface ConsentIntention extends Intention permits GiveConsent, RefuseConsent, WithdrawConsent, AssessMaturity {
+public sealed interface ConsentIntention extends Intention
+        permits GiveConsent, RefuseConsent, WithdrawConsent, AssessMaturity {
     ChildId child();
 
     @Override

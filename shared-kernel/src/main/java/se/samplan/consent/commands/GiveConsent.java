@@ -8,4 +8,10 @@ import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 
 /** A guardian or the child lets the parties in the circle exchange what concerns the child, except the excluded topics. {@code from} defaults to today, {@code until} is the last day. Replaces the giver's earlier consent. */
-public record GiveConsent(ChildId child, Set<PartyId> among, @Nullable Set<Topic> exclude, @Nullable LocalDate from, @Nullable LocalDate until) implements ConsentIntention {}
+public record GiveConsent(
+        ChildId child,
+        Set<PartyId> among,
+        @Nullable Set<Topic> exclude,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until)
+        implements ConsentIntention {}

@@ -3,6 +3,12 @@ package se.samplan.consent.events;
 import se.samplan.child.ChildId;
 
 /** Every fact in the stream of consents concerning one child. */
-public sealed interface ConsentEvent permits ConsentGiven, ConsentRefused, ConsentWithdrawn, ConsentPeriodBegan, ConsentPeriodEnded, MaturityAssessed {
+public sealed interface ConsentEvent
+        permits ConsentGiven,
+                ConsentRefused,
+                ConsentWithdrawn,
+                ConsentPeriodBegan,
+                ConsentPeriodEnded,
+                MaturityAssessed {
     ChildId child();
 }

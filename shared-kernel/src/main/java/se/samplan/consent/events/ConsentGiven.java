@@ -9,4 +9,11 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 
 /** The giver consented to exchange within the circle, from the first day to the last day (none: until withdrawn). Replaces the giver's earlier one. */
-public record ConsentGiven(ChildId child, PersonId giver, Set<PartyId> among, Set<Topic> exclude, LocalDate from, @Nullable LocalDate until) implements ConsentEvent {}
+public record ConsentGiven(
+        ChildId child,
+        PersonId giver,
+        Set<PartyId> among,
+        Set<Topic> exclude,
+        LocalDate from,
+        @Nullable LocalDate until)
+        implements ConsentEvent {}

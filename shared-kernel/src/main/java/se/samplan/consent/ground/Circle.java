@@ -11,7 +11,11 @@ import se.samplan.party.PartyId;
  * One consent: the parties that may exchange what concerns the child, the topics kept out, the first and the last day.
  * Days are days in Europe/Stockholm.
  */
-public record Circle(Set<PartyId> among, Set<Topic> exclude, LocalDate from, @Nullable LocalDate until) {
+public record Circle(
+        Set<PartyId> among,
+        Set<Topic> exclude,
+        LocalDate from,
+        @Nullable LocalDate until) {
     public Circle {
         among = Set.copyOf(among);
         exclude = Set.copyOf(exclude);

@@ -111,8 +111,7 @@ public record Ground(
 
     public Ground with(ConsentEvent fact) {
         return switch (fact) {
-            case ConsentGiven it ->
-                withCircle(it.giver(), new Circle(it.among(), it.exclude(), it.from(), it.until()));
+            case ConsentGiven it -> withCircle(it.giver(), new Circle(it.among(), it.exclude(), it.from(), it.until()));
             case ConsentRefused it -> withCircle(it.giver(), null);
             case ConsentWithdrawn it -> {
                 Circle circle = circles.get(it.giver());

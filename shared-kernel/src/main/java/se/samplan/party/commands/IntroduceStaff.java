@@ -5,4 +5,8 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 
 /** Make a staff member known as the verified sign-in describes them; sent by the hub itself when someone signs in. */
-public record IntroduceStaff(PartyId party, PersonId person, String name, @Nullable String title) implements PartyIntention {}
+public record IntroduceStaff(
+        PartyId party,
+        PersonId person,
+        String name,
+        @Nullable String title) implements PartyIntention {}

@@ -6,4 +6,8 @@ import se.samplan.party.PersonId;
 import se.samplan.platform.vault.SealedText;
 
 /** The verified sign-in showed this person acting for the party under this name and title; a later one replaces it. */
-public record StaffIntroduced(PartyId party, PersonId person, SealedText name, @Nullable String title) implements PartyEvent {}
+public record StaffIntroduced(
+        PartyId party,
+        PersonId person,
+        SealedText name,
+        @Nullable String title) implements PartyEvent {}

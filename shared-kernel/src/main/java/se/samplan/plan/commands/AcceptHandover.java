@@ -7,4 +7,8 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 
 /** Take over, from a day (default today); {@code person} defaults to the actor. */
-public record AcceptHandover(PlanId plan, CommitmentId commitment, @Nullable PersonId person, @Nullable LocalDate from) implements PlanIntention {}
+public record AcceptHandover(
+        PlanId plan,
+        CommitmentId commitment,
+        @Nullable PersonId person,
+        @Nullable LocalDate from) implements PlanIntention {}

@@ -6,4 +6,8 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 
 /** It will not be done; the reason is needed. */
-public record BreakCommitment(PlanId plan, CommitmentId commitment, String reason, @Nullable LocalDate day) implements PlanIntention {}
+public record BreakCommitment(
+        PlanId plan,
+        CommitmentId commitment,
+        String reason,
+        @Nullable LocalDate day) implements PlanIntention {}

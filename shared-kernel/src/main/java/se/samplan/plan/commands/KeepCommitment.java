@@ -6,4 +6,8 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 
 /** It is done; day defaults to today. */
-public record KeepCommitment(PlanId plan, CommitmentId commitment, @Nullable LocalDate day, @Nullable String text) implements PlanIntention {}
+public record KeepCommitment(
+        PlanId plan,
+        CommitmentId commitment,
+        @Nullable LocalDate day,
+        @Nullable String text) implements PlanIntention {}

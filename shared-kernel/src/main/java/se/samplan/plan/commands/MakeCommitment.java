@@ -9,4 +9,13 @@ import se.samplan.plan.GoalId;
 import se.samplan.plan.PlanId;
 
 /** Promise, for the actor's own party. Answers a request when the commitment was requested (then the rest may be left out), else goal, text, topic and due are needed. {@code person} defaults to the actor, {@code from} to today. */
-public record MakeCommitment(PlanId plan, CommitmentId commitment, @Nullable GoalId goal, @Nullable String text, @Nullable Topic topic, @Nullable LocalDate due, @Nullable PersonId person, @Nullable LocalDate from) implements PlanIntention {}
+public record MakeCommitment(
+        PlanId plan,
+        CommitmentId commitment,
+        @Nullable GoalId goal,
+        @Nullable String text,
+        @Nullable Topic topic,
+        @Nullable LocalDate due,
+        @Nullable PersonId person,
+        @Nullable LocalDate from)
+        implements PlanIntention {}

@@ -7,4 +7,9 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 
 /** Offer the responsibility to another joined party, or to a named colleague; exactly one of the two. Nothing moves until it is accepted. */
-public record OfferHandover(PlanId plan, CommitmentId commitment, @Nullable PartyId toParty, @Nullable PersonId toPerson, String reason) implements PlanIntention {}
+public record OfferHandover(
+        PlanId plan,
+        CommitmentId commitment,
+        @Nullable PartyId toParty,
+        @Nullable PersonId toPerson,
+        String reason) implements PlanIntention {}

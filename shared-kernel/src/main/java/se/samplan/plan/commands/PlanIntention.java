@@ -4,7 +4,41 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.message.Intention;
 
 /** Everything that can be asked of one plan. */
-public sealed interface PlanIntention extends Intention permits ProposePlan, DeclinePlan, OpenPlan, InviteParty, JoinPlan, DeclineInvitation, LeavePlan, AppointCoordinator, AcceptCoordination, NameLeadParty, AcceptLead, RecordNeed, SetGoal, RecordChildVoice, RequestCommitment, MakeCommitment, DeclineCommitment, StartCommitment, ReportProgress, KeepCommitment, BreakCommitment, ReleaseCommitment, MoveDue, OfferHandover, AcceptHandover, DeclineHandover, ExpressDissent, StrikeEntry, SetFollowUp, EstablishPlan, PausePlan, ResumePlan, ClosePlan, ExamineGround {
+public sealed interface PlanIntention extends Intention
+        permits ProposePlan,
+                DeclinePlan,
+                OpenPlan,
+                InviteParty,
+                JoinPlan,
+                DeclineInvitation,
+                LeavePlan,
+                AppointCoordinator,
+                AcceptCoordination,
+                NameLeadParty,
+                AcceptLead,
+                RecordNeed,
+                SetGoal,
+                RecordChildVoice,
+                RequestCommitment,
+                MakeCommitment,
+                DeclineCommitment,
+                StartCommitment,
+                ReportProgress,
+                KeepCommitment,
+                BreakCommitment,
+                ReleaseCommitment,
+                MoveDue,
+                OfferHandover,
+                AcceptHandover,
+                DeclineHandover,
+                ExpressDissent,
+                StrikeEntry,
+                SetFollowUp,
+                EstablishPlan,
+                PausePlan,
+                ResumePlan,
+                ClosePlan,
+                ExamineGround {
     PlanId plan();
 
     @Override

@@ -6,4 +6,8 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 
 /** It is no longer needed; the reason is needed. */
-public record ReleaseCommitment(PlanId plan, CommitmentId commitment, String reason, @Nullable LocalDate day) implements PlanIntention {}
+public record ReleaseCommitment(
+        PlanId plan,
+        CommitmentId commitment,
+        String reason,
+        @Nullable LocalDate day) implements PlanIntention {}

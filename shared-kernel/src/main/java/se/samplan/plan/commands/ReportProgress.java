@@ -6,4 +6,8 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 
 /** Tell how it goes. */
-public record ReportProgress(PlanId plan, CommitmentId commitment, String text, @Nullable LocalDate day) implements PlanIntention {}
+public record ReportProgress(
+        PlanId plan,
+        CommitmentId commitment,
+        String text,
+        @Nullable LocalDate day) implements PlanIntention {}

@@ -8,4 +8,6 @@ import se.samplan.plan.GoalId;
 import se.samplan.plan.PlanId;
 
 /** Ask another party to promise something. It binds nobody. */
-public record RequestCommitment(PlanId plan, CommitmentId commitment, GoalId goal, PartyId of, String text, Topic topic, LocalDate due) implements PlanIntention {}
+public record RequestCommitment(
+        PlanId plan, CommitmentId commitment, GoalId goal, PartyId of, String text, Topic topic, LocalDate due)
+        implements PlanIntention {}

@@ -6,4 +6,5 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 
 /** Work has begun; day defaults to today. */
-public record StartCommitment(PlanId plan, CommitmentId commitment, @Nullable LocalDate day) implements PlanIntention {}
+public record StartCommitment(
+        PlanId plan, CommitmentId commitment, @Nullable LocalDate day) implements PlanIntention {}

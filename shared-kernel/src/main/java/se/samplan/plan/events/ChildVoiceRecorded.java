@@ -6,4 +6,8 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** The child's own words, or why they are missing. */
-public record ChildVoiceRecorded(PlanId plan, PartyId by, @Nullable SealedText text, @Nullable SealedText missing) implements PlanEvent {}
+public record ChildVoiceRecorded(
+        PlanId plan,
+        PartyId by,
+        @Nullable SealedText text,
+        @Nullable SealedText missing) implements PlanEvent {}

@@ -6,4 +6,5 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** The promise was not kept, and why; nobody answers for it after the given day. */
-public record CommitmentBroken(PlanId plan, CommitmentId commitment, LocalDate day, SealedText reason) implements PlanEvent {}
+public record CommitmentBroken(PlanId plan, CommitmentId commitment, LocalDate day, SealedText reason)
+        implements PlanEvent {}

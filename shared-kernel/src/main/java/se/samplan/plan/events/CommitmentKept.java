@@ -7,4 +7,8 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** The promise was kept on the given day; nobody answers for it after that day. */
-public record CommitmentKept(PlanId plan, CommitmentId commitment, LocalDate day, @Nullable SealedText text) implements PlanEvent {}
+public record CommitmentKept(
+        PlanId plan,
+        CommitmentId commitment,
+        LocalDate day,
+        @Nullable SealedText text) implements PlanEvent {}

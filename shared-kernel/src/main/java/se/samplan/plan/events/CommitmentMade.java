@@ -10,4 +10,14 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** Someone of the party promised on its behalf: the party and the named person answer for it from the given day, until it is kept, broken, released or taken over. */
-public record CommitmentMade(PlanId plan, CommitmentId commitment, GoalId goal, PartyId party, PersonId person, SealedText text, Topic topic, LocalDate due, LocalDate from) implements PlanEvent {}
+public record CommitmentMade(
+        PlanId plan,
+        CommitmentId commitment,
+        GoalId goal,
+        PartyId party,
+        PersonId person,
+        SealedText text,
+        Topic topic,
+        LocalDate due,
+        LocalDate from)
+        implements PlanEvent {}

@@ -9,4 +9,13 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** One party asked another to promise. Nobody is bound by it. */
-public record CommitmentRequested(PlanId plan, CommitmentId commitment, GoalId goal, PartyId by, PartyId of, SealedText text, Topic topic, LocalDate due) implements PlanEvent {}
+public record CommitmentRequested(
+        PlanId plan,
+        CommitmentId commitment,
+        GoalId goal,
+        PartyId by,
+        PartyId of,
+        SealedText text,
+        Topic topic,
+        LocalDate due)
+        implements PlanEvent {}

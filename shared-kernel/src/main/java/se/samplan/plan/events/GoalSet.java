@@ -8,4 +8,6 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** A goal for a need, or a sub-goal of a goal. */
-public record GoalSet(PlanId plan, GoalId goal, NeedId need, @Nullable GoalId partOf, PartyId by, SealedText text) implements PlanEvent {}
+public record GoalSet(
+        PlanId plan, GoalId goal, NeedId need, @Nullable GoalId partOf, PartyId by, SealedText text)
+        implements PlanEvent {}

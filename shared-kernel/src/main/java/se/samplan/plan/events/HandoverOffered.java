@@ -8,4 +8,9 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** The responsible party offered the promise to another party, or to a named colleague. The giver carries it until accepted. */
-public record HandoverOffered(PlanId plan, CommitmentId commitment, PartyId to, @Nullable PersonId toPerson, SealedText reason) implements PlanEvent {}
+public record HandoverOffered(
+        PlanId plan,
+        CommitmentId commitment,
+        PartyId to,
+        @Nullable PersonId toPerson,
+        SealedText reason) implements PlanEvent {}

@@ -7,4 +7,6 @@ import se.samplan.plan.SealedEvaluation;
 import se.samplan.platform.vault.SealedText;
 
 /** The coordinator closed the plan; every promise was settled and every goal evaluated. */
-public record PlanClosed(PlanId plan, SealedText reason, Map<GoalId, SealedEvaluation> evaluations, SealedText wayForward) implements PlanEvent {}
+public record PlanClosed(
+        PlanId plan, SealedText reason, Map<GoalId, SealedEvaluation> evaluations, SealedText wayForward)
+        implements PlanEvent {}

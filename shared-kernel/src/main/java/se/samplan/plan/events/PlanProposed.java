@@ -8,4 +8,12 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** Staff of the proposing party found, on the given day, that the child needs a joint plan. The proposer and the family take part from now on. */
-public record PlanProposed(PlanId plan, ChildId child, PartyId family, PartyId proposer, PartyKind kind, SealedText reason, LocalDate foundOn) implements PlanEvent {}
+public record PlanProposed(
+        PlanId plan,
+        ChildId child,
+        PartyId family,
+        PartyId proposer,
+        PartyKind kind,
+        SealedText reason,
+        LocalDate foundOn)
+        implements PlanEvent {}

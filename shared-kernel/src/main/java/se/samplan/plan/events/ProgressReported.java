@@ -7,4 +7,5 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
 /** The responsible party told how it goes. */
-public record ProgressReported(PlanId plan, CommitmentId commitment, PartyId by, SealedText text, LocalDate day) implements PlanEvent {}
+public record ProgressReported(PlanId plan, CommitmentId commitment, PartyId by, SealedText text, LocalDate day)
+        implements PlanEvent {}

@@ -13,7 +13,8 @@ import se.samplan.party.PersonId;
  * What travels beside an intention: who acts, the intention's own id (the same id again changes nothing), and the version of the
  * stream that the actor had seen when deciding, if known.
  */
-public record Envelope(Actor actor, String commandId, @Nullable Long seen) {
+public record Envelope(
+        Actor actor, String commandId, @Nullable Long seen) {
 
     public MetaData toMetaData() {
         Map<String, Object> entries = new HashMap<>();
@@ -25,7 +26,8 @@ public record Envelope(Actor actor, String commandId, @Nullable Long seen) {
         }
         if (!actor.mandate().isEmpty()) {
             entries.put(
-                    Keys.MANDATE, actor.mandate().stream().map(PartyId::value).sorted().collect(Collectors.joining(",")));
+                    Keys.MANDATE,
+                    actor.mandate().stream().map(PartyId::value).sorted().collect(Collectors.joining(",")));
         }
         if (seen != null) {
             entries.put(Keys.SEEN, seen.toString());

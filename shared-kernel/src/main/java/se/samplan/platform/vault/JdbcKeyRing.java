@@ -22,8 +22,7 @@ public final class JdbcKeyRing implements KeyRing {
     @Override
     public Entry find(String subject, String controller) {
         return sql(
-                "select wrapped_key, destroyed_at from vault_key where subject = ? and controller = ?",
-                statement -> {
+                "select wrapped_key, destroyed_at from vault_key where subject = ? and controller = ?", statement -> {
                     bind(statement, subject, controller);
                     try (ResultSet row = statement.executeQuery()) {
                         if (!row.next()) {

@@ -1,0 +1,58 @@
+package se.samplan.platform.refusal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** What a refusal says to a person, in Swedish, and to a system, as an HTTP status. */
+public final class Refusals {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("refusals", Locale.ROOT);
+    private static final Map<String, Integer> STATUS = Map.ofEntries(
+            Map.entry("no-access", 404),
+            Map.entry("not-entitled", 403),
+            Map.entry("not-your-party", 403),
+            Map.entry("not-a-party", 403),
+            Map.entry("not-coordinator", 403),
+            Map.entry("not-the-receiver", 403),
+            Map.entry("invalid", 422),
+            Map.entry("bad-identity-number", 422),
+            Map.entry("date-not-possible", 422));
+
+    private Refusals() {}
+
+    /** HTTP status of a code; 409 when the code speaks of a state. */
+    public static int status(String code) {
+        return STATUS.getOrDefault(code, 409);
+    }
+
+    /** A few words, for a heading. */
+    public static String title(String code) {
+        return text(code + ".title");
+    }
+
+    /** A sentence a person can act on; names what is missing where the details say so. */
+    public static String sentence(RefusalDetail refusal) {
+        String lead = text(refusal.code());
+        List<String> missing = refusal.details().getOrDefault("missing", List.of());
+        List<String> fields = refusal.details().getOrDefault("fields", List.of());
+        if (!missing.isEmpty()) {
+            return lead + " " + joined("missing.", missing) + ".";
+        }
+        return fields.isEmpty() ? lead : lead + " " + joined("field.", fields) + ".";
+    }
+
+    private static String joined(String prefix, List<String> codes) {
+        return codes.stream().map(code -> text(prefix + code)).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String text(String key) {
+        try {
+            return TEXTS.getString(key);
+        } catch (MissingResourceException untranslated) {
+            return key.substring(key.indexOf('.') + 1);
+        }
+    }
+}
