@@ -1,0 +1,7 @@
+package se.samplan.history.read;
+
+import java.util.List;
+import se.samplan.party.read.Names;
+
+/** The lines of a plan's history, the first first. */
+public record PlanHistory(List<HistoryLine> lines, Names names, boolean catchingUp) {}

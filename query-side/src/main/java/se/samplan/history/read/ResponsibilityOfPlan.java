@@ -1,0 +1,11 @@
+package se.samplan.history.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samplan.plan.PlanId;
+import se.samplan.platform.actor.Actor;
+
+/** The same question as {@link ResponsibleOn} for every commitment of the plan that the reader may see. Answered with {@link Responsibilities}. */
+public record ResponsibilityOfPlan(
+        PlanId plan, LocalDate day, @Nullable Instant known, Actor reader) {}

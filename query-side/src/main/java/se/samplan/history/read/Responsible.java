@@ -1,0 +1,25 @@
+package se.samplan.history.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+
+/**
+ * Who answered for a commitment.
+ *
+ * @param nobody nobody did: not yet promised, already settled, struck, or not known then
+ * @param since the first day of this carrier's time
+ * @param recordedAt when the fact that says so was recorded
+ * @param position that fact's place in the whole history
+ */
+public record Responsible(
+        CommitmentId commitment,
+        boolean nobody,
+        @Nullable PartyId party,
+        @Nullable PersonId person,
+        @Nullable LocalDate since,
+        @Nullable Instant recordedAt,
+        @Nullable Long position) {}

@@ -1,0 +1,26 @@
+package se.samplan.plan.read;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.EntryId;
+
+/**
+ * One thing that happened.
+ *
+ * @param position the fact's place in the whole history
+ * @param what the word of the act, as in scenarios: {@code keep}, {@code join-plan} …
+ * @param actor null when the hub itself acted
+ * @param concerns another party it is about: the invited, the requested, the receiver
+ * @param text the text of the entry it is about
+ */
+public record Change(
+        long position,
+        Instant at,
+        String what,
+        @Nullable PersonId actor,
+        @Nullable PartyId party,
+        @Nullable EntryId entry,
+        @Nullable PartyId concerns,
+        @Nullable ShownText text) {}

@@ -1,0 +1,41 @@
+package se.samplan.plan.read;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.samplan.platform.message.Words;
+
+/** Where a commitment stands. */
+public enum CommitmentState {
+    /** Asked for; binds nobody. */
+    REQUESTED,
+    /** Asked for, and the answer was no. */
+    DECLINED,
+    /** Promised. */
+    MADE,
+    /** Promised and begun. */
+    STARTED,
+    /** Done. */
+    KEPT,
+    /** Was not done. */
+    BROKEN,
+    /** No longer needed. */
+    RELEASED,
+    /** A wrong entry. */
+    STRUCK;
+
+    /** Promised and not settled: somebody answers for it. */
+    public boolean isCarried() {
+        return this == MADE || this == STARTED;
+    }
+
+    /** The word in JSON and scenarios: lower case, hyphens. */
+    @JsonValue
+    public String word() {
+        return Words.of(this);
+    }
+
+    @JsonCreator
+    public static CommitmentState of(String word) {
+        return Words.find(CommitmentState.class, word);
+    }
+}

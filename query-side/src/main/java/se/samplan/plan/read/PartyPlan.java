@@ -1,0 +1,69 @@
+package se.samplan.plan.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.child.ProtectionLevel;
+import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.plan.PauseReason;
+import se.samplan.plan.PlanId;
+
+/**
+ * One plan as one party may see it: what the party contributed, and what a ground covers. A pure function of the facts up to
+ * {@code position}, seen from {@code day}.
+ *
+ * @param reader whose view it is; the child's family is a party too
+ * @param readerState how that party stands to the plan
+ * @param day the day (Europe/Stockholm) of the latest fact
+ * @param childName null when an invited party no longer may know it
+ * @param reason why the plan was proposed, when the reader may see it
+ * @param coordinatorAsked someone who was asked to coordinate and has not answered
+ * @param leadAsked a party that was asked to lead and has not answered
+ * @param members the family; empty for a party that has not joined
+ * @param consents in full for the family, else empty
+ * @param needs in the order recorded; the same for goals and commitments
+ * @param tasks what waits for the reader's party
+ * @param changes the latest fifty that the reader may see, latest first
+ * @param flags any of late and no-owner
+ * @param audience for each topic word, and {@code plan} for what has no topic: the parties that would see what the reader writes
+ * @param groundUntil the last day on which everything shown is sure to be covered; null: no end is set
+ */
+public record PartyPlan(
+        PlanId plan,
+        PartyId reader,
+        PartyKind readerKind,
+        PartyState readerState,
+        ChildId child,
+        PartyId family,
+        long position,
+        LocalDate day,
+        PlanStatus status,
+        @Nullable PauseReason pausedFor,
+        @Nullable ShownText childName,
+        @Nullable ProtectionLevel protection,
+        PartyId proposer,
+        LocalDate foundOn,
+        @Nullable ShownText reason,
+        List<Participant> participants,
+        @Nullable Holder coordinator,
+        @Nullable Holder coordinatorAsked,
+        @Nullable PartyId lead,
+        @Nullable PartyId leadAsked,
+        @Nullable LocalDate followUp,
+        List<FamilyMember> members,
+        List<Consenter> consenters,
+        List<SeenConsent> consents,
+        List<SeenVoice> voices,
+        List<SeenNeed> needs,
+        List<SeenGoal> goals,
+        List<SeenCommitment> commitments,
+        @Nullable SeenClosing closing,
+        List<Task> tasks,
+        List<Change> changes,
+        Set<PlanFilter> flags,
+        Map<String, Set<PartyId>> audience,
+        @Nullable LocalDate groundUntil) {}

@@ -1,0 +1,40 @@
+package se.samplan.plan.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplan.consent.Topic;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.GoalId;
+
+/**
+ * A commitment: asked for, promised or settled.
+ *
+ * @param requestedBy null when it was promised without being asked for
+ * @param requestedOf the party that was asked
+ * @param party who answers for it (last answered, once settled); null while it is only asked for
+ * @param from the day from which it is promised
+ * @param late its day has passed and it is still open
+ * @param ended the day it was kept, broken or released
+ * @param offer a handover that waits for its answer
+ */
+public record SeenCommitment(
+        CommitmentId commitment,
+        GoalId goal,
+        CommitmentState state,
+        @Nullable PartyId requestedBy,
+        @Nullable PartyId requestedOf,
+        @Nullable PartyId party,
+        @Nullable PersonId person,
+        ShownText text,
+        Topic topic,
+        LocalDate due,
+        @Nullable LocalDate from,
+        boolean late,
+        @Nullable LocalDate ended,
+        Instant at,
+        @Nullable SeenOffer offer,
+        List<SeenLine> lines) {}

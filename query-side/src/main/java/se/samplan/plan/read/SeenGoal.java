@@ -1,0 +1,30 @@
+package se.samplan.plan.read;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplan.consent.Topic;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.GoalId;
+import se.samplan.plan.GoalOutcome;
+import se.samplan.plan.NeedId;
+
+/**
+ * A goal; with {@code partOf} a sub-goal of a goal.
+ *
+ * @param outcome how it turned out, once the plan is closed
+ */
+public record SeenGoal(
+        GoalId goal,
+        NeedId need,
+        @Nullable GoalId partOf,
+        PartyId by,
+        @Nullable PersonId actor,
+        Instant at,
+        ShownText text,
+        Topic topic,
+        boolean struck,
+        @Nullable GoalOutcome outcome,
+        @Nullable ShownText evaluation,
+        List<SeenLine> lines) {}

@@ -1,0 +1,11 @@
+package se.samplan.plan.read;
+
+import se.samplan.party.read.Names;
+
+/**
+ * A plan and what its parties and people are called.
+ *
+ * @param version the version of the plan's stream that the view has seen; a client sends it back as {@code If-Match}
+ * @param catchingUp the view had not seen what the reader waited for
+ */
+public record ShownPlan(PartyPlan plan, Names names, long version, boolean catchingUp) {}

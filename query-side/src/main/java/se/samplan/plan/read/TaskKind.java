@@ -1,0 +1,36 @@
+package se.samplan.plan.read;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import se.samplan.platform.message.Words;
+
+/** What waits for someone. */
+public enum TaskKind {
+    /** Promise or say no to what another party asks for. */
+    ANSWER_REQUEST,
+    /** Take over or say no. */
+    ANSWER_HANDOVER,
+    /** Take part or say no. */
+    ANSWER_INVITATION,
+    /** Take on the coordination. */
+    ACCEPT_COORDINATION,
+    /** Take on the overall responsibility. */
+    ACCEPT_LEAD,
+    /** A promise to keep. */
+    MINE,
+    /** A promise whose day has passed. */
+    MINE_LATE,
+    /** Something in the plan changed since the person last looked. */
+    NEW_SINCE_LAST_LOOK;
+
+    /** The word in JSON and scenarios: lower case, hyphens. */
+    @JsonValue
+    public String word() {
+        return Words.of(this);
+    }
+
+    @JsonCreator
+    public static TaskKind of(String word) {
+        return Words.find(TaskKind.class, word);
+    }
+}

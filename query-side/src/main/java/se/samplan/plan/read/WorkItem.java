@@ -1,0 +1,31 @@
+package se.samplan.plan.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.PlanId;
+
+/**
+ * One thing that waits.
+ *
+ * @param person whom it waits for; null: anyone of the party
+ * @param text of the commitment, or why the plan was proposed for an invitation
+ * @param news for {@code new-since-last-look}: what others did since, latest first, at most ten
+ * @param version the plan's version that the item was read at
+ */
+public record WorkItem(
+        TaskKind kind,
+        PlanId plan,
+        @Nullable ShownText childName,
+        @Nullable CommitmentId commitment,
+        @Nullable ShownText text,
+        @Nullable PersonId person,
+        @Nullable PartyId from,
+        @Nullable LocalDate due,
+        Instant since,
+        List<Change> news,
+        long version) {}
