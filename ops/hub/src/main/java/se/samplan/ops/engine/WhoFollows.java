@@ -1,0 +1,43 @@
+package se.samplan.ops.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What follows from message to message. A fact says who: it takes actor, party, role and command id from its command.
+ * A command that a policy sends in answer to a fact takes only the child: the policy acts in its own name, under its
+ * own command id.
+ */
+@Configuration(proxyBeanMethods = false)
+class WhoFollows {
+
+    private static final String[] FROM_COMMAND = {"actor", "party", "role", "commandId", ByChild.CHILD};
+    private static final String[] FROM_FACT = {ByChild.CHILD};
+
+    @Bean
+    CorrelationDataProvider messageOrigin() {
+        return new MessageOriginProvider();
+    }
+
+    @Bean
+    CorrelationDataProvider whoFollows() {
+        return message -> pick(message, message instanceof CommandMessage<?> ? FROM_COMMAND : FROM_FACT);
+    }
+
+    private static Map<String, ?> pick(Message<?> message, String... keys) {
+        Map<String, Object> picked = new HashMap<>();
+        for (String key : keys) {
+            Object value = message.getMetaData().get(key);
+            if (value != null) {
+                picked.put(key, value);
+            }
+        }
+        return picked;
+    }
+}
