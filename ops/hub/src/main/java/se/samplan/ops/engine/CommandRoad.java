@@ -51,8 +51,7 @@ class CommandRoad {
     }
 
     @Bean
-    CommandGateway commandGateway(
-            CommandBus bus, @Qualifier("retryThread") ScheduledExecutorService retryThread) {
+    CommandGateway commandGateway(CommandBus bus, @Qualifier("retryThread") ScheduledExecutorService retryThread) {
         return DefaultCommandGateway.builder()
                 .commandBus(bus)
                 .retryScheduler(new RetryAfterConflict(retryThread))

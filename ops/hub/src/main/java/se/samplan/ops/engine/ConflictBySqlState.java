@@ -3,8 +3,8 @@ package se.samplan.ops.engine;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.jspecify.annotations.Nullable;
 

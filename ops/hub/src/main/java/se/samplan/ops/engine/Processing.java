@@ -48,15 +48,15 @@ class Processing {
                         .usingPooledStreamingEventProcessors()
                         .registerDefaultSequencingPolicy(c -> byChild)
                         .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                        .registerDeadLetterQueueProvider(group -> c -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>
-                                builder()
-                                .processingGroup(group)
-                                .connectionProvider(connections)
-                                .transactionManager(transactions)
-                                .schema(schema)
-                                .genericSerializer(generalSerializer)
-                                .eventSerializer(eventSerializer)
-                                .build());
+                        .registerDeadLetterQueueProvider(
+                                group -> c -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                                        .processingGroup(group)
+                                        .connectionProvider(connections)
+                                        .transactionManager(transactions)
+                                        .schema(schema)
+                                        .genericSerializer(generalSerializer)
+                                        .eventSerializer(eventSerializer)
+                                        .build());
             }
 
             /** After Axon's own module, which gives dead-letter queues only to groups listed by name. */

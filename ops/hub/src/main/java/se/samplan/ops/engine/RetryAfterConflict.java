@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.AbstractRetryScheduler;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -22,7 +23,7 @@ class RetryAfterConflict extends AbstractRetryScheduler {
     @Override
     protected boolean isExplicitlyNonTransient(Throwable failure) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
-            if (one instanceof ConcurrencyException) {
+            if (one instanceof ConcurrencyException || one instanceof AggregateStreamCreationException) {
                 return false;
             }
         }

@@ -26,7 +26,7 @@ class WhoFollows {
     }
 
     @Bean
-    CorrelationDataProvider whoFollows() {
+    CorrelationDataProvider actorAndChild() {
         return message -> pick(message, message instanceof CommandMessage<?> ? FROM_COMMAND : FROM_FACT);
     }
 

@@ -1,0 +1,31 @@
+package se.samplan.ops.clock;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the one clock to everyone: Spring beans, facts, and whatever fires at a moment. */
+@Configuration(proxyBeanMethods = false)
+class ClockWiring {
+
+    static final String CONTROLLED = "controlled";
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+    @Bean
+    HubClock hubClock(@Value("${samplan.evaluation.clock:real}") String kind, @Value("${samplan.data}") Path data) {
+        var offset = kind.equals(CONTROLLED) ? KeptOffset.in(data.resolve("clock")) : KeptOffset.none();
+        var clock = new HubClock(STOCKHOLM, Clock.systemUTC(), offset);
+        // Axon asks here for the recorded time of every fact.
+        GenericEventMessage.clock = clock;
+        return clock;
+    }
+
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock deadlineClock(HubClock clock) {
+        return clock::instant;
+    }
+}

@@ -1,0 +1,21 @@
+package se.samplan.ops.clock;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Has the deadlines looked through at once when the clock is moved, instead of at the next poll. */
+@Component
+class DeadlinesFollow {
+
+    private final Scheduler scheduler;
+
+    DeadlinesFollow(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    @EventListener
+    void on(ClockMoved moved) {
+        scheduler.triggerCheckForDueExecutions();
+    }
+}

@@ -1,0 +1,225 @@
+package se.samplan.ops.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.axonframework.commandhandling.AsynchronousCommandBus;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import se.samplan.ops.engine.tally.Count;
+import se.samplan.ops.engine.tally.Counted;
+import se.samplan.ops.engine.tally.OpenTally;
+import se.samplan.ops.engine.tally.RemindAt;
+import se.samplan.ops.engine.tally.Tally;
+import se.samplan.ops.engine.tally.TallyAutomation;
+import se.samplan.ops.engine.tally.TallyView;
+import se.samplan.ops.hub.SamplanHub;
+
+@SpringBootTest(
+        classes = SamplanHub.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {"samplan.search.url=http://127.0.0.1:1", "samplan.evaluation.clock=controlled"})
+@Import({Tally.class, TallyView.class, TallyAutomation.class})
+@DirtiesContext
+class EngineTest {
+
+    @TempDir
+    static Path data;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CommandGateway gateway;
+
+    @Autowired
+    CommandBus bus;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TallyView view;
+
+    @Autowired
+    TallyAutomation automation;
+
+    @Autowired
+    EventProcessingConfiguration processing;
+
+    private final String tally = UUID.randomUUID().toString();
+
+    @DynamicPropertySource
+    static void inOwnFolder(DynamicPropertyRegistry properties) {
+        properties.add("samplan.data", () -> data.toAbsolutePath().toString());
+    }
+
+    @Test
+    void storesFactsInTheTransactionOfTheDatabase() {
+        assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+        assertThat(context.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
+        assertThat(bus).isInstanceOf(AsynchronousCommandBus.class);
+    }
+
+    @Test
+    void writesJsonAndKnowsNoXStream() {
+        assertThat(context.getBeansOfType(Serializer.class).values())
+                .isNotEmpty()
+                .allMatch(Jackson3Serializer.class::isInstance);
+        assertThat(context.getBeanDefinitionNames())
+                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("xstream"));
+    }
+
+    @Test
+    void decidesOnThreadsThatMayWait() {
+        open();
+        gateway.sendAndWait(new Count(tally, 1));
+        assertThat(Tally.HANDLED_ON).isNotEmpty().allMatch(Thread::isVirtual);
+    }
+
+    @Test
+    void leavesNothingBehindWhenACommandFails() {
+        open();
+        long before = facts();
+        assertThatThrownBy(() -> gateway.sendAndWait(new Count(tally, -1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(facts()).isEqualTo(before);
+    }
+
+    @Test
+    void namesTheConflictOfTwoWriters() {
+        open();
+        gateway.sendAndWait(new Count(tally, 1));
+        var again = new GenericDomainEventMessage<>("Tally", tally, 1, new Counted(tally, 1));
+        assertThatThrownBy(() -> context.getBean(EventStorageEngine.class).appendEvents(List.of(again)))
+                .isInstanceOf(ConcurrencyException.class);
+    }
+
+    @Test
+    void opensOneTallyWhenManyOpenItAtOnce() {
+        var all = IntStream.range(0, 40)
+                .mapToObj(i -> gateway.send(new OpenTally(tally)))
+                .toList();
+        all.forEach(CompletableFuture::join);
+        assertThat(facts()).isEqualTo(1);
+    }
+
+    @Test
+    void letsAFactSayWhoAndAboutWhichChild() {
+        var who = Map.of("actor", "asa", "party", "skola", "role", "staff", "commandId", "c1", "child", "alva");
+        gateway.sendAndWait(
+                GenericCommandMessage.asCommandMessage(new OpenTally(tally)).withMetaData(who));
+        await().untilAsserted(() -> assertThat(automation.heard.get(tally)).containsAllEntriesOf(who));
+    }
+
+    @Test
+    void givesViewsTwoLinesAndAutomationsOne() {
+        await().untilAsserted(() -> {
+            assertThat(segments("view-tally")).isEqualTo(2);
+            assertThat(segments("automation-tally")).isEqualTo(1);
+        });
+        assertThat(processing.eventProcessor("view-tally")).get().isInstanceOf(PooledStreamingEventProcessor.class);
+    }
+
+    @Test
+    void putsAsideWhatAViewCannotTakeAndGoesOnWithTheRest() {
+        open();
+        String other = UUID.randomUUID().toString();
+        gateway.sendAndWait(new OpenTally(other));
+        view.cannotTake.add(77);
+        gateway.sendAndWait(new Count(tally, 77));
+        gateway.sendAndWait(new Count(tally, 1));
+        gateway.sendAndWait(new Count(other, 5));
+
+        await().untilAsserted(() -> assertThat(view.sums).containsEntry(other, 5));
+        await().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(2));
+        assertThat(view.sums).doesNotContainKey(tally);
+
+        view.cannotTake.clear();
+        processing.sequencedDeadLetterProcessor("view-tally").orElseThrow().processAny();
+        assertThat(view.sums).containsEntry(tally, 78);
+        assertThat(deadLetters()).isZero();
+    }
+
+    @Test
+    void replaysAViewFromTheBeginning() {
+        open();
+        gateway.sendAndWait(new Count(tally, 3));
+        await().untilAsserted(() -> assertThat(view.sums).containsEntry(tally, 3));
+        var processor = processing
+                .eventProcessor("view-tally", StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        view.sums.clear();
+        processor.resetTokens();
+        processor.start();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(view.sums).containsEntry(tally, 3));
+    }
+
+    @Test
+    void firesADeadlineWhenItsTimeHasCome() {
+        open();
+        gateway.sendAndWait(new RemindAt(tally, Instant.now().plusMillis(300), false));
+        await().untilAsserted(() -> assertThat(view.reminded).contains(tally));
+    }
+
+    @Test
+    void setsNoDeadlineWhenTheCommandFails() {
+        open();
+        assertThatThrownBy(() -> gateway.sendAndWait(new RemindAt(tally, Instant.now(), true)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from scheduled_tasks where execution_time < current_timestamp", Long.class))
+                .isZero();
+    }
+
+    private void open() {
+        gateway.sendAndWait(new OpenTally(tally));
+    }
+
+    private long facts() {
+        return jdbc.queryForObject(
+                "select count(*) from domain_event_entry where aggregate_identifier = ?", Long.class, tally);
+    }
+
+    private long deadLetters() {
+        return jdbc.queryForObject("select count(*) from dead_letter_entry", Long.class);
+    }
+
+    private long segments(String group) {
+        return jdbc.queryForObject("select count(*) from token_entry where processor_name = ?", Long.class, group);
+    }
+}

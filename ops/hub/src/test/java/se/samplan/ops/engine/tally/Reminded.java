@@ -1,0 +1,3 @@
+package se.samplan.ops.engine.tally;
+
+public record Reminded(String tally) {}
