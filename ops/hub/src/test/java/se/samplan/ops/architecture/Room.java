@@ -1,0 +1,29 @@
+package se.samplan.ops.architecture;
+
+/** What a package of the house holds. */
+enum Room {
+    /** Ids, values and enums that occur in facts: the concept's own root package. */
+    WORDS,
+    /** One record per intention. */
+    COMMANDS,
+    /** One record per fact. */
+    EVENTS,
+    /** Pure rules over facts that both sides must read alike. */
+    SHARED_RULES,
+    /** What can say no. */
+    WRITE,
+    /** Command endpoints for systems. */
+    WRITE_WEB,
+    /** Policies that hear a fact and send an intention. */
+    AUTOMATION,
+    /** Views, projectors, queries. */
+    READ,
+    /** Read endpoints for systems. */
+    READ_WEB,
+    /** What every concept stands on. */
+    PLATFORM,
+    /** HTML pages, across concepts. */
+    PAGES,
+    /** What wires, ships and measures. */
+    OPS
+}

@@ -1,0 +1,84 @@
+package se.samplan.ops.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static se.samplan.ops.architecture.Reaches.standIn;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.EnumSet;
+import java.util.List;
+
+/** What facts, intentions and the classes that decide look like, and how things are named. */
+final class Shapes {
+
+    private static final String EMPTY_NAMES = ".*(Command|Event|Dto|DTO|Impl|Manager|Util|Utils|Helper)";
+
+    private Shapes() {}
+
+    static List<HouseRule> of(String root) {
+        return List.of(
+                new HouseRule("facts and intentions are top-level records", factsAreRecords(root)),
+                new HouseRule("what decides is package-private until someone outside needs it", keptInside(root)),
+                new HouseRule("no name ends in a word that says nothing", namesSaySomething(root)));
+    }
+
+    /** The stored name of a fact is its class name, so a nested one would carry its nest for ever. */
+    private static ArchRule factsAreRecords(String root) {
+        return classes()
+                .that(standIn(root, EnumSet.of(Room.COMMANDS, Room.EVENTS)))
+                .and(notPackageInfo())
+                .should(new ArchCondition<>("be a top-level record, or the interface they share") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!type.isTopLevelClass() || !(type.isRecord() || type.isInterface())) {
+                            events.add(SimpleConditionEvent.violated(
+                                    type, type.getName() + " is neither a top-level record nor an interface"));
+                        }
+                    }
+                })
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule keptInside(String root) {
+        return classes()
+                .that(standIn(root, EnumSet.of(Room.WRITE, Room.AUTOMATION)))
+                .and(DescribedPredicate.describe("are top level", JavaClass::isTopLevelClass))
+                .and(DescribedPredicate.describe(
+                        "are public", type -> type.getModifiers().contains(JavaModifier.PUBLIC)))
+                .should(new ArchCondition<>("be needed by another package") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        var needed = type.getDirectDependenciesToSelf().stream()
+                                .anyMatch(reach ->
+                                        !reach.getOriginClass().getPackageName().equals(type.getPackageName()));
+                        if (!needed) {
+                            events.add(SimpleConditionEvent.violated(
+                                    type, type.getName() + " is public, and no other package uses it"));
+                        }
+                    }
+                })
+                .allowEmptyShould(true);
+    }
+
+    /** The interface that a concept's facts share is the one that may be called {@code PlanEvent}. */
+    private static ArchRule namesSaySomething(String root) {
+        return noClasses()
+                .that(DescribedPredicate.not(DescribedPredicate.describe(
+                        "are the interface that facts share",
+                        (JavaClass type) -> type.isInterface()
+                                && standIn(root, EnumSet.of(Room.EVENTS)).test(type))))
+                .should()
+                .haveNameMatching(EMPTY_NAMES);
+    }
+
+    private static DescribedPredicate<JavaClass> notPackageInfo() {
+        return DescribedPredicate.describe(
+                "are types", type -> !type.getSimpleName().equals("package-info"));
+    }
+}
