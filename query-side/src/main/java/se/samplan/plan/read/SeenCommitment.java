@@ -13,17 +13,19 @@ import se.samplan.plan.GoalId;
 /**
  * A commitment: asked for, promised or settled.
  *
+ * @param goal null when the reader may not see the goal
  * @param requestedBy null when it was promised without being asked for
  * @param requestedOf the party that was asked
  * @param party who answers for it (last answered, once settled); null while it is only asked for
  * @param from the day from which it is promised
  * @param late its day has passed and it is still open
+ * @param next who takes over on a coming day, already accepted
  * @param ended the day it was kept, broken or released
  * @param offer a handover that waits for its answer
  */
 public record SeenCommitment(
         CommitmentId commitment,
-        GoalId goal,
+        @Nullable GoalId goal,
         CommitmentState state,
         @Nullable PartyId requestedBy,
         @Nullable PartyId requestedOf,
@@ -34,6 +36,7 @@ public record SeenCommitment(
         LocalDate due,
         @Nullable LocalDate from,
         boolean late,
+        @Nullable Takeover next,
         @Nullable LocalDate ended,
         Instant at,
         @Nullable SeenOffer offer,

@@ -13,11 +13,12 @@ import se.samplan.plan.NeedId;
 /**
  * A goal; with {@code partOf} a sub-goal of a goal.
  *
+ * @param need null when the reader may not see the need
  * @param outcome how it turned out, once the plan is closed
  */
 public record SeenGoal(
         GoalId goal,
-        NeedId need,
+        @Nullable NeedId need,
         @Nullable GoalId partOf,
         PartyId by,
         @Nullable PersonId actor,

@@ -1,0 +1,145 @@
+package se.samplan.plan.read;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.child.ProtectionLevel;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.child.events.ChildRegistered;
+import se.samplan.child.events.CustodySet;
+import se.samplan.child.events.IdentityProtected;
+import se.samplan.child.events.ProtectionLifted;
+import se.samplan.child.events.TextsDestroyed;
+import se.samplan.consent.events.ConsentEvent;
+import se.samplan.consent.ground.Ground;
+import se.samplan.party.PartyId;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.events.PlanProposed;
+import se.samplan.platform.search.Fact;
+import se.samplan.platform.vault.SealedText;
+
+/**
+ * Everything the facts say about one child, texts still sealed. A pure fold that skips what it has taken in already.
+ *
+ * @param position of the latest fact taken in
+ * @param seen version of each stream of the child that has been taken in: the child's, the consents', the plans'
+ * @param name null until the child is registered
+ * @param destroyed parties whose texts about the child must not be opened any more
+ */
+record CasePicture(
+        ChildId child,
+        long position,
+        Map<String, Long> seen,
+        @Nullable SealedText name,
+        Ground ground,
+        @Nullable ProtectionLevel protection,
+        Set<PartyId> destroyed,
+        List<PlanCase> plans,
+        List<Line> lines) {
+
+    private static final int REMEMBERED = 50;
+
+    /**
+     * A plan and the latest fact that touched it: one of its own, or one of the child or of the consents. What a reader sees of the plan
+     * is a function of the facts up to there, on the day of that fact.
+     */
+    record PlanCase(PlanPicture plan, long position, LocalDate day) {}
+
+    static CasePicture of(ChildId child) {
+        return new CasePicture(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of());
+    }
+
+    CasePicture with(Fact fact) {
+        if (fact.position() <= position) {
+            return this;
+        }
+        return switch (fact.payload()) {
+            case PlanEvent it -> plan(it, fact).seen(fact);
+            case ConsentEvent it -> ground(ground.with(it)).concerned(fact).seen(fact);
+            case ChildEvent it -> child(it).concerned(fact).seen(fact);
+            default -> this;
+        };
+    }
+
+    private CasePicture child(ChildEvent event) {
+        CasePicture next = ground(ground.with(event));
+        return switch (event) {
+            case ChildRegistered it -> next.named(it.name());
+            case CustodySet it -> next;
+            case IdentityProtected it -> next.protection(it.level());
+            case ProtectionLifted it -> next.protection(null);
+            case TextsDestroyed it -> next.destroyed(it.controller());
+        };
+    }
+
+    private CasePicture plan(PlanEvent event, Fact fact) {
+        if (event instanceof PlanProposed proposed) {
+            return plans(Lists.plus(plans, new PlanCase(PlanPicture.of(proposed, fact), fact.position(), fact.day())));
+        }
+        if (plans.stream().noneMatch(known -> known.plan().plan().equals(event.plan()))) {
+            throw new IllegalStateException("a fact of a plan that was never proposed");
+        }
+        return plans(Lists.with(
+                plans,
+                known -> known.plan().plan().equals(event.plan()),
+                known -> new PlanCase(known.plan().with(event, fact), fact.position(), later(known.day(), fact))));
+    }
+
+    /** A fact of the child or of the consents touches every plan. */
+    private CasePicture concerned(Fact fact) {
+        Line line = new Line(
+                fact.position(), fact.at(), FactWord.of(fact.payload()), fact.actor(), fact.party(), null, null);
+        return new CasePicture(
+                child,
+                position,
+                seen,
+                name,
+                ground,
+                protection,
+                destroyed,
+                Lists.with(
+                        plans,
+                        known -> true,
+                        known -> new PlanCase(known.plan(), fact.position(), later(known.day(), fact))),
+                Lists.last(Lists.plus(lines, line), REMEMBERED));
+    }
+
+    /** The hub's days never go back, even if the store's time does. */
+    private static LocalDate later(LocalDate known, Fact fact) {
+        return known.isAfter(fact.day()) ? known : fact.day();
+    }
+
+    private CasePicture seen(Fact fact) {
+        Map<String, Long> next = new TreeMap<>(seen);
+        next.put(fact.stream(), fact.version());
+        return new CasePicture(
+                child, fact.position(), Map.copyOf(next), name, ground, protection, destroyed, plans, lines);
+    }
+
+    private CasePicture named(SealedText next) {
+        return new CasePicture(child, position, seen, next, ground, protection, destroyed, plans, lines);
+    }
+
+    private CasePicture ground(Ground next) {
+        return new CasePicture(child, position, seen, name, next, protection, destroyed, plans, lines);
+    }
+
+    private CasePicture protection(@Nullable ProtectionLevel next) {
+        return new CasePicture(child, position, seen, name, ground, next, destroyed, plans, lines);
+    }
+
+    private CasePicture destroyed(PartyId controller) {
+        Set<PartyId> next = new HashSet<>(destroyed);
+        next.add(controller);
+        return new CasePicture(child, position, seen, name, ground, protection, Set.copyOf(next), plans, lines);
+    }
+
+    private CasePicture plans(List<PlanCase> next) {
+        return new CasePicture(child, position, seen, name, ground, protection, destroyed, next, lines);
+    }
+}

@@ -1,0 +1,138 @@
+package se.samplan.plan.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samplan.consent.Topic;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.GoalId;
+import se.samplan.platform.vault.SealedText;
+
+/**
+ * A commitment, still sealed: what was asked, what was promised, and everyone who has carried it.
+ *
+ * @param topic of the promise once there is one, before that of the request
+ */
+record CommitmentPicture(
+        CommitmentId commitment,
+        GoalId goal,
+        Topic topic,
+        LocalDate due,
+        CommitmentState state,
+        boolean late,
+        @Nullable LocalDate ended,
+        @Nullable Asked asked,
+        @Nullable Promise promise,
+        List<Carrier> carriers,
+        @Nullable Offer offer,
+        List<Said> lines) {
+
+    record Asked(PartyId by, PartyId of, Instant at, SealedText text) {}
+
+    record Promise(PartyId party, Instant at, SealedText text, LocalDate from) {}
+
+    /** From that day this party and person answer for it; by the fact at that position. */
+    record Carrier(PartyId party, PersonId person, LocalDate from, long position) {}
+
+    record Offer(PartyId by, PartyId to, @Nullable PersonId toPerson, SealedText reason, Instant at) {}
+
+    /** Who carries it on that day: the latest whose time has come, else the first. */
+    Optional<Carrier> carrier(LocalDate day) {
+        return carriers.stream()
+                .filter(each -> !each.from().isAfter(day))
+                .max(Comparator.comparing(Carrier::from).thenComparing(Carrier::position))
+                .or(() -> carriers.stream().findFirst());
+    }
+
+    /** Did the party ask for it, promise it, or ever carry it? */
+    boolean involves(PartyId party) {
+        return (asked != null && asked.by().equals(party))
+                || carriers.stream().anyMatch(each -> each.party().equals(party));
+    }
+
+    Instant at() {
+        if (promise != null) {
+            return promise.at();
+        }
+        return asked == null ? Instant.EPOCH : asked.at();
+    }
+
+    CommitmentPicture promised(Promise made, Carrier maker, GoalId forGoal, Topic about, LocalDate by) {
+        return new CommitmentPicture(
+                commitment,
+                forGoal,
+                about,
+                by,
+                CommitmentState.MADE,
+                false,
+                null,
+                asked,
+                made,
+                List.of(maker),
+                null,
+                lines);
+    }
+
+    CommitmentPicture in(CommitmentState next) {
+        return new CommitmentPicture(
+                commitment, goal, topic, due, next, late, ended, asked, promise, carriers, offer, lines);
+    }
+
+    /** Settled: no longer late, nothing left to take over. */
+    CommitmentPicture settled(CommitmentState next, @Nullable LocalDate day) {
+        return new CommitmentPicture(
+                commitment, goal, topic, due, next, false, day, asked, promise, carriers, null, lines);
+    }
+
+    CommitmentPicture overdue() {
+        return new CommitmentPicture(
+                commitment, goal, topic, due, state, true, ended, asked, promise, carriers, offer, lines);
+    }
+
+    CommitmentPicture dueOn(LocalDate day) {
+        return new CommitmentPicture(
+                commitment, goal, topic, day, state, false, ended, asked, promise, carriers, offer, lines);
+    }
+
+    CommitmentPicture offered(@Nullable Offer next) {
+        return new CommitmentPicture(
+                commitment, goal, topic, due, state, late, ended, asked, promise, carriers, next, lines);
+    }
+
+    CommitmentPicture carriedBy(Carrier next) {
+        return new CommitmentPicture(
+                commitment,
+                goal,
+                topic,
+                due,
+                state,
+                late,
+                ended,
+                asked,
+                promise,
+                Lists.plus(carriers, next),
+                null,
+                lines);
+    }
+
+    CommitmentPicture say(Said said) {
+        return new CommitmentPicture(
+                commitment,
+                goal,
+                topic,
+                due,
+                state,
+                late,
+                ended,
+                asked,
+                promise,
+                carriers,
+                offer,
+                Lists.plus(lines, said));
+    }
+}

@@ -1,0 +1,150 @@
+package se.samplan.platform.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What one batch of facts comes to: gathered fact by fact, written at its end in one bulk. */
+public final class Batch {
+
+    private final Shelf shelf;
+    private final Map<String, Object> parts = new LinkedHashMap<>();
+    private final Map<String, Finish> finishes = new LinkedHashMap<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final List<Write> writes = new ArrayList<>();
+    private final List<@Nullable Consumer<Stamp>> stamped = new ArrayList<>();
+    private final List<Runnable> signals = new ArrayList<>();
+    private @Nullable SearchAway away;
+
+    Batch(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** Where a written document came to stand; hand it back to {@link #replace} next time. */
+    public record Stamp(long sequence, long term) {}
+
+    /** Writes the documents of one key at the end of the batch. */
+    private record Finish(String key, Runnable write) {}
+
+    /** Something that lives as long as the batch, found again by name. */
+    @SuppressWarnings("unchecked")
+    public <T> T part(String name, Supplier<T> fresh) {
+        return (T) parts.computeIfAbsent(name, missing -> fresh.get());
+    }
+
+    /** Runs at the end of the batch, once per name; a fault in it puts aside the facts of the key alone. */
+    public void atEnd(String name, String key, Runnable write) {
+        finishes.putIfAbsent(name, new Finish(key, write));
+    }
+
+    /** Writes a whole document unless a newer one stands there. The same version again is written again. */
+    public void put(String alias, String id, String key, long version, Object document) {
+        add(new Write(shelf.index(alias), id, key, new Write.NotOlder(version), Json.bytes(document)), null);
+    }
+
+    /**
+     * Writes a whole document in place of the one that was read. When another writer came between, the batch is done again.
+     *
+     * @param seen where the read one stood; null: there was none
+     * @param written told where the new one stands
+     */
+    public void replace(
+            String alias, String id, String key, @Nullable Stamp seen, Object document, Consumer<Stamp> written) {
+        Write.Stamp stamp = seen == null ? null : new Write.Stamp(seen.sequence(), seen.term());
+        add(new Write(shelf.index(alias), id, key, new Write.Unchanged(stamp), Json.bytes(document)), written);
+    }
+
+    /** Runs once the batch is written, if this generation is the one that people read. */
+    public void signal(Runnable signal) {
+        signals.add(signal);
+    }
+
+    private void add(Write write, @Nullable Consumer<Stamp> written) {
+        writes.add(write);
+        stamped.add(written);
+    }
+
+    void touch(String key) {
+        keys.add(key);
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    void failed(SearchAway away) {
+        this.away = away;
+    }
+
+    boolean hasFailed() {
+        return away != null;
+    }
+
+    List<Runnable> signals() {
+        return signals;
+    }
+
+    /** @throws BatchFailed when the batch must be done again */
+    void write(Search search, Faults faults) {
+        if (away != null) {
+            throw away;
+        }
+        boolean faulty = false;
+        for (Finish finish : finishes.values()) {
+            try {
+                finish.write().run();
+            } catch (SearchAway gone) {
+                throw gone;
+            } catch (RuntimeException fault) {
+                faults.add(finish.key(), fault);
+                faulty = true;
+            }
+        }
+        if (faulty) {
+            throw new BatchFailed("a document can't be made; its facts will be put aside");
+        }
+        if (!writes.isEmpty()) {
+            examine(search.bulk(writes), faults);
+        }
+    }
+
+    private void examine(List<Written> outcomes, Faults faults) {
+        boolean overtaken = false;
+        boolean faulty = false;
+        for (int each = 0; each < outcomes.size(); each++) {
+            Written outcome = outcomes.get(each);
+            Write write = writes.get(each);
+            if (outcome.later()) {
+                throw new SearchAway("a write was answered " + outcome.status());
+            }
+            if (outcome.overtaken()) {
+                // Of a document with a version: redelivery, all is well. Of a guarded one: somebody else holds the key.
+                overtaken |= write.guard() instanceof Write.Unchanged;
+            } else if (!outcome.done()) {
+                faults.add(
+                        write.key(),
+                        new SearchFault(outcome.status(), write.index() + " refused a document: " + outcome.reason()));
+                faulty = true;
+            }
+        }
+        if (faulty) {
+            throw new BatchFailed("a document was refused; its facts will be put aside");
+        }
+        if (overtaken) {
+            throw new BatchFailed("somebody else wrote in between");
+        }
+        for (int each = 0; each < outcomes.size(); each++) {
+            Consumer<Stamp> told = stamped.get(each);
+            if (told != null) {
+                Write.Stamp stamp = outcomes.get(each).stamp();
+                told.accept(new Stamp(stamp.sequence(), stamp.term()));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package se.samplan.platform.search;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys whose documents could not be made or written. A batch is written at its end, when it is too late to put single facts aside: so
+ * the batch is undone, done again, and then the facts of these keys go to the dead-letter queue while the others get through.
+ */
+final class Faults {
+
+    private final Map<String, RuntimeException> byKey = new ConcurrentHashMap<>();
+
+    void add(String key, RuntimeException fault) {
+        byKey.put(key, fault);
+    }
+
+    @Nullable
+    RuntimeException of(String key) {
+        return byKey.get(key);
+    }
+
+    void settled(String key) {
+        byKey.remove(key);
+    }
+}

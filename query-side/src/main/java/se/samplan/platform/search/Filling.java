@@ -1,0 +1,69 @@
+package se.samplan.platform.search;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Fills one generation with every view: takes each fact of a batch, writes once at the end, before the token is committed. */
+final class Filling implements EventMessageHandler {
+
+    private final Search search;
+    private final Shelf shelf;
+    private final List<View.Projection> projections;
+    private final BooleanSupplier isLive;
+    private final Faults faults = new Faults();
+
+    Filling(Search search, Shelf shelf, List<View> views, BooleanSupplier isLive) {
+        this.search = search;
+        this.shelf = shelf;
+        this.projections = views.stream().map(view -> view.project(shelf)).toList();
+        this.isLive = isLive;
+    }
+
+    @Override
+    public @Nullable Object handle(EventMessage<?> message) {
+        Fact fact = Fact.of(message);
+        UnitOfWork<?> unit = CurrentUnitOfWork.get();
+        Batch batch = unit.getOrComputeResource(resource(), name -> begin(unit));
+        batch.touch(fact.key());
+        if (batch.hasFailed()) {
+            return null;
+        }
+        RuntimeException fault = faults.of(fact.key());
+        if (fault != null) {
+            unit.afterCommit(committed -> faults.settled(fact.key()));
+            throw fault;
+        }
+        try {
+            projections.forEach(projection -> projection.take(fact, batch));
+        } catch (SearchAway away) {
+            // Not this fact's fault: the whole batch waits.
+            batch.failed(away);
+        }
+        return null;
+    }
+
+    private Batch begin(UnitOfWork<?> unit) {
+        Batch batch = new Batch(shelf);
+        unit.onPrepareCommit(ending -> batch.write(search, faults));
+        unit.onRollback(undone -> batch.keys().forEach(this::forget));
+        unit.afterCommit(done -> {
+            if (isLive.getAsBoolean()) {
+                batch.signals().forEach(Runnable::run);
+            }
+        });
+        return batch;
+    }
+
+    private void forget(String key) {
+        projections.forEach(projection -> projection.forget(key));
+    }
+
+    private String resource() {
+        return "batch of generation " + shelf.generation();
+    }
+}

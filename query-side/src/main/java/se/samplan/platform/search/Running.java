@@ -1,0 +1,43 @@
+package se.samplan.platform.search;
+
+import java.util.Collection;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/** The processor of one generation, at work. */
+record Running(
+        int generation,
+        StreamingEventProcessor processor,
+        DeadLetteringEventHandlerInvoker invoker,
+        SequencedDeadLetterQueue<EventMessage<?>> queue,
+        Runnable end) {
+
+    /** How far every part of it has read. */
+    long position() {
+        return statuses().stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(0))
+                .min()
+                .orElse(0);
+    }
+
+    boolean isCaughtUp() {
+        Collection<EventTrackerStatus> statuses = statuses();
+        return !statuses.isEmpty()
+                && statuses.stream().allMatch(status -> status.isCaughtUp() && !status.isErrorState());
+    }
+
+    boolean isHealthy() {
+        return processor.isRunning() && statuses().stream().noneMatch(EventTrackerStatus::isErrorState);
+    }
+
+    long putAside() {
+        return queue.amountOfSequences();
+    }
+
+    private Collection<EventTrackerStatus> statuses() {
+        return processor.processingStatus().values();
+    }
+}

@@ -1,0 +1,181 @@
+package se.samplan.platform.search;
+
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The requests that the views make of Elasticsearch, and no others: all of them work alike on the node that the hub starts itself and
+ * on a full cluster. Blocks; never call it on an event loop.
+ *
+ * <p>Every method throws {@link SearchAway} when there is no answer and {@link SearchFault} when what was asked was refused.
+ */
+public final class Search {
+
+    private static final ContentType LINES = ContentType.create("application/x-ndjson", StandardCharsets.UTF_8);
+
+    private final Rest5Client client;
+
+    public Search(Rest5Client client) {
+        this.client = client;
+    }
+
+    /** A document by its id, as last written, whether searchable yet or not. */
+    public Optional<Stored> get(String index, String id) {
+        return ask("GET", "/" + index + "/_doc/" + encoded(id), null, 404)
+                .filter(answer -> answer.path("found").asBoolean())
+                .map(Search::stored);
+    }
+
+    /** Several documents by id in one request, in the order asked for; those that are missing are left out. */
+    public List<Stored> getAll(List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        JsonNode answer = call(
+                "POST",
+                "/_mget",
+                Map.of(
+                        "docs",
+                        places.stream()
+                                .map(place -> Map.of("_index", place.index(), "_id", place.id()))
+                                .toList()));
+        List<Stored> found = new ArrayList<>();
+        for (JsonNode each : answer.path("docs")) {
+            if (each.path("found").asBoolean()) {
+                found.add(stored(each));
+            }
+        }
+        return found;
+    }
+
+    /** Where a document stands. */
+    public record Place(String index, String id) {}
+
+    public JsonNode search(String index, Map<String, ?> body) {
+        return call("POST", "/" + index + "/_search", body);
+    }
+
+    /** Makes everything written so far searchable. */
+    public void refresh(String... indexes) {
+        call("POST", "/" + String.join(",", indexes) + "/_refresh", null);
+    }
+
+    List<Written> bulk(List<Write> writes) {
+        var body = new ByteArrayOutputStream(64 * 1024);
+        for (Write write : writes) {
+            body.writeBytes(Json.bytes(Map.of(verb(write), heading(write))));
+            body.write('\n');
+            body.writeBytes(write.source());
+            body.write('\n');
+        }
+        Request request = new Request("POST", "/_bulk");
+        request.setEntity(new ByteArrayEntity(body.toByteArray(), LINES));
+        List<Written> outcome = new ArrayList<>(writes.size());
+        for (JsonNode item : send(request, 0).orElseThrow().path("items")) {
+            JsonNode it = item.iterator().next();
+            outcome.add(new Written(
+                    it.path("status").asInt(),
+                    new Write.Stamp(
+                            it.path("_seq_no").asLong(-1),
+                            it.path("_primary_term").asLong(0)),
+                    it.path("error").path("type").asString("")));
+        }
+        return outcome;
+    }
+
+    JsonNode call(String method, String path, @Nullable Object body) {
+        return ask(method, path, body, 0).orElseThrow();
+    }
+
+    Optional<JsonNode> ask(String method, String path, @Nullable Object body, int missing) {
+        Request request = new Request(method, path);
+        if (body != null) {
+            request.setEntity(new ByteArrayEntity(Json.bytes(body), ContentType.APPLICATION_JSON));
+        }
+        return send(request, missing);
+    }
+
+    private Optional<JsonNode> send(Request request, int missing) {
+        try {
+            Response response = client.performRequest(request);
+            return Optional.of(
+                    response.getEntity() == null
+                            ? Json.tree("{}".getBytes(StandardCharsets.UTF_8))
+                            : Json.tree(EntityUtils.toByteArray(response.getEntity())));
+        } catch (ResponseException refused) {
+            int status = refused.getResponse().getStatusCode();
+            if (status == missing) {
+                return Optional.empty();
+            }
+            String what = request.getMethod() + " " + request.getEndpoint() + " answered " + status;
+            if (status == 429 || status >= 500) {
+                throw new SearchAway(what);
+            }
+            throw new SearchFault(status, what + ": " + reason(refused));
+        } catch (IOException away) {
+            throw new SearchAway("no answer from the search engine", away);
+        }
+    }
+
+    /** The kind of error alone: the rest can repeat what a document holds. */
+    private static String reason(ResponseException refused) {
+        try {
+            byte[] body = EntityUtils.toByteArray(refused.getResponse().getEntity());
+            return Json.tree(body).path("error").path("type").asString("unknown");
+        } catch (IOException | RuntimeException unreadable) {
+            return "unknown";
+        }
+    }
+
+    private static String verb(Write write) {
+        return write.guard() instanceof Write.Unchanged(var stamp) && stamp == null ? "create" : "index";
+    }
+
+    private static Map<String, Object> heading(Write write) {
+        Map<String, Object> heading = new LinkedHashMap<>();
+        heading.put("_index", write.index());
+        heading.put("_id", write.id());
+        switch (write.guard()) {
+            case Write.NotOlder(long version) -> {
+                heading.put("version", version);
+                heading.put("version_type", "external_gte");
+            }
+            case Write.Unchanged(var stamp) -> {
+                if (stamp != null) {
+                    heading.put("if_seq_no", stamp.sequence());
+                    heading.put("if_primary_term", stamp.term());
+                }
+            }
+        }
+        return heading;
+    }
+
+    private static Stored stored(JsonNode hit) {
+        return new Stored(
+                hit.path("_id").asString(),
+                hit.path("_version").asLong(),
+                hit.path("_seq_no").asLong(),
+                hit.path("_primary_term").asLong(),
+                hit.path("_source"));
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,235 @@
+package se.samplan.platform.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the views running: finds or makes the live generation when the engine answers, rebuilds beside it on request or when it was
+ * lost, and swaps when the new one has read the whole history. What goes on survives a restart: Elasticsearch knows the generations,
+ * the token store knows how far each has read.
+ */
+public final class ViewsAtWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewsAtWork.class);
+
+    /** How often the state is looked after. */
+    private static final Duration PACE = Duration.ofMillis(200);
+
+    private final Search search;
+    private final Generations generations;
+    private final Processors processors;
+    private final List<View> views;
+    private final ScheduledExecutorService caretaker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("views").daemon().factory());
+    private final CountDownLatch ready = new CountDownLatch(1);
+
+    private volatile @Nullable Running live;
+    private volatile @Nullable Running building;
+    private volatile @Nullable Instant startedAt;
+    private volatile @Nullable Instant endedAt;
+    private volatile boolean heldBack;
+    private boolean wanted;
+    private Instant nextRetry = Instant.EPOCH;
+
+    public ViewsAtWork(Search search, Generations generations, Processors processors, List<View> views) {
+        this.search = search;
+        this.generations = generations;
+        this.processors = processors;
+        this.views = List.copyOf(views);
+    }
+
+    /** Starts and returns at once. */
+    public void start() {
+        caretaker.scheduleWithFixedDelay(this::lookAfter, 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Stops in good order; what was begun goes on at the next start. */
+    public void stop() {
+        caretaker.shutdown();
+        try {
+            if (!caretaker.awaitTermination(5, TimeUnit.SECONDS)) {
+                caretaker.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        stop(building);
+        stop(live);
+    }
+
+    /** Waits until there is a live generation to read. */
+    public boolean awaitReady(Duration patience) throws InterruptedException {
+        return ready.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    public boolean isReady() {
+        return ready.getCount() == 0;
+    }
+
+    /** Is the live generation being filled without failing? */
+    public boolean isHealthy() {
+        Running running = live;
+        return running != null && running.isHealthy();
+    }
+
+    /** Begins building a new generation beside the live one; when one is being built already, nothing changes. */
+    public synchronized Progress rebuild() {
+        if (building == null) {
+            wanted = true;
+        }
+        return progress();
+    }
+
+    public Progress progress() {
+        Running now = live;
+        Running next = building;
+        if (now == null) {
+            return new Progress(Progress.State.WAITING, null, null, 0, 0, 0, 0, null, 0, 0);
+        }
+        Running measured = next == null ? now : next;
+        long head = processors.head();
+        long position = measured.position();
+        Progress.State state;
+        if (next != null) {
+            state = heldBack ? Progress.State.HELD_BACK : Progress.State.REBUILDING;
+        } else if (wanted) {
+            state = Progress.State.REBUILDING;
+            position = 0;
+        } else {
+            state = now.isCaughtUp() ? Progress.State.CURRENT : Progress.State.CATCHING_UP;
+        }
+        int percent = head <= 0 ? 100 : (int) Math.min(100, Math.max(0, position) * 100 / head);
+        Instant began = startedAt;
+        Instant until = endedAt == null ? Instant.now() : endedAt;
+        long millis = began == null ? 0 : Duration.between(began, until).toMillis();
+        return new Progress(
+                state,
+                now.generation(),
+                next == null ? null : next.generation(),
+                position,
+                head,
+                percent,
+                now.putAside(),
+                began,
+                millis / 1000,
+                millis == 0 ? 0 : Math.max(0, position) * 1000 / millis);
+    }
+
+    /** Tries once more to take in what was put aside. */
+    public void retryPutAside() {
+        Running running = live;
+        if (running != null) {
+            while (running.queue().amountOfSequences() > 0 && running.invoker().processAny()) {
+                LOG.info("facts that had been put aside were taken in");
+            }
+        }
+    }
+
+    private void lookAfter() {
+        try {
+            if (live == null) {
+                begin();
+            } else {
+                goOn();
+            }
+        } catch (SearchAway away) {
+            LOG.debug("the search engine does not answer yet");
+        } catch (RuntimeException fault) {
+            LOG.error("looking after the views failed; trying again", fault);
+        }
+    }
+
+    private void begin() {
+        if (!generations.engineIsUp()) {
+            return;
+        }
+        Optional<Integer> found = generations.live();
+        int number = found.orElseGet(this::unused);
+        if (found.isEmpty()) {
+            // Nothing to read yet, or a part of it was lost: read the whole history anew.
+            generations.create(number, false);
+            generations.makeLive(number);
+        }
+        live = run(number);
+        for (int other : generations.existing()) {
+            if (other > number && generations.isWhole(other) && processors.hasTokens(other)) {
+                startedAt = Instant.now();
+                building = run(other);
+            } else if (other != number) {
+                generations.delete(other);
+            }
+        }
+        ready.countDown();
+    }
+
+    private synchronized void goOn() {
+        if (wanted) {
+            int number = unused();
+            startedAt = Instant.now();
+            endedAt = null;
+            heldBack = false;
+            generations.create(number, true);
+            building = run(number);
+            wanted = false;
+        }
+        Running next = building;
+        Running now = live;
+        if (next != null && now != null && next.isCaughtUp()) {
+            if (next.putAside() > now.putAside()) {
+                heldBack = true;
+            } else {
+                swap(now, next);
+            }
+        }
+        if (Instant.now().isAfter(nextRetry)) {
+            nextRetry = Instant.now().plusSeconds(60);
+            retryPutAside();
+        }
+    }
+
+    private void swap(Running old, Running next) {
+        generations.makeLive(next.generation());
+        live = next;
+        building = null;
+        endedAt = Instant.now();
+        heldBack = false;
+        old.end().run();
+        processors.forget(old.generation());
+        generations.delete(old.generation());
+        LOG.info("generation {} of the views has taken over", next.generation());
+    }
+
+    private Running run(int number) {
+        Shelf shelf = new Shelf(search, number);
+        return processors.start(number, new Filling(search, shelf, views, () -> isLive(number)));
+    }
+
+    private boolean isLive(int number) {
+        Running running = live;
+        return running != null && running.generation() == number;
+    }
+
+    /** A number that neither the engine nor the token store knows. */
+    private int unused() {
+        int number = generations.existing().stream().max(Integer::compare).orElse(0) + 1;
+        while (processors.hasTokens(number)) {
+            number++;
+        }
+        return number;
+    }
+
+    private static void stop(@Nullable Running running) {
+        if (running != null) {
+            running.end().run();
+        }
+    }
+}

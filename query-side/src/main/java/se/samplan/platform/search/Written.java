@@ -1,0 +1,18 @@
+package se.samplan.platform.search;
+
+/** What became of one write of a bulk: its HTTP status, the stamp it got, and the reason of a refusal. */
+record Written(int status, Write.Stamp stamp, String reason) {
+
+    boolean done() {
+        return status < 300;
+    }
+
+    /** Something newer, or something foreign, stands there already. */
+    boolean overtaken() {
+        return status == 409;
+    }
+
+    boolean later() {
+        return status == 429 || status >= 500;
+    }
+}
