@@ -1,0 +1,5 @@
+/** JSON endpoints for what can be said about consent. */
+@NullMarked
+package se.samplan.consent.write.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package se.samplan.plan.write;
+
+import se.samplan.platform.refusal.Refusal;
+
+/** The party still carries promises. */
+final class CarriesCommitments extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    CarriesCommitments() {
+        super("carries-commitments");
+    }
+}

@@ -1,0 +1,142 @@
+package se.samplan.plan.write;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.EntryId;
+import se.samplan.plan.GoalId;
+import se.samplan.plan.NeedId;
+import se.samplan.plan.events.ChildVoiceRecorded;
+import se.samplan.plan.events.CommitmentBroken;
+import se.samplan.plan.events.CommitmentDeclined;
+import se.samplan.plan.events.CommitmentKept;
+import se.samplan.plan.events.CommitmentMade;
+import se.samplan.plan.events.CommitmentOverdue;
+import se.samplan.plan.events.CommitmentReleased;
+import se.samplan.plan.events.CommitmentRequested;
+import se.samplan.plan.events.CommitmentStarted;
+import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinatorAppointed;
+import se.samplan.plan.events.DissentExpressed;
+import se.samplan.plan.events.DueMoved;
+import se.samplan.plan.events.EntryStruck;
+import se.samplan.plan.events.FollowUpSet;
+import se.samplan.plan.events.GoalSet;
+import se.samplan.plan.events.HandoverAccepted;
+import se.samplan.plan.events.HandoverDeclined;
+import se.samplan.plan.events.HandoverOffered;
+import se.samplan.plan.events.InvitationDeclined;
+import se.samplan.plan.events.LeadAccepted;
+import se.samplan.plan.events.LeadPartyNamed;
+import se.samplan.plan.events.NeedRecorded;
+import se.samplan.plan.events.PartyInvited;
+import se.samplan.plan.events.PartyJoined;
+import se.samplan.plan.events.PartyLeft;
+import se.samplan.plan.events.PlanClosed;
+import se.samplan.plan.events.PlanDeclined;
+import se.samplan.plan.events.PlanEstablished;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.events.PlanOpened;
+import se.samplan.plan.events.PlanPaused;
+import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.PlanResumed;
+import se.samplan.plan.events.ProgressReported;
+
+/** How each fact changes what a plan knows of itself. Pure, and exhaustive: a new fact does not compile until it stands here. */
+final class Evolution {
+    private Evolution() {}
+
+    static PlanState evolve(PlanState state, PlanEvent fact) {
+        return switch (state) {
+            case Unborn unborn -> fact instanceof PlanProposed it ? Standing.proposed(it) : unborn;
+            case Standing plan -> next(plan, fact);
+        };
+    }
+
+    private static Standing next(Standing plan, PlanEvent fact) {
+        return switch (fact) {
+            case PlanProposed it -> plan;
+            case PlanDeclined it -> plan.with(Status.DECLINED);
+            case PlanOpened it -> plan.with(Status.OPEN);
+            case PartyInvited it -> plan.with(it.party(), new Membership(it.kind(), Membership.State.INVITED));
+            case PartyJoined it -> member(plan, it.party(), Membership.State.JOINED);
+            case InvitationDeclined it -> member(plan, it.party(), Membership.State.DECLINED);
+            case PartyLeft it -> left(plan, it);
+            case CoordinatorAppointed it -> plan.coordinatedBy(new Coordination(it.person(), it.party(), false));
+            case CoordinationAccepted it -> plan.coordinatedBy(new Coordination(it.person(), it.party(), true));
+            case LeadPartyNamed it -> plan.ledBy(new Lead(it.party(), false));
+            case LeadAccepted it -> plan.ledBy(new Lead(it.party(), true));
+            case NeedRecorded it -> plan.with(it.need(), new Need(it.by(), it.topic(), false));
+            case GoalSet it -> plan.with(it.goal(), new Goal(it.need(), it.partOf(), it.by(), false));
+            case ChildVoiceRecorded it -> plan.heard();
+            case CommitmentRequested it ->
+                plan.with(
+                        it.commitment(),
+                        Promise.requested(it.goal(), it.text(), it.topic(), it.due(), it.by(), it.of()));
+            case CommitmentMade it ->
+                plan.with(
+                        it.commitment(),
+                        Promise.made(
+                                it.goal(),
+                                it.text(),
+                                it.topic(),
+                                it.due(),
+                                new Carrier(it.party(), it.person(), it.from()),
+                                plan.promises().get(it.commitment())));
+            case CommitmentDeclined it -> promise(plan, it.commitment(), each -> each.to(Promise.Stage.DECLINED));
+            case CommitmentStarted it -> promise(plan, it.commitment(), each -> each.to(Promise.Stage.STARTED));
+            case ProgressReported it -> plan;
+            case CommitmentKept it -> promise(plan, it.commitment(), each -> each.to(Promise.Stage.KEPT));
+            case CommitmentBroken it -> promise(plan, it.commitment(), each -> each.to(Promise.Stage.BROKEN));
+            case CommitmentReleased it -> promise(plan, it.commitment(), each -> each.to(Promise.Stage.RELEASED));
+            case DueMoved it -> promise(plan, it.commitment(), each -> each.dueOn(it.due()));
+            case CommitmentOverdue it -> promise(plan, it.commitment(), Promise::late);
+            case HandoverOffered it ->
+                promise(plan, it.commitment(), each -> each.offered(new Offer(it.to(), it.toPerson())));
+            case HandoverAccepted it ->
+                promise(plan, it.commitment(), each -> each.takenOver(new Carrier(it.party(), it.person(), it.from())));
+            case HandoverDeclined it -> promise(plan, it.commitment(), each -> each.offered(null));
+            case DissentExpressed it -> plan;
+            case EntryStruck it -> struck(plan, it.entry());
+            case FollowUpSet it -> plan.followedUpOn(it.day());
+            case PlanEstablished it -> plan.with(Status.ESTABLISHED);
+            case PlanPaused it -> plan.with(Status.PAUSED);
+            case PlanResumed it -> plan.with(plan.resting());
+            case PlanClosed it -> plan.with(Status.CLOSED);
+        };
+    }
+
+    private static Standing member(Standing plan, PartyId party, Membership.State state) {
+        Membership member = plan.members().get(party);
+        return member == null ? plan : plan.with(party, member.to(state));
+    }
+
+    /** With the party go its coordinator and its lead, if it held them. */
+    private static Standing left(Standing plan, PartyLeft fact) {
+        Standing next = member(plan, fact.party(), Membership.State.LEFT);
+        if (next.coordination() != null && next.coordination().party().equals(fact.party())) {
+            next = next.coordinatedBy(null);
+        }
+        return next.lead() != null && next.lead().party().equals(fact.party()) ? next.ledBy(null) : next;
+    }
+
+    private static Standing promise(Standing plan, CommitmentId id, UnaryOperator<Promise> change) {
+        @Nullable Promise promise = plan.promises().get(id);
+        return promise == null ? plan : plan.with(id, change.apply(promise));
+    }
+
+    private static Standing struck(Standing plan, EntryId entry) {
+        NeedId need = new NeedId(entry.value());
+        GoalId goal = new GoalId(entry.value());
+        Need ofNeed = plan.needs().get(need);
+        Goal ofGoal = plan.goals().get(goal);
+        if (ofNeed != null) {
+            return plan.with(need, new Need(ofNeed.by(), ofNeed.topic(), true));
+        }
+        if (ofGoal != null) {
+            return plan.with(goal, new Goal(ofGoal.need(), ofGoal.partOf(), ofGoal.by(), true));
+        }
+        return promise(plan, new CommitmentId(entry.value()), each -> each.to(Promise.Stage.STRUCK));
+    }
+}

@@ -1,0 +1,110 @@
+package se.samplan.plan.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import se.samplan.consent.Topic;
+import se.samplan.party.PartyId;
+import se.samplan.plan.GoalId;
+import se.samplan.platform.vault.SealedText;
+
+/**
+ * A commitment as the rules know it.
+ *
+ * @param by the party that entered it: the one that asked, or the one that promised unasked
+ * @param asked the party that was asked, if any
+ * @param carriers everyone who has answered for it, in the order they took it on; the last may begin on a day to come
+ */
+record Promise(
+        GoalId goal,
+        SealedText text,
+        Topic topic,
+        LocalDate due,
+        PartyId by,
+        @Nullable PartyId asked,
+        Stage stage,
+        PVector<Carrier> carriers,
+        @Nullable Offer offer,
+        boolean overdue) {
+
+    enum Stage {
+        REQUESTED,
+        DECLINED,
+        MADE,
+        STARTED,
+        KEPT,
+        BROKEN,
+        RELEASED,
+        STRUCK;
+
+        boolean isLive() {
+            return this == MADE || this == STARTED;
+        }
+    }
+
+    static Promise requested(GoalId goal, SealedText text, Topic topic, LocalDate due, PartyId by, PartyId asked) {
+        return new Promise(goal, text, topic, due, by, asked, Stage.REQUESTED, TreePVector.empty(), null, false);
+    }
+
+    static Promise made(
+            GoalId goal, SealedText text, Topic topic, LocalDate due, Carrier carrier, @Nullable Promise request) {
+        return new Promise(
+                goal,
+                text,
+                topic,
+                due,
+                request == null ? carrier.party() : request.by(),
+                request == null ? null : request.asked(),
+                Stage.MADE,
+                TreePVector.singleton(carrier),
+                null,
+                false);
+    }
+
+    /** Who answers for it on a day: the last that had taken it on by then, else the first that will. */
+    Carrier carrierOn(LocalDate day) {
+        return carriers.stream()
+                .filter(carrier -> !carrier.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(carriers::getFirst);
+    }
+
+    /** Does the party carry it on the day or on any day to come? */
+    boolean carriedBy(PartyId party, LocalDate day) {
+        return stage.isLive()
+                && (carrierOn(day).party().equals(party)
+                        || carriers.getLast().party().equals(party));
+    }
+
+    /** The party whose entry it is: the maker's once it is made, else the one that asked. */
+    PartyId enteredBy() {
+        return carriers.isEmpty() ? by : carriers.getFirst().party();
+    }
+
+    boolean counts() {
+        return List.of(Stage.MADE, Stage.STARTED, Stage.KEPT).contains(stage);
+    }
+
+    Promise to(Stage next) {
+        boolean live = next.isLive();
+        return new Promise(goal, text, topic, due, by, asked, next, carriers, live ? offer : null, live && overdue);
+    }
+
+    Promise dueOn(LocalDate day) {
+        return new Promise(goal, text, topic, day, by, asked, stage, carriers, offer, false);
+    }
+
+    Promise late() {
+        return new Promise(goal, text, topic, due, by, asked, stage, carriers, offer, true);
+    }
+
+    Promise offered(@Nullable Offer next) {
+        return new Promise(goal, text, topic, due, by, asked, stage, carriers, next, overdue);
+    }
+
+    Promise takenOver(Carrier carrier) {
+        return new Promise(goal, text, topic, due, by, asked, stage, carriers.plus(carrier), null, overdue);
+    }
+}

@@ -1,0 +1,45 @@
+package se.samplan.platform.decide;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import se.samplan.platform.actor.ActorMissing;
+import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.refusal.Refusal;
+import se.samplan.platform.vault.KeyDestroyed;
+
+/** Refuses an intention without an actor, and lets every refusal cross the bus as code and details instead of as a class. */
+public final class RefusalsOnTheBus implements MessageHandlerInterceptor<CommandMessage<?>> {
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        try {
+            Envelope.of(unitOfWork.getMessage().getMetaData());
+            return chain.proceed();
+        } catch (Refusal refusal) {
+            throw crossing(refusal);
+        } catch (AggregateNotFoundException unknown) {
+            throw crossing(new NoAccess());
+        } catch (KeyDestroyed destroyed) {
+            throw crossing(new TextsAreDestroyed());
+        } catch (ActorMissing missing) {
+            throw new CommandExecutionException("an intention without an actor is refused", missing);
+        }
+    }
+
+    private static CommandExecutionException crossing(Refusal refusal) {
+        return new CommandExecutionException(refusal.detail().code(), refusal, refusal.detail());
+    }
+
+    /** The party's texts about the child were destroyed; nothing new can be sealed. */
+    private static final class TextsAreDestroyed extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        TextsAreDestroyed() {
+            super("texts-destroyed");
+        }
+    }
+}
