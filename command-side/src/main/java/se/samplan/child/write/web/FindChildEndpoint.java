@@ -1,0 +1,41 @@
+package se.samplan.child.write.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import se.samplan.child.ChildId;
+import se.samplan.child.FindChild;
+import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.NotEntitled;
+
+/** Finds a registered child by identity number. Staff only; the number travels in the body, never in the address. */
+@RestController
+@Tag(name = "child")
+class FindChildEndpoint {
+    private final QueryGateway gateway;
+
+    FindChildEndpoint(QueryGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** The child's id, or null when nobody is registered under the number. */
+    record Found(@Nullable ChildId child) {}
+
+    @PostMapping("/api/children/find")
+    Mono<Found> find(@RequestBody FindChild it, @Parameter(hidden = true) Envelope by) {
+        if (by.actor().role() != Role.STAFF) {
+            return Mono.error(new NotEntitled());
+        }
+        return Mono.fromFuture(() -> gateway.query(it, ResponseTypes.optionalInstanceOf(ChildId.class)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .map(child -> new Found(child.orElse(null)));
+    }
+}

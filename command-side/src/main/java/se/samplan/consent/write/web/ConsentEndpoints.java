@@ -1,0 +1,48 @@
+package se.samplan.consent.write.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import se.samplan.consent.commands.AssessMaturity;
+import se.samplan.consent.commands.GiveConsent;
+import se.samplan.consent.commands.RefuseConsent;
+import se.samplan.consent.commands.WithdrawConsent;
+import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.web.Desk;
+import se.samplan.platform.message.Receipt;
+
+/** What systems can ask: one address per intention, named by the intention's word. */
+@RestController
+@RequestMapping("/api/commands")
+@Tag(name = "consent")
+class ConsentEndpoints {
+    private final Desk desk;
+
+    ConsentEndpoints(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/give-consent")
+    Mono<Receipt> giveConsent(@RequestBody GiveConsent it, @Parameter(hidden = true) Envelope by) {
+        return desk.take(it, by);
+    }
+
+    @PostMapping("/refuse-consent")
+    Mono<Receipt> refuseConsent(@RequestBody RefuseConsent it, @Parameter(hidden = true) Envelope by) {
+        return desk.take(it, by);
+    }
+
+    @PostMapping("/withdraw-consent")
+    Mono<Receipt> withdrawConsent(@RequestBody WithdrawConsent it, @Parameter(hidden = true) Envelope by) {
+        return desk.take(it, by);
+    }
+
+    @PostMapping("/assess-maturity")
+    Mono<Receipt> assessMaturity(@RequestBody AssessMaturity it, @Parameter(hidden = true) Envelope by) {
+        return desk.take(it, by);
+    }
+}

@@ -1,0 +1,73 @@
+package se.samplan.plan.automation;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+import se.samplan.child.ChildId;
+import se.samplan.child.events.CustodySet;
+import se.samplan.consent.events.ConsentGiven;
+import se.samplan.consent.events.ConsentPeriodEnded;
+import se.samplan.consent.events.ConsentRefused;
+import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.consent.events.MaturityAssessed;
+import se.samplan.plan.commands.ExamineGround;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.Registers;
+
+/** When consent or custody changes, the child's running plan examines whether every party is still covered, and rests if not. */
+@Component
+@ProcessingGroup("automation-plan-ground")
+@DisallowReplay
+class WhenGroundChangesThenExaminePlan {
+    private final CommandGateway gateway;
+    private final Registers registers;
+
+    WhenGroundChangesThenExaminePlan(CommandGateway gateway, Registers registers) {
+        this.gateway = gateway;
+        this.registers = registers;
+    }
+
+    @EventHandler
+    void on(ConsentGiven fact, EventMessage<?> message) {
+        examine(fact.child(), message);
+    }
+
+    @EventHandler
+    void on(ConsentRefused fact, EventMessage<?> message) {
+        examine(fact.child(), message);
+    }
+
+    @EventHandler
+    void on(ConsentWithdrawn fact, EventMessage<?> message) {
+        examine(fact.child(), message);
+    }
+
+    @EventHandler
+    void on(ConsentPeriodEnded fact, EventMessage<?> message) {
+        examine(fact.child(), message);
+    }
+
+    @EventHandler
+    void on(MaturityAssessed fact, EventMessage<?> message) {
+        examine(fact.child(), message);
+    }
+
+    @EventHandler
+    void on(CustodySet fact, EventMessage<?> message) {
+        examine(fact.child(), message);
+    }
+
+    /** The fact's own id makes the intention the same however often the fact is heard. */
+    private void examine(ChildId child, EventMessage<?> message) {
+        registers
+                .runningPlanOf(child)
+                .ifPresent(plan ->
+                        gateway.sendAndWait(org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage(
+                                        new ExamineGround(plan))
+                                .withMetaData(new Envelope(Actor.HUB, message.getIdentifier(), null).toMetaData())));
+    }
+}

@@ -1,0 +1,19 @@
+package se.samplan.platform.decide;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the common parts of deciding on the command bus. */
+@Configuration(proxyBeanMethods = false)
+class DecidingConfiguration {
+
+    /** Inside the bus that runs the handlers, so that a refusal keeps its code whichever way the intention came. */
+    @Bean
+    RefusalsOnTheBus refusalsOnTheBus(@Qualifier("localSegment") CommandBus bus) {
+        RefusalsOnTheBus interceptor = new RefusalsOnTheBus();
+        bus.registerHandlerInterceptor(interceptor);
+        return interceptor;
+    }
+}
