@@ -3,6 +3,7 @@ package se.samplan.plan.write;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -52,14 +53,13 @@ import se.samplan.plan.commands.SetFollowUp;
 import se.samplan.plan.commands.SetGoal;
 import se.samplan.plan.commands.StartCommitment;
 import se.samplan.plan.commands.StrikeEntry;
-import se.samplan.plan.events.CommitmentMade;
 import se.samplan.plan.events.CommitmentOverdue;
-import se.samplan.plan.events.DueMoved;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.Answered;
+import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.Stamp;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
@@ -102,7 +102,7 @@ class Plan {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(ProposePlan it, MetaData by, Scenes scenes) {
-        return take(Beginning.propose(state, it, scenes.of(by, it.child())), it.child(), by, scenes);
+        return take(Beginning.propose(state, it, scenes.of(by, it.child())), it.child(), by);
     }
 
     @CommandHandler
@@ -216,8 +216,8 @@ class Plan {
     }
 
     @CommandHandler
-    Receipt handle(MakeCommitment it, MetaData by, Scenes scenes) {
-        return decide(it, by, scenes, Promising::make);
+    Receipt handle(MakeCommitment it, MetaData by, Scenes scenes, DeadlineManager deadlines) {
+        return reminded(it.commitment(), deadlines, decide(it, by, scenes, Promising::make));
     }
 
     @CommandHandler
@@ -251,8 +251,8 @@ class Plan {
     }
 
     @CommandHandler
-    Receipt handle(MoveDue it, MetaData by, Scenes scenes) {
-        return decide(it, by, scenes, Carrying::moveDue);
+    Receipt handle(MoveDue it, MetaData by, Scenes scenes, DeadlineManager deadlines) {
+        return reminded(it.commitment(), deadlines, decide(it, by, scenes, Carrying::moveDue));
     }
 
     @CommandHandler
@@ -296,20 +296,23 @@ class Plan {
         if (!(state instanceof Standing plan)) {
             throw new NoAccess();
         }
-        return take(rule.decide(plan, it, scenes.of(by, plan.child())), plan.child(), by, scenes);
+        return take(rule.decide(plan, it, scenes.of(by, plan.child())), plan.child(), by);
     }
 
-    private Receipt take(Decision decision, ChildId child, MetaData by, Scenes scenes) {
+    private Receipt take(Decision decision, ChildId child, MetaData by) {
         Envelope envelope = Envelope.of(by);
         for (PlanEvent fact : decision.facts()) {
             AggregateLifecycle.apply(
                     fact, Stamp.of(envelope.actor(), decision.onBehalfOf(), child, envelope.commandId()));
-            switch (fact) {
-                case CommitmentMade it -> scenes.remind(DUE, new DueDay(it.commitment(), it.due()), it.due());
-                case DueMoved it -> scenes.remind(DUE, new DueDay(it.commitment(), it.due()), it.due());
-                default -> {}
-            }
         }
         return new Receipt(java.util.Objects.requireNonNull(stream), AggregateLifecycle.getVersion());
+    }
+
+    /** Wakes the plan at the start of the day after the due date. A due date since moved wakes it in vain. */
+    private Receipt reminded(CommitmentId id, DeadlineManager deadlines, Receipt receipt) {
+        if (state instanceof Standing plan && plan.promises().get(id) instanceof Promise promise) {
+            deadlines.schedule(Calendar.startOf(promise.due().plusDays(1)), DUE, new DueDay(id, promise.due()));
+        }
+        return receipt;
     }
 }

@@ -1,7 +1,5 @@
 package se.samplan.plan.write;
 
-import java.time.LocalDate;
-import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
@@ -18,22 +16,15 @@ final class Scenes {
     private final Families families;
     private final Registers registers;
     private final Vault vault;
-    private final DeadlineManager deadlines;
 
-    Scenes(Calendar calendar, Families families, Registers registers, Vault vault, DeadlineManager deadlines) {
+    Scenes(Calendar calendar, Families families, Registers registers, Vault vault) {
         this.calendar = calendar;
         this.families = families;
         this.registers = registers;
         this.vault = vault;
-        this.deadlines = deadlines;
     }
 
     Scene of(MetaData by, ChildId child) {
         return new Scene(Envelope.of(by).actor(), child, calendar, families, registers, vault);
-    }
-
-    /** Wakes the plan at the start of the day after the last day. */
-    void remind(String name, Object what, LocalDate lastDay) {
-        deadlines.schedule(Calendar.startOf(lastDay.plusDays(1)), name, what);
     }
 }
