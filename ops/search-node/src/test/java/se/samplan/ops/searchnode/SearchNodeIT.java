@@ -1,0 +1,227 @@
+package se.samplan.ops.searchnode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import se.samplan.ops.children.ChildState;
+import se.samplan.ops.children.LoopbackPort;
+import se.samplan.ops.children.SearchNode;
+
+/** One node, from its first start to its end. The tests build on each other, because each start costs seconds. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SearchNodeIT {
+
+    private static final Path HOME = Path.of(System.getProperty("search-node.home"));
+    private static final Pattern ID = Pattern.compile("\"_id\":\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Words as people write them: in any form, with and without the ending -ning, by their first letters. */
+    private static final String INDEX = """
+            {
+              "settings": {
+                "number_of_shards": 1,
+                "number_of_replicas": 0,
+                "analysis": {
+                  "filter": {
+                    "same_word": {"type": "synonym_graph", "synonyms": ["ansökan, ansökning", "sip => samordnad individuell plan"]},
+                    "swedish_stop": {"type": "stop", "stopwords": "_swedish_"},
+                    "swedish_stem": {"type": "stemmer", "language": "swedish"},
+                    "folded": {"type": "asciifolding", "preserve_original": true},
+                    "first_letters": {"type": "edge_ngram", "min_gram": 2, "max_gram": 12}
+                  },
+                  "normalizer": {
+                    "plain": {"type": "custom", "filter": ["lowercase", "asciifolding"]}
+                  },
+                  "analyzer": {
+                    "swedish": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem"]},
+                    "swedish_search": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem", "same_word"]},
+                    "starts": {"tokenizer": "whitespace", "filter": ["lowercase", "folded", "first_letters"]},
+                    "starts_search": {"tokenizer": "whitespace", "filter": ["lowercase"]},
+                    "whole": {"tokenizer": "keyword", "filter": ["lowercase"]}
+                  }
+                }
+              },
+              "mappings": {
+                "dynamic": "strict",
+                "properties": {
+                  "text": {"type": "text", "analyzer": "swedish", "search_analyzer": "swedish_search"},
+                  "name": {"type": "text", "analyzer": "starts", "search_analyzer": "starts_search"},
+                  "unit": {"type": "keyword", "normalizer": "plain"},
+                  "code": {"type": "text", "analyzer": "whole"},
+                  "due": {"type": "date"}
+                }
+              }
+            }""";
+
+    @TempDir
+    private static Path data;
+
+    private static SearchNode node;
+    private static Elasticsearch client;
+
+    @BeforeAll
+    static void startNode() {
+        node = SearchNode.start(HOME, data);
+        node.awaitReady(PATIENCE);
+        client = Elasticsearch.at(node.uri());
+    }
+
+    @AfterAll
+    static void stopNode() {
+        node.close();
+    }
+
+    @Test
+    @Order(1)
+    void takesAnIndexWithSwedishAnalysisAndStrictMappings() throws Exception {
+        assertThat(client.put("/plans", INDEX).body()).contains("\"acknowledged\":true");
+
+        index(1, 7, "Familjebehandlaren ringer hem om den samordnade individuella planen före mötet", "Åsa Öberg", "Barn- och ungdomspsykiatri Väst");
+        index(2, 8, "Skolan skriver en ansökning om stöd", "Kim Lind", "Björkskolan");
+
+        assertThat(client.put("/plans/_doc/3", "{\"unknown\": 1}").body()).contains("strict_dynamic_mapping_exception");
+    }
+
+    @Test
+    @Order(2)
+    void refusesAnOlderVersionOfADocument() throws Exception {
+        var older = client.put("/plans/_doc/1?version=7&version_type=external", "{\"text\": \"gammalt\"}");
+
+        assertThat(older.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    @Order(3)
+    void makesNoIndexThatNobodyAskedFor() throws Exception {
+        assertThat(client.put("/guessed/_doc/1", "{\"text\": \"a\"}").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(4)
+    void findsSwedishWordsInAnyForm() throws Exception {
+        assertThat(found("text", "familjebehandlare")).containsExactly("1");
+        assertThat(found("text", "möten")).containsExactly("1");
+        assertThat(found("text", "skola")).containsExactly("2");
+        assertThat(found("text", "en")).as("a stop word").isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void findsSynonyms() throws Exception {
+        assertThat(found("text", "ansökan")).containsExactly("2");
+        assertThat(found("text", "ansökningar")).containsExactly("2");
+        assertThat(found("text", "SIP")).containsExactly("1");
+    }
+
+    @Test
+    @Order(6)
+    void findsNamesByTheirFirstLettersWithAndWithoutRings() throws Exception {
+        assertThat(found("name", "ås")).containsExactly("1");
+        assertThat(found("name", "ober")).containsExactly("1");
+        assertThat(found("name", "ki")).containsExactly("2");
+    }
+
+    @Test
+    @Order(7)
+    void comparesKeywordsThroughTheirNormalizer() throws Exception {
+        assertThat(search("{\"query\": {\"term\": {\"unit\": \"bjorkskolan\"}}}"))
+                .containsExactly("2");
+    }
+
+    @Test
+    @Order(8)
+    void comesBackUnderTheSameAddressWithItsDataWhenKilled() throws Exception {
+        long killed = node.process().pid().orElseThrow();
+
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+        awaitAnotherThan(killed);
+
+        assertThat(found("text", "familjebehandlare")).containsExactly("1");
+        assertThat(client.get("/plans/_doc/2").body()).contains("\"_version\":8");
+        assertThat(node.process().restarts()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(9)
+    void refusesASecondNodeOnTheSameData() throws Exception {
+        var second = secondNode();
+
+        assertThat(second.waitFor()).isEqualTo(3);
+        assertThat(new String(second.getErrorStream().readAllBytes(), UTF_8)).contains("Another search node");
+        assertThat(node.process().state()).isEqualTo(ChildState.READY);
+    }
+
+    @Test
+    @Order(10)
+    void endsWhenItsStandardInputEnds() throws Exception {
+        var handle = ProcessHandle.of(node.process().pid().orElseThrow()).orElseThrow();
+
+        node.close();
+
+        assertThat(handle.isAlive()).isFalse();
+        assertThat(node.process().lastExitStatus()).hasValue(0);
+        assertThat(node.process().state()).isEqualTo(ChildState.STOPPED);
+        assertThat(Files.size(data.resolve("search-node.jsa"))).isPositive();
+    }
+
+    @Test
+    @Order(11)
+    void hasItsDataAfterAGoodEndToo() throws Exception {
+        node = SearchNode.start(HOME, data);
+        node.awaitReady(PATIENCE);
+        client = Elasticsearch.at(node.uri());
+
+        assertThat(found("text", "ansökan")).containsExactly("2");
+    }
+
+    private static void index(long id, long version, String text, String name, String unit) throws Exception {
+        var answer = client.put(
+                "/plans/_doc/%d?version=%d&version_type=external&refresh=true".formatted(id, version),
+                "{\"text\": \"%s\", \"name\": \"%s\", \"unit\": \"%s\"}".formatted(text, name, unit));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private static List<String> found(String field, String words) throws Exception {
+        return search("{\"query\": {\"match\": {\"%s\": \"%s\"}}}".formatted(field, words));
+    }
+
+    /** The ids of the documents found. */
+    private static List<String> search(String query) throws Exception {
+        var answer = client.post("/plans/_search?filter_path=hits.hits._id", query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return ID.matcher(answer.body()).results().map(match -> match.group(1)).toList();
+    }
+
+    private static void awaitAnotherThan(long killed) throws InterruptedException {
+        while (node.process().pid().orElse(killed) == killed) {
+            Thread.sleep(50);
+        }
+        node.awaitReady(PATIENCE);
+    }
+
+    private static Process secondNode() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        HOME.resolve("search-node.jar").toString(),
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        Integer.toString(LoopbackPort.pick()))
+                .start();
+    }
+}
