@@ -20,12 +20,13 @@ public final class ChildProcess implements AutoCloseable {
     private static final Logger LOG = System.getLogger(ChildProcess.class.getName());
     private static final int ATTEMPTS_BEFORE_FIRST_READY = 3;
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration LAST_GRACE = Duration.ofSeconds(3);
 
     private final Program program;
     private final ReadyProbe probe;
     private final Restart restart;
+    private final Duration grace;
     private final ChildLog log;
     private final Backoff backoff = new Backoff();
     private final Thread watch;
@@ -37,10 +38,11 @@ public final class ChildProcess implements AutoCloseable {
     private @Nullable Process process;
     private @Nullable Integer exitStatus;
 
-    private ChildProcess(Program program, ReadyProbe probe, Restart restart) {
+    private ChildProcess(Program program, ReadyProbe probe, Restart restart, Duration grace) {
         this.program = program;
         this.probe = probe;
         this.restart = restart;
+        this.grace = grace;
         this.log = new ChildLog(program.log());
         this.watch =
                 Thread.ofPlatform().daemon().name("child-" + program.name()).unstarted(this::watch);
@@ -48,7 +50,11 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Starts the program and returns at once; {@link #awaitReady} waits for it. */
     public static ChildProcess start(Program program, ReadyProbe probe, Restart restart) {
-        var child = new ChildProcess(program, probe, restart);
+        return start(program, probe, restart, GRACE);
+    }
+
+    static ChildProcess start(Program program, ReadyProbe probe, Restart restart, Duration grace) {
+        var child = new ChildProcess(program, probe, restart, grace);
         child.watch.start();
         return child;
     }
@@ -99,7 +105,7 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Ends the program and waits for its end: first by closing its standard input, after 15 s by a signal, after 3 more
+     * Ends the program and waits for its end: first by closing its standard input, after 30 s by a signal, after 3 more
      * by force. Doing it again changes nothing.
      */
     public void stop() {
@@ -215,7 +221,7 @@ public final class ChildProcess implements AutoCloseable {
     private void end(Process running) {
         try {
             closeLifeline(running);
-            if (!running.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!running.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.log(Level.WARNING, "{0} does not end by itself and is ended", program.name());
                 running.destroy();
                 if (!running.waitFor(LAST_GRACE.toMillis(), TimeUnit.MILLISECONDS)) {

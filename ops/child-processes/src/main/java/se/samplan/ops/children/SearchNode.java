@@ -1,6 +1,7 @@
 package se.samplan.ops.children;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -33,10 +34,8 @@ public final class SearchNode implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        // Kept with the data: written by the first node that ends in good order, used by all later
-                        // ones.
                         "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + folder.resolve("search-node.jsa"),
+                        "-XX:SharedArchiveFile=" + archive(home, folder),
                         "-Xlog:cds=off",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-XX:+ExitOnOutOfMemoryError",
@@ -68,6 +67,14 @@ public final class SearchNode implements AutoCloseable {
     @Override
     public void close() {
         process.stop();
+    }
+
+    /**
+     * Where the first node that ends in good order leaves its loaded classes, so that later ones start in half the time.
+     * It belongs to the jars, whatever the data, but an installation may be read-only.
+     */
+    private static Path archive(Path home, Path data) {
+        return (Files.isWritable(home) ? home : data).resolve("search-node.jsa");
     }
 
     private static ReadyProbe primariesAreUp(URI uri) {

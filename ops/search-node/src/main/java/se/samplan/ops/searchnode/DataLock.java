@@ -17,7 +17,7 @@ final class DataLock {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
-    /** Held until the process ends. */
+    /** Held until the node is closed or the process is gone. */
     private static @Nullable FileLock held;
 
     private DataLock() {}
@@ -33,5 +33,12 @@ final class DataLock {
             held = channel.tryLock();
         }
         return held != null;
+    }
+
+    /** The process may need seconds more to end; the data is no longer its business. */
+    static void release() throws IOException {
+        if (held != null) {
+            held.release();
+        }
     }
 }

@@ -13,7 +13,9 @@ final class GoodEnd {
         try {
             node.prepareForClose();
             node.close();
-            node.awaitClose(10, TimeUnit.SECONDS);
+            if (node.awaitClose(10, TimeUnit.SECONDS)) {
+                DataLock.release();
+            }
         } catch (IOException e) {
             System.err.println("The node did not close well: " + e);
         } catch (InterruptedException e) {

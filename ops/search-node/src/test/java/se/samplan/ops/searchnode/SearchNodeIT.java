@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +27,10 @@ class SearchNodeIT {
     private static final Pattern ID = Pattern.compile("\"_id\":\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /** Words as people write them: in any form, with and without the ending -ning, by their first letters. */
+    /**
+     * Words as people write them: in any form, with and without the ending -ning, by their first letters. The two stemmers
+     * after each other know more forms than either: the first leaves "mötet", the second "behandlarna".
+     */
     private static final String INDEX = """
             {
               "settings": {
@@ -39,6 +41,7 @@ class SearchNodeIT {
                     "same_word": {"type": "synonym_graph", "synonyms": ["ansökan, ansökning", "sip => samordnad individuell plan"]},
                     "swedish_stop": {"type": "stop", "stopwords": "_swedish_"},
                     "swedish_stem": {"type": "stemmer", "language": "swedish"},
+                    "swedish_rest": {"type": "stemmer", "language": "light_swedish"},
                     "folded": {"type": "asciifolding", "preserve_original": true},
                     "first_letters": {"type": "edge_ngram", "min_gram": 2, "max_gram": 12}
                   },
@@ -46,8 +49,8 @@ class SearchNodeIT {
                     "plain": {"type": "custom", "filter": ["lowercase", "asciifolding"]}
                   },
                   "analyzer": {
-                    "swedish": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem"]},
-                    "swedish_search": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem", "same_word"]},
+                    "swedish": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem", "swedish_rest"]},
+                    "swedish_search": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem", "swedish_rest", "same_word"]},
                     "starts": {"tokenizer": "whitespace", "filter": ["lowercase", "folded", "first_letters"]},
                     "starts_search": {"tokenizer": "whitespace", "filter": ["lowercase"]},
                     "whole": {"tokenizer": "keyword", "filter": ["lowercase"]}
@@ -89,7 +92,12 @@ class SearchNodeIT {
     void takesAnIndexWithSwedishAnalysisAndStrictMappings() throws Exception {
         assertThat(client.put("/plans", INDEX).body()).contains("\"acknowledged\":true");
 
-        index(1, 7, "Familjebehandlaren ringer hem om den samordnade individuella planen före mötet", "Åsa Öberg", "Barn- och ungdomspsykiatri Väst");
+        index(
+                1,
+                7,
+                "Familjebehandlaren ringer hem om den samordnade individuella planen före mötet",
+                "Åsa Öberg",
+                "Barn- och ungdomspsykiatri Väst");
         index(2, 8, "Skolan skriver en ansökning om stöd", "Kim Lind", "Björkskolan");
 
         assertThat(client.put("/plans/_doc/3", "{\"unknown\": 1}").body()).contains("strict_dynamic_mapping_exception");
@@ -115,7 +123,8 @@ class SearchNodeIT {
     void findsSwedishWordsInAnyForm() throws Exception {
         assertThat(found("text", "familjebehandlare")).containsExactly("1");
         assertThat(found("text", "möten")).containsExactly("1");
-        assertThat(found("text", "skola")).containsExactly("2");
+        assertThat(found("text", "planer")).containsExactly("1");
+        assertThat(found("text", "stödet")).containsExactly("2");
         assertThat(found("text", "en")).as("a stop word").isEmpty();
     }
 
@@ -175,7 +184,7 @@ class SearchNodeIT {
         assertThat(handle.isAlive()).isFalse();
         assertThat(node.process().lastExitStatus()).hasValue(0);
         assertThat(node.process().state()).isEqualTo(ChildState.STOPPED);
-        assertThat(Files.size(data.resolve("search-node.jsa"))).isPositive();
+        assertThat(HOME.resolve("search-node.jsa")).isNotEmptyFile();
     }
 
     @Test

@@ -6,10 +6,11 @@ import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
 import org.elasticsearch.index.IndexSettings;
 import org.elasticsearch.index.analysis.AbstractTokenFilterFactory;
+import org.elasticsearch.index.analysis.NormalizingTokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 
 /** {@code asciifolding}, with {@code preserve_original}. */
-final class AsciiFolding extends AbstractTokenFilterFactory {
+final class AsciiFolding extends AbstractTokenFilterFactory implements NormalizingTokenFilterFactory {
 
     private final boolean preserveOriginal;
 
