@@ -3,6 +3,7 @@ package se.samplan.ops.engine;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
+import se.samplan.platform.actor.Keys;
 
 /**
  * Facts about one child are taken in order, one after another; facts about different children may go side by side.
@@ -10,11 +11,9 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
  */
 class ByChild implements SequencingPolicy<EventMessage<?>> {
 
-    static final String CHILD = "child";
-
     @Override
     public Object getSequenceIdentifierFor(EventMessage<?> fact) {
-        Object child = fact.getMetaData().get(CHILD);
+        Object child = fact.getMetaData().get(Keys.CHILD);
         if (child != null) {
             return child.toString();
         }

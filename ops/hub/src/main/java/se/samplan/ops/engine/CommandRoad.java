@@ -1,6 +1,5 @@
 package se.samplan.ops.engine;
 
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
@@ -19,11 +18,12 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandRoad {
 
-    /** Virtual threads: a command waits for the database, never the event loop that brought it. */
-    @Bean(destroyMethod = "shutdown")
-    ExecutorService commandThreads() {
-        return Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("command-", 0).factory());
+    /** Each may need two connections: its own transaction's, and one for what must outlive a rollback (keys). */
+    private static final int AT_ONCE = 16;
+
+    @Bean
+    CommandThreads commandThreads() {
+        return new CommandThreads(AT_ONCE);
     }
 
     @Bean
@@ -32,7 +32,7 @@ class CommandRoad {
             TransactionManager transactions,
             Configuration configuration,
             DuplicateCommandHandlerResolver duplicates,
-            @Qualifier("commandThreads") ExecutorService commandThreads) {
+            CommandThreads commandThreads) {
         var bus = AsynchronousCommandBus.builder()
                 .transactionManager(transactions)
                 .duplicateCommandHandlerResolver(duplicates)

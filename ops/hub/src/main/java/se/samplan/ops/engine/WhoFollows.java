@@ -8,6 +8,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samplan.platform.actor.Keys;
 
 /**
  * What follows from message to message. A fact says who: it takes actor, party, role and command id from its command.
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WhoFollows {
 
-    private static final String[] FROM_COMMAND = {"actor", "party", "role", "commandId", ByChild.CHILD};
-    private static final String[] FROM_FACT = {ByChild.CHILD};
+    private static final String[] FROM_COMMAND = {Keys.ACTOR, Keys.PARTY, Keys.ROLE, Keys.COMMAND, Keys.CHILD};
+    private static final String[] FROM_FACT = {Keys.CHILD};
 
     @Bean
     CorrelationDataProvider messageOrigin() {

@@ -7,7 +7,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = "se.samplan")
 public class SamplanHub {
 
-    public static void main(String[] args) {
-        SpringApplication.run(SamplanHub.class, args);
+    public static void main(String[] arguments) {
+        var hub = new SpringApplication(SamplanHub.class);
+        hub.addInitializers(new EmbeddedEngines());
+        hub.run(arguments);
     }
 }

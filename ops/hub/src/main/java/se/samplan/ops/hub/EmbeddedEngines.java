@@ -1,0 +1,73 @@
+package se.samplan.ops.hub;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
+import se.samplan.ops.children.ChildProcess;
+import se.samplan.ops.children.SearchNode;
+
+/**
+ * Before the context is made: takes the data directory and starts the engines that the embedded default brings, so that
+ * they come up while the hub itself does. An engine that is configured ({@code samplan.search.url},
+ * {@code samplan.sign-in.url}) is used as it is.
+ */
+final class EmbeddedEngines implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedEngines.class);
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        if (!environment.acceptsProfiles(Profiles.of("evaluation"))) {
+            return;
+        }
+        DataDirectory data = takeData(environment);
+        LOG.info(Words.of("evaluation", data.path()));
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("samplan.data", data.path().toString());
+        if (!environment.containsProperty("samplan.vault.key")) {
+            settings.put("samplan.vault.key", VaultKey.in(data.path()));
+        }
+        SearchNode search = search(environment, data.path());
+        if (search != null) {
+            settings.put("samplan.search.url", search.uri().toString());
+        }
+        ChildProcess signIn = null;
+        if (!environment.containsProperty("samplan.sign-in.url")) {
+            var child = SignInChild.of(environment, data.path());
+            signIn = child.start();
+            settings.put("samplan.sign-in.url", child.url());
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("embedded engines", settings));
+        var companions = new Companions(search, signIn, data);
+        context.getBeanFactory().registerSingleton("companions", companions);
+        // For the ways out that never reach the context's own end; a second stop changes nothing.
+        SpringApplication.getShutdownHandlers().add(companions::stop);
+    }
+
+    private static DataDirectory takeData(ConfigurableEnvironment environment) {
+        try {
+            return DataDirectory.take(Path.of(environment.getRequiredProperty("samplan.data")));
+        } catch (DataInUse inUse) {
+            System.err.println(inUse.getMessage());
+            System.exit(1);
+            throw inUse;
+        }
+    }
+
+    private static @Nullable SearchNode search(ConfigurableEnvironment environment, Path data) {
+        if (environment.containsProperty("samplan.search.url")) {
+            return null;
+        }
+        return SearchNode.start(Distribution.of(environment).searchNode(), data.resolve("search"));
+    }
+}

@@ -1,0 +1,51 @@
+package se.samplan.ops.hub;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.samplan.ops.children.ChildFailed;
+
+/** Says that the hub can be used, once its companions can. Readiness is refused until then. */
+@Component
+class ReadyAnnouncement {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyAnnouncement.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final ObjectProvider<Companions> companions;
+    private final String address;
+
+    ReadyAnnouncement(ObjectProvider<Companions> companions, @Value("${samplan.public-url}") String address) {
+        this.companions = companions;
+        this.address = address;
+    }
+
+    /** Boot turns readiness on when every listener of this event has returned. */
+    @EventListener
+    void whenReady(ApplicationReadyEvent event) {
+        try {
+            companions.ifAvailable(all -> all.awaitReady(PATIENCE));
+            LOG.info(Words.of("ready", sinceProcessStart().toMillis() / 1000.0, address));
+        } catch (ChildFailed failed) {
+            LOG.error(Words.of("not-ready", String.valueOf(failed.getMessage())));
+            giveUp(event.getApplicationContext());
+        }
+    }
+
+    private static void giveUp(ApplicationContext context) {
+        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, () -> 1)));
+    }
+
+    private static Duration sinceProcessStart() {
+        Instant now = Instant.now();
+        return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+    }
+}

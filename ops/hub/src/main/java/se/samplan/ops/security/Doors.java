@@ -1,0 +1,122 @@
+package se.samplan.ops.security;
+
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
+import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
+
+/** The doors of the public port, the narrowest first. What no door names stands behind the last: a signed-in session. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class Doors {
+
+    private static final String OPERATOR = "OPERATOR";
+
+    /** What everyone may fetch, kept by browsers. */
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain assets(ServerHttpSecurity http, PageHeaders headers) {
+        return bare(http.securityMatcher(pathMatchers("/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg")))
+                .headers(all -> {
+                    headers.applyTo(all);
+                    all.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable);
+                })
+                .authorizeExchange(all -> all.anyExchange().permitAll())
+                .build();
+    }
+
+    /** Programs: a bearer token each time, no cookie, every refusal a problem detail. */
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain api(ServerHttpSecurity http, Problems problems) {
+        return bare(http.securityMatcher(pathMatchers("/api/**", "/actuator/**")))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
+                        .authenticationEntryPoint(problems::notSignedIn)
+                        .accessDeniedHandler(problems::notEntitled))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
+                        .accessDeniedHandler(problems::notEntitled))
+                .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, "/api/openapi.json", "/actuator/health/**")
+                        .permitAll()
+                        .pathMatchers("/api/evaluation/**", "/api/operations/**", "/actuator/**")
+                        .hasRole(OPERATOR)
+                        .anyExchange()
+                        .authenticated())
+                .build();
+    }
+
+    /** Event streams, for pages (session) and programs (token). A stream can't follow a redirect: plain 401. */
+    @Bean
+    @Order(3)
+    SecurityWebFilterChain live(ServerHttpSecurity http, PageHeaders headers) {
+        var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
+        return http.securityMatcher(pathMatchers("/live/**"))
+                .csrf(CsrfSpec::disable)
+                .requestCache(RequestCacheSpec::disable)
+                .httpBasic(HttpBasicSpec::disable)
+                .formLogin(FormLoginSpec::disable)
+                .logout(LogoutSpec::disable)
+                .headers(headers::applyTo)
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
+                        .authenticationEntryPoint(plain))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(plain))
+                .authorizeExchange(all -> all.anyExchange().authenticated())
+                .build();
+    }
+
+    /** Pages: sign in at the provider, a session cookie, forms guarded against forgery. */
+    @Bean
+    @Order(4)
+    SecurityWebFilterChain pages(
+            ServerHttpSecurity http,
+            PageHeaders headers,
+            PageRefusals refusals,
+            ReactiveClientRegistrationRepository clients) {
+        var signedOut = new OidcClientInitiatedServerLogoutSuccessHandler(clients);
+        signedOut.setPostLogoutRedirectUri("{baseUrl}/");
+        return http.httpBasic(HttpBasicSpec::disable)
+                .formLogin(FormLoginSpec::disable)
+                .headers(headers::applyTo)
+                .oauth2Login(Customizer.withDefaults())
+                .logout(out -> out.logoutSuccessHandler(signedOut))
+                .csrf(csrf -> csrf.accessDeniedHandler(refusals::staleForm))
+                .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
+                .addFilterAfter(new CsrfForTemplates(), SecurityWebFiltersOrder.CSRF)
+                .authorizeExchange(all -> all.anyExchange().authenticated())
+                .build();
+    }
+
+    private static ServerHttpSecurity bare(ServerHttpSecurity http) {
+        return http.csrf(CsrfSpec::disable)
+                .requestCache(RequestCacheSpec::disable)
+                .httpBasic(HttpBasicSpec::disable)
+                .formLogin(FormLoginSpec::disable)
+                .logout(LogoutSpec::disable);
+    }
+
+    private static Converter<Jwt, Mono<AbstractAuthenticationToken>> authorities() {
+        return jwt -> Mono.just(new JwtAuthenticationToken(jwt, RolesOfClaims.of(jwt.getClaims())));
+    }
+}
