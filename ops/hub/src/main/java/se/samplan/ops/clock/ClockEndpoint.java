@@ -3,14 +3,13 @@ package se.samplan.ops.clock;
 import java.time.OffsetDateTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -49,7 +48,8 @@ class ClockEndpoint {
     private Mono<Time> whenControlled(Runnable change) {
         return Mono.fromCallable(() -> {
                     if (!control.controlled()) {
-                        throw new ErrorResponseException(HttpStatus.CONFLICT, notControlled(), null);
+                        throw new ResponseStatusException(
+                                HttpStatus.CONFLICT, "The clock is real: see samplan.evaluation.clock");
                     }
                     change.run();
                     return time();
@@ -59,13 +59,5 @@ class ClockEndpoint {
 
     private Time time() {
         return new Time(OffsetDateTime.now(clock));
-    }
-
-    private static ProblemDetail notControlled() {
-        var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
-        problem.setTitle("The clock is real");
-        problem.setDetail("Start the hub with samplan.evaluation.clock=controlled to move its clock.");
-        problem.setProperty("code", "clock-not-controlled");
-        return problem;
     }
 }

@@ -33,7 +33,8 @@ class GroupsHealthIndicator extends AbstractHealthIndicator {
         Map<String, Object> groups = new TreeMap<>();
         boolean stopped = false;
         boolean troubled = false;
-        for (Map.Entry<String, EventProcessor> each : processing.eventProcessors().entrySet()) {
+        for (Map.Entry<String, EventProcessor> each :
+                processing.eventProcessors().entrySet()) {
             EventProcessor processor = each.getValue();
             long put = deadLetters(each.getKey());
             stopped |= !processor.isRunning();
