@@ -100,7 +100,10 @@ public final class Performance {
         audience.done(script, step, result);
     }
 
-    /** Makes it the time of the step; a step that comes when the ground has moved waits until the hub has looked. */
+    /**
+     * Makes it the time of the step. A step that is to be refused waits, when the ground has moved, until the hub has looked; one that is
+     * to be accepted is tried again instead.
+     */
     private Result at(Step step) {
         LocalDateTime before = now;
         if (before == null || step.time().isAfter(before)) {
@@ -111,7 +114,7 @@ public final class Performance {
             groundMoved |=
                     before != null && !before.toLocalDate().equals(step.time().toLocalDate());
         }
-        if (groundMoved && !step.check()) {
+        if (groundMoved && step.refused() != null) {
             groundMoved = false;
             Patience.rest(SETTLE);
         }
