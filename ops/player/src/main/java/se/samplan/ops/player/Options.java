@@ -1,6 +1,9 @@
 package se.samplan.ops.player;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,6 +61,20 @@ public record Options(
     /** Plays these files on this hub, in the usual way. */
     public static Options of(List<Path> files, URI hub) {
         return new Options(files, hub, true, false, false, false, false, Duration.ofSeconds(60), "evaluation-operator");
+    }
+
+    /** Loads the demo from its directory: all its files together, as written, moved to now. */
+    public static Options demo(Path directory, URI hub) {
+        try (var files = Files.list(directory)) {
+            List<Path> plans = files.filter(
+                            file -> file.getFileName().toString().matches("\\d+-.*\\.yaml"))
+                    .sorted()
+                    .toList();
+            return new Options(
+                    plans, hub, false, true, true, true, true, Duration.ofSeconds(60), "evaluation-operator");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws IllegalArgumentException with a sentence for the user */

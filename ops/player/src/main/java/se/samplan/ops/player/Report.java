@@ -18,6 +18,7 @@ public final class Report implements Performance.Audience {
     private final boolean quiet;
     private final boolean several;
     private final List<String> failures = new ArrayList<>();
+    private final List<String> receipts = new ArrayList<>();
     private int passed;
 
     Report(PrintStream out, boolean quiet, boolean several) {
@@ -55,6 +56,9 @@ public final class Report implements Performance.Audience {
                         step.line(),
                         step.time().toString().replace('T', ' '),
                         inWords(step));
+        if (result.receipt() != null) {
+            receipts.add(result.receipt());
+        }
         if (result.passed()) {
             passed++;
             if (!quiet) {
@@ -81,6 +85,11 @@ public final class Report implements Performance.Audience {
 
     public List<String> failures() {
         return failures;
+    }
+
+    /** What the hub answered to the steps it took, {@code stream:version}, in order; a step sent twice gives one. */
+    public List<String> receipts() {
+        return receipts;
     }
 
     private void failed(String line) {

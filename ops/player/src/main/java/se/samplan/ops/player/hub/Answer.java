@@ -16,6 +16,13 @@ public record Answer(int status, String contentType, JsonNode body) {
         return problem && body.path("code").isString() ? body.path("code").asString() : null;
     }
 
+    /** {@code stream:version} of an accepted command, nothing otherwise. */
+    public @Nullable String receipt() {
+        return accepted() && body.path("stream").isString()
+                ? body.path("stream").asString() + ":" + body.path("version").asLong()
+                : null;
+    }
+
     /** In a few words, for a person. */
     public String inWords() {
         if (accepted()) {

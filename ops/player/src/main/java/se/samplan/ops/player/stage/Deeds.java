@@ -42,7 +42,7 @@ final class Deeds {
         String key = stage.newKey();
         Answer answer = Patience.whileTheHubCatchesUp(step, () -> send(step, body, key));
         remember(step, key, answer);
-        return judge(step, answer);
+        return judge(step, answer).with(answer.receipt());
     }
 
     /** Sent twice under one key; when the step before was the same one, under its key, so that nothing more happens at all. */
@@ -53,7 +53,8 @@ final class Deeds {
         Answer first = Patience.whileTheHubCatchesUp(step, () -> send(step, body, key));
         Answer second = send(step, body, key);
         remember(step, key, second);
-        return Repeat.judge(step, earlier == null ? first : earlier, first, second);
+        return Repeat.judge(step, earlier == null ? first : earlier, first, second)
+                .with(same ? null : first.receipt());
     }
 
     private Answer send(Step step, Map<String, Object> body, String key) {

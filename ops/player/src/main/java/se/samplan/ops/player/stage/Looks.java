@@ -39,7 +39,7 @@ final class Looks {
                 return Result.pass();
             }
             if (System.nanoTime() > deadline) {
-                return new Result(false, differences);
+                return Result.of(differences);
             }
             Patience.rest(PAUSE);
         }

@@ -78,7 +78,7 @@ public final class Performance {
                             script.people().values().stream()
                                     .filter(person -> people.putIfAbsent(person.key(), person) == null)
                                     .toList()));
-            audience.prepared(script, new Result(faults.isEmpty(), faults));
+            audience.prepared(script, Result.of(faults));
             Part part = new Part(stage, new Deeds(stage, hub, numbers), new Looks(stage, hub, CHECK_WITHIN));
             script.steps().forEach(step -> scenes.add(new Scene(part, step)));
         }

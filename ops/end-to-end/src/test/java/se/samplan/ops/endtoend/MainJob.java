@@ -1,0 +1,164 @@
+package se.samplan.ops.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.ops.endtoend.ApiOfDocument.fields;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import se.samplan.ops.player.fresh.IdentityNumbers;
+import se.samplan.ops.player.fresh.TimeOrderedIds;
+import se.samplan.ops.player.fresh.UnitCodes;
+import tools.jackson.databind.JsonNode;
+
+/** The main job, done by a program: a school and socialtjänst promise each other and a family something, and keep it. */
+final class MainJob {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final TimeOrderedIds IDS = new TimeOrderedIds(RANDOM);
+    private static final UnitCodes CODES = new UnitCodes(RANDOM);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+    private final ApiOfDocument api;
+    private final String school = IDS.next();
+    private final String social = IDS.next();
+    private final String teacher = IDS.next();
+    private final String worker = IDS.next();
+    private final String mother = IDS.next();
+    private final String child = IDS.next();
+    private final String plan = IDS.next();
+    private final String commitment = IDS.next();
+
+    MainJob(URI address) {
+        this.api = new ApiOfDocument(address);
+    }
+
+    String plan() {
+        return plan;
+    }
+
+    void throughTheHub() {
+        partiesAndPeople();
+        aPlanThatIsOpen();
+        aPromiseThatIsKept();
+    }
+
+    private void partiesAndPeople() {
+        party(school, "school", "Provskolan", CODES.another("98765432"));
+        party(social, "social-services", "Socialtjänsten Prov", CODES.another("SE2120009999-7Z99"));
+        var known = api.hub()
+                .introduce(List.of(
+                        fields("id", teacher, "name", "Ture Prov", "role", "staff", "party", school),
+                        fields("id", worker, "name", "Wanja Prov", "role", "staff", "party", social),
+                        fields("id", mother, "name", "Mona Prov")));
+        assertThat(known.accepted()).as(known.inWords()).isTrue();
+        List.of(teacher, worker, mother).forEach(person -> api.get(person, "/api/me", Map.of()));
+    }
+
+    private void party(String id, String kind, String name, String code) {
+        api.command("operator", "register-party", fields("party", id, "kind", kind, "name", name, "code", code));
+    }
+
+    private void aPlanThatIsOpen() {
+        var guardian = fields("person", mother, "name", "Mona Prov", "custody", "sole");
+        String identity = new IdentityNumbers(RANDOM).another("201301052385", 100);
+        api.command(
+                teacher,
+                "register-child",
+                fields("child", child, "identity", identity, "name", "Pim Prov", "guardians", List.of(guardian)));
+        api.command(
+                teacher,
+                "propose-plan",
+                fields("plan", plan, "child", child, "reason", "Borta varje dag.", "foundOn", TODAY.toString()));
+        api.command(mother, "give-consent", fields("child", child, "among", List.of(school, social)));
+        api.command(teacher, "open-plan", fields("plan", plan));
+        api.command(teacher, "invite-party", fields("plan", plan, "party", social));
+        api.command(worker, "join-plan", fields("plan", plan));
+    }
+
+    private void aPromiseThatIsKept() {
+        String need = IDS.next();
+        String goal = IDS.next();
+        api.command(
+                worker,
+                "record-need",
+                fields("plan", plan, "need", need, "text", "Vägen till skolan.", "topic", "schooling"));
+        api.command(mother, "set-goal", fields("plan", plan, "goal", goal, "need", need, "text", "Går dit med någon."));
+        api.command(
+                worker,
+                "request-commitment",
+                fields(
+                        "plan",
+                        plan,
+                        "commitment",
+                        commitment,
+                        "goal",
+                        goal,
+                        "of",
+                        school,
+                        "text",
+                        "En mentor möter vid bussen.",
+                        "topic",
+                        "schooling",
+                        "due",
+                        TODAY.plusWeeks(3).toString()));
+        assertThat(kindsOn(teacher)).contains("answer-request");
+        api.command(teacher, "make-commitment", fields("plan", plan, "commitment", commitment));
+        JsonNode receipt = api.command(teacher, "keep", fields("plan", plan, "commitment", commitment));
+        JsonNode shown = api.get(
+                worker,
+                "/api/plans/{plan}",
+                Map.of(
+                        "plan",
+                        plan,
+                        "after",
+                        plan + ":" + receipt.path("version").asLong()));
+        assertThat(shown.at("/plan/commitments/0/state").asString()).isEqualTo("kept");
+    }
+
+    private List<String> kindsOn(String person) {
+        for (int attempt = 0; attempt < 50; attempt++) {
+            var kinds = api.get(person, "/api/worklist", Map.of())
+                    .path("items")
+                    .valueStream()
+                    .map(item -> item.path("kind").asString())
+                    .toList();
+            if (!kinds.isEmpty()) {
+                return kinds;
+            }
+            pause();
+        }
+        return List.of();
+    }
+
+    String planAsSeenBySchool() {
+        return api.get(teacher, "/api/plans/{plan}", Map.of("plan", plan))
+                .path("plan")
+                .toString();
+    }
+
+    String historyAsSeenBySchool() {
+        return api.get(teacher, "/api/plans/{plan}/history", Map.of("plan", plan))
+                .path("lines")
+                .toString();
+    }
+
+    List<String> searchBySchool(String text) {
+        return api.get(teacher, "/api/plans", Map.of("text", text))
+                .path("plans")
+                .valueStream()
+                .map(line -> line.path("plan").asString())
+                .toList();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

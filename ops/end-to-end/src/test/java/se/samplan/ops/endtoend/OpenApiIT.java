@@ -1,0 +1,52 @@
+package se.samplan.ops.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.samplan.ops.player.script.Vocabulary;
+
+/** The document that the hub serves is enough for a program that knows nothing else. */
+class OpenApiIT {
+    private final ApiOfDocument api = new ApiOfDocument(RunningHub.shared().address());
+
+    @Test
+    void isAValidDocumentOfVersion31() {
+        ParseOptions everything = new ParseOptions();
+        everything.setResolve(true);
+        everything.setValidateExternalRefs(true);
+
+        var parsed = new OpenAPIV3Parser().readContents(api.document().toString(), List.of(), everything);
+
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.getOpenAPI().getOpenapi()).startsWith("3.1");
+        assertThat(parsed.getOpenAPI().getPaths()).isNotEmpty();
+    }
+
+    @Test
+    void namesEveryWordOfTheLanguageAndEveryRead() {
+        Set<String> expected = new HashSet<>();
+        Vocabulary.words().forEach(word -> expected.add("/api/commands/" + word));
+        expected.addAll(List.of(
+                "/api/commands/register-party",
+                "/api/me",
+                "/api/parties",
+                "/api/children/find",
+                "/api/plans",
+                "/api/plans/{plan}",
+                "/api/plans/{plan}/history",
+                "/api/plans/{plan}/commitments/{commitment}/responsible",
+                "/api/worklist"));
+
+        assertThat(api.paths()).containsAll(expected);
+    }
+
+    @Test
+    void isEnoughToDoTheMainJob() {
+        new MainJob(RunningHub.shared().address()).throughTheHub();
+    }
+}
