@@ -26,7 +26,7 @@ class SignInPageTest {
     @Test
     void saysThatItIsForEvaluation() throws Exception {
         assertThat(signIn.visitor().get("/login").body())
-                .contains("<h1>Logga in för utvärdering</h1>", "bara för utvärdering", "påhittade");
+                .contains("<h1>Logga in för utvärdering</h1>", "Bara för utvärdering", "påhittade");
     }
 
     @Test
