@@ -38,7 +38,9 @@ final class Gates {
     }
 
     static boolean isCoordinator(Standing plan, Scene scene) {
-        return plan.coordinator() != null && plan.coordinator().person().equals(scene.person());
+        return plan.coordinator()
+                .filter(coordination -> coordination.person().equals(scene.person()))
+                .isPresent();
     }
 
     static Goal goal(Standing plan, @Nullable GoalId id) {

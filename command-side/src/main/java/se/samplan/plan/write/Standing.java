@@ -1,6 +1,7 @@
 package se.samplan.plan.write;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -24,10 +25,8 @@ record Standing(
         Status status,
         Status resting,
         PMap<PartyId, Membership> members,
-        @Nullable Coordination coordinator,
-        @Nullable Coordination coordinatorAsked,
-        @Nullable PartyId lead,
-        @Nullable PartyId leadAsked,
+        @Nullable Coordination coordination,
+        @Nullable Lead lead,
         PMap<NeedId, Need> needs,
         PMap<GoalId, Goal> goals,
         PMap<CommitmentId, Promise> promises,
@@ -49,8 +48,6 @@ record Standing(
                         .plus(it.family(), new Membership(PartyKind.FAMILY, Membership.State.JOINED)),
                 null,
                 null,
-                null,
-                null,
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
@@ -67,6 +64,10 @@ record Standing(
         return members.keySet().stream().filter(this::hasJoined);
     }
 
+    Optional<Coordination> coordinator() {
+        return Optional.ofNullable(coordination).filter(Coordination::accepted);
+    }
+
     Standing with(Status next) {
         return new Standing(
                 plan,
@@ -77,10 +78,8 @@ record Standing(
                 next,
                 next == Status.PAUSED ? status : resting,
                 members,
-                coordinator,
-                coordinatorAsked,
+                coordination,
                 lead,
-                leadAsked,
                 needs,
                 goals,
                 promises,
@@ -98,10 +97,8 @@ record Standing(
                 status,
                 resting,
                 members.plus(party, member),
-                coordinator,
-                coordinatorAsked,
+                coordination,
                 lead,
-                leadAsked,
                 needs,
                 goals,
                 promises,
@@ -109,8 +106,7 @@ record Standing(
                 voiceHeard);
     }
 
-    /** Who keeps it together, and who is asked to; the one who does goes on until the one asked accepts. */
-    Standing coordinatedBy(@Nullable Coordination now, @Nullable Coordination asked) {
+    Standing coordinatedBy(@Nullable Coordination next) {
         return new Standing(
                 plan,
                 child,
@@ -120,10 +116,8 @@ record Standing(
                 status,
                 resting,
                 members,
-                now,
-                asked,
+                next,
                 lead,
-                leadAsked,
                 needs,
                 goals,
                 promises,
@@ -131,8 +125,7 @@ record Standing(
                 voiceHeard);
     }
 
-    /** Which party answers for it as a whole, and which is asked to. */
-    Standing ledBy(@Nullable PartyId now, @Nullable PartyId asked) {
+    Standing ledBy(@Nullable Lead next) {
         return new Standing(
                 plan,
                 child,
@@ -142,10 +135,8 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordinator,
-                coordinatorAsked,
-                now,
-                asked,
+                coordination,
+                next,
                 needs,
                 goals,
                 promises,
@@ -163,10 +154,8 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordinator,
-                coordinatorAsked,
+                coordination,
                 lead,
-                leadAsked,
                 needs.plus(id, need),
                 goals,
                 promises,
@@ -184,10 +173,8 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordinator,
-                coordinatorAsked,
+                coordination,
                 lead,
-                leadAsked,
                 needs,
                 goals.plus(id, goal),
                 promises,
@@ -205,10 +192,8 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordinator,
-                coordinatorAsked,
+                coordination,
                 lead,
-                leadAsked,
                 needs,
                 goals,
                 promises.plus(id, promise),
@@ -226,10 +211,8 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordinator,
-                coordinatorAsked,
+                coordination,
                 lead,
-                leadAsked,
                 needs,
                 goals,
                 promises,
@@ -247,10 +230,8 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordinator,
-                coordinatorAsked,
+                coordination,
                 lead,
-                leadAsked,
                 needs,
                 goals,
                 promises,

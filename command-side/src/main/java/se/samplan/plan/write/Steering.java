@@ -47,12 +47,15 @@ final class Steering {
     static Decision acceptCoordination(Standing plan, AcceptCoordination it, Scene scene) {
         PartyId party = scene.joinedWorkplace(plan);
         Gates.begun(plan);
-        Coordination asked = plan.coordinatorAsked();
+        Coordination asked = plan.coordination();
         if (asked == null) {
-            throw Gates.isCoordinator(plan, scene) ? new AlreadyDecided() : new NothingOffered();
+            throw new NothingOffered();
         }
         if (!asked.person().equals(scene.person())) {
             throw new NotTheReceiver();
+        }
+        if (asked.accepted()) {
+            throw new AlreadyDecided();
         }
         return Decision.of(party, new CoordinationAccepted(it.plan(), asked.person(), asked.party()));
     }
@@ -73,12 +76,15 @@ final class Steering {
     static Decision acceptLead(Standing plan, AcceptLead it, Scene scene) {
         PartyId party = scene.joinedWorkplace(plan);
         Gates.begun(plan);
-        PartyId asked = plan.leadAsked();
+        Lead asked = plan.lead();
         if (asked == null) {
-            throw party.equals(plan.lead()) ? new AlreadyDecided() : new NothingOffered();
+            throw new NothingOffered();
         }
-        if (!asked.equals(party)) {
+        if (!asked.party().equals(party)) {
             throw new NotTheReceiver();
+        }
+        if (asked.accepted()) {
+            throw new AlreadyDecided();
         }
         return Decision.of(party, new LeadAccepted(it.plan(), party));
     }

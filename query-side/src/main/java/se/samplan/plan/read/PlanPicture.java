@@ -244,6 +244,11 @@ record PlanPicture(
         return need(goal.need()).map(NeedPicture::topic).orElse(null);
     }
 
+    /** The plan as it was, but for the one who left standing as left. */
+    PlanPicture forOneWhoLeft(PartyPicture leaver) {
+        return parties(Lists.with(parties, each -> each.party().equals(leaver.party()), each -> leaver));
+    }
+
     private static PartyId actor(Fact fact, CommitmentPicture known) {
         if (fact.party() != null) {
             return fact.party();

@@ -24,7 +24,7 @@ public record SeenGoal(
         @Nullable PersonId actor,
         Instant at,
         ShownText text,
-        Topic topic,
+        @Nullable Topic topic,
         boolean struck,
         @Nullable GoalOutcome outcome,
         @Nullable ShownText evaluation,

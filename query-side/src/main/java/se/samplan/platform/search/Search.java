@@ -144,7 +144,7 @@ public final class Search {
     }
 
     private static String verb(Write write) {
-        return write.guard() instanceof Write.Unchanged(var stamp) && stamp == null ? "create" : "index";
+        return write.guard() instanceof Write.Unchanged fresh && fresh.stamp() == null ? "create" : "index";
     }
 
     private static Map<String, Object> heading(Write write) {
@@ -152,14 +152,14 @@ public final class Search {
         heading.put("_index", write.index());
         heading.put("_id", write.id());
         switch (write.guard()) {
-            case Write.NotOlder(long version) -> {
-                heading.put("version", version);
+            case Write.NotOlder guard -> {
+                heading.put("version", guard.version());
                 heading.put("version_type", "external_gte");
             }
-            case Write.Unchanged(var stamp) -> {
-                if (stamp != null) {
-                    heading.put("if_seq_no", stamp.sequence());
-                    heading.put("if_primary_term", stamp.term());
+            case Write.Unchanged guard -> {
+                if (guard.stamp() != null) {
+                    heading.put("if_seq_no", guard.stamp().sequence());
+                    heading.put("if_primary_term", guard.stamp().term());
                 }
             }
         }

@@ -11,13 +11,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps the views running: finds or makes the live generation when the engine answers, rebuilds beside it on request or when it was
  * lost, and swaps when the new one has read the whole history. What goes on survives a restart: Elasticsearch knows the generations,
  * the token store knows how far each has read.
  */
-public final class ViewsAtWork {
+public final class ViewsAtWork implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewsAtWork.class);
 
@@ -37,6 +38,7 @@ public final class ViewsAtWork {
     private volatile @Nullable Instant startedAt;
     private volatile @Nullable Instant endedAt;
     private volatile boolean heldBack;
+    private volatile boolean started;
     private boolean wanted;
     private Instant nextRetry = Instant.EPOCH;
 
@@ -48,12 +50,16 @@ public final class ViewsAtWork {
     }
 
     /** Starts and returns at once. */
+    @Override
     public void start() {
+        started = true;
         caretaker.scheduleWithFixedDelay(this::lookAfter, 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Stops in good order; what was begun goes on at the next start. */
+    @Override
     public void stop() {
+        started = false;
         caretaker.shutdown();
         try {
             if (!caretaker.awaitTermination(5, TimeUnit.SECONDS)) {
@@ -64,6 +70,11 @@ public final class ViewsAtWork {
         }
         stop(building);
         stop(live);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
     }
 
     /** Waits until there is a live generation to read. */

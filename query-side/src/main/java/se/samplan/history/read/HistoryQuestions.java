@@ -1,0 +1,151 @@
+package se.samplan.history.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.messaging.interceptors.ExceptionHandler;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.party.read.Directory;
+import se.samplan.party.read.Names;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.EntryId;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.PlanAccess;
+import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.refusal.Refusal;
+import se.samplan.platform.search.Json;
+import se.samplan.platform.search.Search;
+
+/** Answers the questions about what happened and who answered for what. */
+@Component
+class HistoryQuestions {
+    private static final int MOST = 10_000;
+
+    private final Search search;
+    private final PlanAccess access;
+    private final Directory directory;
+
+    HistoryQuestions(Search search, PlanAccess access, Directory directory) {
+        this.search = search;
+        this.access = access;
+        this.directory = directory;
+    }
+
+    @QueryHandler
+    PlanHistory handle(HistoryOfPlan question) {
+        PlanAccess.Sees sees = access.of(question.plan(), question.reader(), question.after());
+        List<HistoryLine> lines = lines(List.of(Map.of(
+                        "bool",
+                        Map.of(
+                                "should",
+                                List.of(
+                                        Map.of(
+                                                "term",
+                                                Map.of("plan", question.plan().value())),
+                                        ofChild(sees)),
+                                "minimum_should_match",
+                                1))))
+                .stream()
+                .filter(line -> sees.line(line.entry(), line.party(), line.what()))
+                .toList();
+        return new PlanHistory(lines, names(lines), sees.catchingUp());
+    }
+
+    @QueryHandler
+    Responsible handle(ResponsibleOn question) {
+        PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
+        EntryId entry = new EntryId(question.commitment().value());
+        if (!sees.entry(entry)) {
+            throw new NoAccess();
+        }
+        List<HistoryLine> lines = acts(question.plan()).stream()
+                .filter(line -> entry.equals(line.entry()))
+                .toList();
+        return Carrying.on(question.day(), question.known(), question.commitment(), lines);
+    }
+
+    @QueryHandler
+    Responsibilities handle(ResponsibilityOfPlan question) {
+        PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
+        List<HistoryLine> lines = acts(question.plan());
+        Set<EntryId> commitments = new LinkedHashSet<>();
+        lines.stream()
+                .filter(line -> line.what().equals("make-commitment"))
+                .flatMap(line -> Stream.ofNullable(line.entry()))
+                .filter(sees::entry)
+                .forEach(commitments::add);
+        List<Responsible> found = commitments.stream()
+                .map(entry -> Carrying.on(
+                        question.day(),
+                        question.known(),
+                        new CommitmentId(entry.value()),
+                        lines.stream()
+                                .filter(line -> entry.equals(line.entry()))
+                                .toList()))
+                .toList();
+        return new Responsibilities(
+                found,
+                directory.names(
+                        found.stream()
+                                .flatMap(it -> Stream.ofNullable(it.party()))
+                                .toList(),
+                        found.stream()
+                                .flatMap(it -> Stream.ofNullable(it.person()))
+                                .toList()));
+    }
+
+    @ExceptionHandler(resultType = Refusal.class)
+    void refuse(Refusal refusal) {
+        throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
+    }
+
+    /** What concerns the child alone belongs to the history of each of its plans. */
+    private static Map<String, Object> ofChild(PlanAccess.Sees sees) {
+        return Map.of(
+                "bool",
+                Map.of(
+                        "filter",
+                        List.of(Map.of("term", Map.of("child", sees.child().value()))),
+                        "must_not",
+                        List.of(Map.of("exists", Map.of("field", "plan")))));
+    }
+
+    private List<HistoryLine> acts(PlanId plan) {
+        return lines(
+                List.of(Map.of("term", Map.of("plan", plan.value())), Map.of("terms", Map.of("what", Carrying.ACTS))));
+    }
+
+    private List<HistoryLine> lines(List<Object> filters) {
+        search.refresh(HistoryView.HISTORY);
+        Map<String, Object> body = Map.of(
+                "size",
+                MOST,
+                "query",
+                Map.of("bool", Map.of("filter", filters)),
+                "sort",
+                List.of(Map.of("position", "asc")));
+        return search.search(HistoryView.HISTORY, body)
+                .path("hits")
+                .path("hits")
+                .valueStream()
+                .map(hit -> Json.read(hit.path("_source"), HistoryLine.class))
+                .toList();
+    }
+
+    private Names names(List<HistoryLine> lines) {
+        List<PartyId> parties = new ArrayList<>();
+        List<PersonId> people = new ArrayList<>();
+        for (HistoryLine line : lines) {
+            Stream.of(line.party(), line.to()).flatMap(Stream::ofNullable).forEach(parties::add);
+            Stream.of(line.by(), line.toPerson()).flatMap(Stream::ofNullable).forEach(people::add);
+        }
+        return directory.names(new LinkedHashSet<>(parties), new LinkedHashSet<>(people));
+    }
+}

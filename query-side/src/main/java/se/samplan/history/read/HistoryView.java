@@ -1,0 +1,80 @@
+package se.samplan.history.read;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.consent.events.ConsentEvent;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.read.Concerns;
+import se.samplan.plan.read.FactWord;
+import se.samplan.platform.search.Batch;
+import se.samplan.platform.search.Fact;
+import se.samplan.platform.search.IndexForm;
+import se.samplan.platform.search.Shelf;
+import se.samplan.platform.search.View;
+
+/** One line for each fact about a child, its consents and its plans: ids, days and words, no personal text. */
+final class HistoryView implements View {
+    static final String HISTORY = "samplan-history";
+
+    @Override
+    public List<IndexForm> indexes() {
+        return List.of(new IndexForm(HISTORY, "search/history.json"));
+    }
+
+    @Override
+    public Projection project(Shelf shelf) {
+        return new Filling();
+    }
+
+    private static final class Filling implements Projection {
+
+        @Override
+        public void take(Fact fact, Batch batch) {
+            if (fact.child() == null) {
+                return;
+            }
+            switch (fact.payload()) {
+                case PlanEvent it -> put(fact, it.plan(), it, batch);
+                case ConsentEvent it -> put(fact, null, null, batch);
+                case ChildEvent it -> put(fact, null, null, batch);
+                default -> {
+                    // About no child.
+                }
+            }
+        }
+
+        @Override
+        public void forget(String key) {
+            // Remembers nothing.
+        }
+
+        private static void put(Fact fact, @Nullable PlanId plan, @Nullable PlanEvent event, Batch batch) {
+            Telling telling = Telling.of(fact.payload());
+            HistoryLine line = new HistoryLine(
+                    fact.position(),
+                    fact.stream(),
+                    fact.version(),
+                    plan,
+                    fact.at(),
+                    FactWord.of(fact.payload()),
+                    fact.actor(),
+                    fact.party(),
+                    fact.role(),
+                    event == null ? null : Concerns.entry(event),
+                    telling.day(),
+                    telling.to(),
+                    telling.toPerson());
+            ChildId child = Objects.requireNonNull(fact.child());
+            batch.put(
+                    HISTORY,
+                    Long.toString(fact.position()),
+                    fact.key(),
+                    fact.position(),
+                    HistoryDocument.of(line, child));
+        }
+    }
+}

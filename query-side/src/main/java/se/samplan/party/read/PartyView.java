@@ -1,0 +1,126 @@
+package se.samplan.party.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.party.events.PartyEvent;
+import se.samplan.party.events.PartyRegistered;
+import se.samplan.party.events.ResponsibilityStated;
+import se.samplan.party.events.StaffIntroduced;
+import se.samplan.platform.search.Batch;
+import se.samplan.platform.search.Fact;
+import se.samplan.platform.search.IndexForm;
+import se.samplan.platform.search.Json;
+import se.samplan.platform.search.Shelf;
+import se.samplan.platform.search.Swedish;
+import se.samplan.platform.search.View;
+import se.samplan.platform.vault.Vault;
+
+/** Units and their staff by name. */
+final class PartyView implements View {
+    static final String PARTIES = "samplan-parties";
+    static final String PEOPLE = "samplan-people";
+
+    private final Vault vault;
+
+    PartyView(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** A unit as stored. */
+    record PartyDocument(
+            PartyId party, String kind, String name, String sort, String code, long version, KnownParty body) {}
+
+    /** A member of staff as stored. */
+    record PersonDocument(
+            String person,
+            PartyId party,
+            @Nullable String name,
+            @Nullable String sort,
+            long version,
+            KnownPerson body) {}
+
+    @Override
+    public List<IndexForm> indexes() {
+        return List.of(new IndexForm(PARTIES, "search/parties.json"), new IndexForm(PEOPLE, "search/people.json"));
+    }
+
+    @Override
+    public Projection project(Shelf shelf) {
+        return new Filling(shelf, vault);
+    }
+
+    private record Filling(Shelf shelf, Vault vault) implements Projection {
+
+        @Override
+        public void take(Fact fact, Batch batch) {
+            if (!(fact.payload() instanceof PartyEvent event)) {
+                return;
+            }
+            switch (event) {
+                case PartyRegistered it ->
+                    put(new KnownParty(it.party(), it.kind(), it.name(), it.code(), null), fact, batch);
+                case ResponsibilityStated it ->
+                    known(it.party(), batch)
+                            .ifPresent(unit -> put(
+                                    new KnownParty(unit.party(), unit.kind(), unit.name(), unit.code(), it.text()),
+                                    fact,
+                                    batch));
+                case StaffIntroduced it -> put(it, fact, batch);
+            }
+        }
+
+        @Override
+        public void forget(String key) {
+            // Remembers nothing between batches.
+        }
+
+        private Optional<KnownParty> known(PartyId party, Batch batch) {
+            KnownParty inBatch = open(batch).get(party);
+            return inBatch != null
+                    ? Optional.of(inBatch)
+                    : shelf.get(PARTIES, party.value())
+                            .map(stored -> Json.read(stored.source().path("body"), KnownParty.class));
+        }
+
+        private void put(KnownParty unit, Fact fact, Batch batch) {
+            open(batch).put(unit.party(), unit);
+            batch.put(
+                    PARTIES,
+                    unit.party().value(),
+                    fact.key(),
+                    fact.position(),
+                    new PartyDocument(
+                            unit.party(),
+                            unit.kind().word(),
+                            unit.name(),
+                            Swedish.sortKey(unit.name()),
+                            unit.code(),
+                            fact.version(),
+                            unit));
+        }
+
+        private void put(StaffIntroduced it, Fact fact, Batch batch) {
+            String name = vault.open(it.name()).orElse(null);
+            batch.put(
+                    PEOPLE,
+                    it.person().value() + ":" + it.party().value(),
+                    fact.key(),
+                    fact.position(),
+                    new PersonDocument(
+                            it.person().value(),
+                            it.party(),
+                            name,
+                            name == null ? null : Swedish.sortKey(name),
+                            fact.version(),
+                            new KnownPerson(it.person(), it.party(), name, it.title())));
+        }
+
+        private static Map<PartyId, KnownParty> open(Batch batch) {
+            return batch.part("parties", HashMap::new);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package se.samplan.plan.read;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.consent.Topic;
+
+/** The latest that happened, as far as a reader may see it. */
+final class Changes {
+
+    private static final int MOST = 50;
+
+    private Changes() {}
+
+    /** @param ofChild what happened with the child and the consents, outside the plan's own stream */
+    static List<Change> of(
+            PlanPicture plan,
+            List<Line> ofChild,
+            Sight sight,
+            List<SeenNeed> needs,
+            List<SeenGoal> goals,
+            List<SeenCommitment> commitments) {
+        Map<String, Entry> entries = new HashMap<>();
+        needs.forEach(it -> entries.put(it.need().value(), new Entry(it.text(), it.topic())));
+        goals.forEach(it -> entries.put(it.goal().value(), new Entry(it.text(), it.topic())));
+        commitments.forEach(it -> entries.put(it.commitment().value(), new Entry(it.text(), it.topic())));
+        long began = plan.lines().isEmpty() ? 0 : plan.lines().getFirst().position();
+        return Stream.concat(plan.lines().stream(), ofChild.stream().filter(it -> it.position() > began))
+                .filter(line -> seen(line, sight, entries))
+                .sorted(Comparator.comparingLong(Line::position).reversed())
+                .limit(MOST)
+                .map(line -> change(line, entries))
+                .toList();
+    }
+
+    private record Entry(ShownText text, @Nullable Topic topic) {}
+
+    private static boolean seen(Line line, Sight sight, Map<String, Entry> entries) {
+        if (line.entry() == null) {
+            // Who takes part and where the plan stands is for every party; the child's words are their recorder's
+            // contribution.
+            return !line.what().equals("record-child-voice") || line.party() == null || sight.sees(line.party(), null);
+        }
+        Entry entry = entries.get(line.entry().value());
+        return entry != null && (line.party() == null || sight.sees(line.party(), entry.topic()));
+    }
+
+    private static Change change(Line line, Map<String, Entry> entries) {
+        Entry entry = line.entry() == null ? null : entries.get(line.entry().value());
+        return new Change(
+                line.position(),
+                line.at(),
+                line.what(),
+                line.actor(),
+                line.party(),
+                line.entry(),
+                line.concerns(),
+                entry == null ? null : entry.text());
+    }
+}

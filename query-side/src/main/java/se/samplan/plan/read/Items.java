@@ -1,0 +1,149 @@
+package se.samplan.plan.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplan.consent.Topic;
+import se.samplan.party.PartyId;
+import se.samplan.plan.GoalId;
+import se.samplan.plan.NeedId;
+import se.samplan.plan.SealedEvaluation;
+
+/** The needs, goals and commitments of a plan that one reader may see, opened. */
+final class Items {
+
+    private final PlanPicture plan;
+    private final Sight sight;
+    private final Opened texts;
+    private final Set<NeedId> needs = new HashSet<>();
+    private final Set<GoalId> goals = new HashSet<>();
+
+    Items(PlanPicture plan, Sight sight, Opened texts) {
+        this.plan = plan;
+        this.sight = sight;
+        this.texts = texts;
+        plan.needs().stream().filter(sight::sees).forEach(it -> needs.add(it.need()));
+        plan.goals().stream().filter(it -> sight.sees(it, plan.topic(it))).forEach(it -> goals.add(it.goal()));
+    }
+
+    List<SeenNeed> needs() {
+        return plan.needs().stream()
+                .filter(it -> needs.contains(it.need()))
+                .map(it -> new SeenNeed(
+                        it.need(),
+                        it.by(),
+                        it.actor(),
+                        it.at(),
+                        texts.open(it.text()),
+                        it.topic(),
+                        it.struck(),
+                        lines(it.lines(), it.topic())))
+                .toList();
+    }
+
+    List<SeenGoal> goals() {
+        return plan.goals().stream()
+                .filter(it -> goals.contains(it.goal()))
+                .map(this::goal)
+                .toList();
+    }
+
+    private SeenGoal goal(GoalPicture it) {
+        Topic topic = plan.topic(it);
+        SealedEvaluation evaluation =
+                plan.closing() != null && sight.sees(plan.closing().by(), topic) ? it.evaluation() : null;
+        return new SeenGoal(
+                it.goal(),
+                needs.contains(it.need()) ? it.need() : null,
+                it.partOf() != null && goals.contains(it.partOf()) ? it.partOf() : null,
+                it.by(),
+                it.actor(),
+                it.at(),
+                texts.open(it.text()),
+                topic,
+                it.struck(),
+                evaluation == null ? null : evaluation.outcome(),
+                evaluation == null ? null : texts.open(evaluation.text()),
+                lines(it.lines(), topic));
+    }
+
+    List<SeenCommitment> commitments() {
+        return plan.commitments().stream()
+                .filter(sight::sees)
+                .map(this::commitment)
+                .toList();
+    }
+
+    private SeenCommitment commitment(CommitmentPicture it) {
+        var carrier = it.carrier(sight.day());
+        var last = it.carriers().isEmpty() ? null : it.carriers().getLast();
+        Takeover next = last != null
+                        && last.from().isAfter(sight.day())
+                        && it.carriers().size() > 1
+                ? new Takeover(last.party(), last.person(), last.from())
+                : null;
+        CommitmentPicture.Asked asked = it.asked();
+        return new SeenCommitment(
+                it.commitment(),
+                goals.contains(it.goal()) ? it.goal() : null,
+                it.state(),
+                asked == null ? null : asked.by(),
+                asked == null ? null : asked.of(),
+                carrier.map(CommitmentPicture.Carrier::party).orElse(null),
+                carrier.map(CommitmentPicture.Carrier::person).orElse(null),
+                text(it),
+                it.topic(),
+                it.due(),
+                it.promise() == null ? null : it.promise().from(),
+                it.late(),
+                next,
+                it.ended(),
+                it.at(),
+                offer(it),
+                lines(it.lines(), it.topic()));
+    }
+
+    /** What was promised; for who asked and may not see the promise, what was asked. */
+    private ShownText text(CommitmentPicture it) {
+        CommitmentPicture.Asked asked = it.asked();
+        CommitmentPicture.Promise promise = it.promise();
+        boolean carried = it.carriers().stream().anyMatch(each -> each.party().equals(sight.reader()));
+        if (promise != null && (asked == null || carried || sight.sees(promise.party(), it.topic()))) {
+            return texts.open(promise.text());
+        }
+        if (asked == null) {
+            throw new IllegalStateException("a commitment that was neither asked for nor made");
+        }
+        return texts.open(asked.text());
+    }
+
+    private @Nullable SeenOffer offer(CommitmentPicture it) {
+        CommitmentPicture.Offer offer = it.offer();
+        if (offer == null) {
+            return null;
+        }
+        boolean mine = offer.to().equals(sight.reader());
+        return mine || sight.sees(offer.by(), it.topic())
+                ? new SeenOffer(
+                        offer.by(),
+                        offer.to(),
+                        offer.toPerson(),
+                        texts.openIf(sight.sees(offer.by(), it.topic()), offer.reason()),
+                        offer.at())
+                : null;
+    }
+
+    /** What is said about an item is its speaker's contribution: it needs ground of its own. */
+    private List<SeenLine> lines(List<Said> lines, @Nullable Topic topic) {
+        return lines.stream()
+                .filter(it -> sees(it.by(), topic))
+                .map(it ->
+                        new SeenLine(it.what(), it.at(), it.actor(), it.by(), texts.openIf(true, it.text()), it.day()))
+                .toList();
+    }
+
+    private boolean sees(PartyId by, @Nullable Topic topic) {
+        return sight.sees(by, topic);
+    }
+}

@@ -1,0 +1,13 @@
+package se.samplan.plan.read;
+
+import java.util.List;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.PlanId;
+
+/** Tells whoever watches that a party's view of a plan has changed. */
+interface PlanSignals {
+
+    /** @param members who reads it, when the party is a family */
+    void changed(PlanId plan, PartyId party, List<PersonId> members);
+}

@@ -1,0 +1,29 @@
+package se.samplan.plan.read;
+
+import java.util.List;
+import se.samplan.platform.search.IndexForm;
+import se.samplan.platform.search.Shelf;
+import se.samplan.platform.search.View;
+import se.samplan.platform.vault.Vault;
+
+/** The plans as each party may see them. */
+final class PlanView implements View {
+
+    private final Vault vault;
+    private final PlanSignals signals;
+
+    PlanView(Vault vault, PlanSignals signals) {
+        this.vault = vault;
+        this.signals = signals;
+    }
+
+    @Override
+    public List<IndexForm> indexes() {
+        return PlanIndexes.forms();
+    }
+
+    @Override
+    public Projection project(Shelf shelf) {
+        return new PlanProjection(shelf, vault, signals);
+    }
+}

@@ -1,0 +1,63 @@
+package se.samplan.plan.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+
+/** What in a plan waits for a party, from what that party may see. */
+final class Tasks {
+
+    private Tasks() {}
+
+    static List<Task> of(PlanPicture plan, PartyPicture reader, List<SeenCommitment> seen) {
+        if (!plan.status().isActive()) {
+            return List.of();
+        }
+        return reader.state() == PartyState.INVITED ? invitation(plan, reader) : ofJoined(plan, reader.party(), seen);
+    }
+
+    private static List<Task> invitation(PlanPicture plan, PartyPicture reader) {
+        return plan.lines().stream()
+                .filter(line ->
+                        line.what().equals("invite-party") && reader.party().equals(line.concerns()))
+                .reduce((earlier, later) -> later)
+                .map(line -> new Task(TaskKind.ANSWER_INVITATION, null, null, reader.invitedBy(), null, line.at()))
+                .stream()
+                .toList();
+    }
+
+    private static List<Task> ofJoined(PlanPicture plan, PartyId reader, List<SeenCommitment> seen) {
+        List<Task> tasks = new ArrayList<>();
+        seen.forEach(it -> ofCommitment(it, reader, tasks));
+        asked(plan.coordinatorAsked(), TaskKind.ACCEPT_COORDINATION, reader, tasks);
+        asked(plan.leadAsked(), TaskKind.ACCEPT_LEAD, reader, tasks);
+        return List.copyOf(tasks);
+    }
+
+    private static void ofCommitment(SeenCommitment it, PartyId reader, List<Task> tasks) {
+        if (it.state() == CommitmentState.REQUESTED && reader.equals(it.requestedOf())) {
+            tasks.add(new Task(TaskKind.ANSWER_REQUEST, null, it.commitment(), it.requestedBy(), it.due(), it.at()));
+        }
+        SeenOffer offer = it.offer();
+        if (offer != null && offer.to().equals(reader)) {
+            tasks.add(new Task(
+                    TaskKind.ANSWER_HANDOVER, offer.toPerson(), it.commitment(), offer.by(), it.due(), offer.at()));
+        }
+        if (it.state().isCarried() && reader.equals(it.party())) {
+            tasks.add(new Task(
+                    it.late() ? TaskKind.MINE_LATE : TaskKind.MINE,
+                    it.person(),
+                    it.commitment(),
+                    null,
+                    it.due(),
+                    it.at()));
+        }
+    }
+
+    private static void asked(PlanPicture.@Nullable Waiting asked, TaskKind kind, PartyId reader, List<Task> tasks) {
+        if (asked != null && asked.party().equals(reader)) {
+            tasks.add(new Task(kind, asked.person(), null, asked.from(), null, asked.since()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package se.samplan.plan.read;
+
+import java.util.List;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.PlanId;
+import se.samplan.platform.actor.Actor;
+
+/** Signals changes to whoever watches a plan or a worklist as the party concerned. */
+final class Watchers implements PlanSignals {
+    private final QueryUpdateEmitter emitter;
+
+    Watchers(QueryUpdateEmitter emitter) {
+        this.emitter = emitter;
+    }
+
+    @Override
+    public void changed(PlanId plan, PartyId party, List<PersonId> members) {
+        emitter.emit(WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members), true);
+        emitter.emit(WatchWorklist.class, watch -> isOf(watch.reader(), party, members), true);
+    }
+
+    private static boolean isOf(Actor reader, PartyId party, List<PersonId> members) {
+        return party.equals(reader.party()) || reader.mandate().contains(party) || members.contains(reader.person());
+    }
+}

@@ -1,0 +1,194 @@
+package se.samplan.plan.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.party.read.Names;
+import se.samplan.plan.PlanId;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.search.Json;
+import se.samplan.platform.search.Search;
+import tools.jackson.databind.JsonNode;
+
+/** Gathers what waits for a person over all plans of the party. */
+@Component
+class WorkSearch {
+    /** So many plans at most are looked through, the latest changed first. */
+    private static final int MOST = 200;
+
+    private static final int NEWS = 10;
+
+    private final Search search;
+    private final PlanShelf shelf;
+    private final Waiting waiting;
+    private final PlanAccess access;
+    private final LastLooks looks;
+    private final Who who;
+
+    WorkSearch(Search search, PlanShelf shelf, Waiting waiting, PlanAccess access, LastLooks looks, Who who) {
+        this.search = search;
+        this.shelf = shelf;
+        this.waiting = waiting;
+        this.access = access;
+        this.looks = looks;
+        this.who = who;
+    }
+
+    Worklist answer(WorklistOfReader question) {
+        Actor reader = question.reader();
+        List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : shelf.indexes(reader);
+        boolean catchingUp = waiting.search(reader, question.after(), indexes);
+        if (indexes.isEmpty()) {
+            return new Worklist(List.of(), new Names(Map.of(), Map.of()), catchingUp);
+        }
+        Map<PlanId, Long> looked = looks.of(reader.person());
+        List<WorkItem> items = new ArrayList<>();
+        plans(reader, indexes, List.of(waits(reader.person())))
+                .forEach(document -> tasks(document, reader.person(), items));
+        List<WorkItem> news = new ArrayList<>();
+        plans(reader, indexes, List.of())
+                .forEach(document -> news(document, reader.person(), looked.get(document.plan()), news));
+        items.sort(Comparator.comparing((WorkItem it) -> it.kind() != TaskKind.MINE_LATE)
+                .thenComparing(it -> it.kind() == TaskKind.MINE)
+                .thenComparing(it -> it.due() == null ? LocalDate.MAX : it.due())
+                .thenComparing(WorkItem::since));
+        items.addAll(news);
+        return new Worklist(items, names(items), catchingUp);
+    }
+
+    private List<PlanDocument> plans(Actor reader, List<String> indexes, List<Object> more) {
+        List<Object> filters = new ArrayList<>(Scope.of(reader));
+        filters.add(Map.of("term", Map.of("active", true)));
+        filters.addAll(more);
+        Map<String, Object> body = Map.of(
+                "size",
+                MOST,
+                "query",
+                Map.of("bool", Map.of("filter", filters)),
+                "sort",
+                List.of(Map.of("changed", Map.of("order", "desc", "missing", "_last")), Map.of("plan", "asc")));
+        LocalDate today = access.today();
+        return search.search(String.join(",", indexes), body)
+                .path("hits")
+                .path("hits")
+                .valueStream()
+                .map(hit -> document(hit, today))
+                .toList();
+    }
+
+    private static PlanDocument document(JsonNode hit, LocalDate today) {
+        PlanDocument it = Json.read(hit.path("_source"), PlanDocument.class);
+        PartyPlan body = it.body() == null ? null : Today.of(it.body(), today);
+        return it.with(body);
+    }
+
+    /** Something there waits for this person, or for anyone of the party. */
+    private static Object waits(PersonId person) {
+        return Map.of(
+                "nested",
+                Map.of(
+                        "path",
+                        "tasks",
+                        "query",
+                        Map.of(
+                                "bool",
+                                Map.of(
+                                        "should",
+                                        List.of(
+                                                Map.of("term", Map.of("tasks.person", person.value())),
+                                                Map.of(
+                                                        "bool",
+                                                        Map.of(
+                                                                "must_not",
+                                                                Map.of("exists", Map.of("field", "tasks.person"))))),
+                                        "minimum_should_match",
+                                        1))));
+    }
+
+    private static void tasks(PlanDocument document, PersonId person, List<WorkItem> items) {
+        PartyPlan plan = Objects.requireNonNull(document.body());
+        for (Task task : plan.tasks()) {
+            if (task.person() != null && !task.person().equals(person)) {
+                continue;
+            }
+            items.add(new WorkItem(
+                    task.kind(),
+                    plan.plan(),
+                    plan.childName(),
+                    task.commitment(),
+                    text(plan, task),
+                    task.person(),
+                    task.from(),
+                    task.due(),
+                    task.since(),
+                    List.of(),
+                    document.version()));
+        }
+    }
+
+    private static @Nullable ShownText text(PartyPlan plan, Task task) {
+        if (task.commitment() == null) {
+            return task.kind() == TaskKind.ANSWER_INVITATION ? plan.reason() : null;
+        }
+        return plan.commitments().stream()
+                .filter(it -> it.commitment().equals(task.commitment()))
+                .map(SeenCommitment::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What others did after the person last looked at the plan, or last did something there. */
+    private static void news(PlanDocument document, PersonId person, @Nullable Long looked, List<WorkItem> items) {
+        PartyPlan plan = Objects.requireNonNull(document.body());
+        long acted = plan.changes().stream()
+                .filter(it -> person.equals(it.actor()))
+                .mapToLong(Change::position)
+                .max()
+                .orElse(-1);
+        long since = Math.max(acted, looked == null ? -1 : looked);
+        List<Change> news = plan.changes().stream()
+                .filter(it -> it.position() > since)
+                .limit(NEWS)
+                .toList();
+        if (!news.isEmpty()) {
+            items.add(new WorkItem(
+                    TaskKind.NEW_SINCE_LAST_LOOK,
+                    plan.plan(),
+                    plan.childName(),
+                    null,
+                    null,
+                    person,
+                    null,
+                    null,
+                    news.getLast().at(),
+                    news,
+                    document.version()));
+        }
+    }
+
+    private Names names(List<WorkItem> items) {
+        Set<PartyId> parties = new LinkedHashSet<>();
+        Set<PersonId> people = new LinkedHashSet<>();
+        for (WorkItem item : items) {
+            Stream.ofNullable(item.from()).forEach(parties::add);
+            for (Change change : item.news()) {
+                Stream.of(change.party(), change.concerns())
+                        .flatMap(Stream::ofNullable)
+                        .forEach(parties::add);
+                Stream.ofNullable(change.actor()).forEach(people::add);
+            }
+        }
+        return who.of(parties, people);
+    }
+}

@@ -1,0 +1,65 @@
+package se.samplan.platform.search;
+
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the views: the client, the generations, the processors. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean
+    Search search(Rest5Client client) {
+        return new Search(client);
+    }
+
+    /** @param replicas {@code samplan.search.replicas}: copies of each index beside the first; none on a single node */
+    @Bean
+    Generations generations(Search search, List<View> views, @Value("${samplan.search.replicas:0}") int replicas) {
+        return new Generations(
+                search, views.stream().flatMap(view -> view.indexes().stream()).toList(), replicas);
+    }
+
+    @Bean
+    Processors viewProcessors(
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            TokenStore tokens,
+            TransactionManager transactions,
+            SequencingPolicy<EventMessage<?>> order,
+            ConnectionProvider connections,
+            DeadLetterSchema schema,
+            Serializer generalSerializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return new Processors(
+                source,
+                tokens,
+                transactions,
+                order,
+                group -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(group)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .schema(schema)
+                        .genericSerializer(generalSerializer)
+                        .eventSerializer(eventSerializer)
+                        .build());
+    }
+
+    @Bean
+    ViewsAtWork viewsAtWork(Search search, Generations generations, Processors processors, List<View> views) {
+        return new ViewsAtWork(search, generations, processors, views);
+    }
+}
