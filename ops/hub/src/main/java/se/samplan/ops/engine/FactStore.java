@@ -9,9 +9,11 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import se.samplan.platform.history.FactFormat;
+import se.samplan.platform.history.FactHistory;
 
 /** The store of facts on a JDBC database, its columns as the migrations name them. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -61,14 +63,14 @@ class FactStore {
         return new ConflictBySqlState();
     }
 
-    /** Lets Axon's own tokens, which name their classes in the JSON, be read back; nothing else may name a class. */
     @Bean
-    Jackson3SerializerCustomizer namedTypes() {
-        var ours = BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .allowIfSubType("se.samplan.")
-                .allowIfSubType("java.util.")
-                .build();
-        return mapper -> mapper.polymorphicTypeValidator(ours);
+    Jackson3SerializerCustomizer factFormat() {
+        return FactFormat.mapper();
+    }
+
+    /** Old facts are read through this chain, wherever they are read. */
+    @Bean
+    EventUpcaster factHistory() {
+        return FactHistory.upcasters();
     }
 }
