@@ -22,7 +22,7 @@ import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.vault.Vault;
 
 /** Knows who reads, and asks on their behalf off the event loop. */
-@Component
+@Component("readingDesk")
 public class Desk {
     private final Actors actors;
     private final QueryGateway questions;
