@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
@@ -70,6 +72,22 @@ class ChildProcessTest {
 
         assertThat(child.lastExitStatus()).hasValue(128 + 15);
         assertThat(child.state()).isEqualTo(ChildState.STOPPED);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void leavesAnInterruptFromTheKeyboardToItsParent() throws Exception {
+        try (var child = ChildProcess.start(tiny("interrupted"), probe, Restart.NEVER)) {
+            child.awaitReady(PATIENCE);
+
+            new ProcessBuilder("kill", "-INT", Long.toString(child.pid().orElseThrow()))
+                    .start()
+                    .waitFor();
+            Thread.sleep(500);
+
+            assertThat(child.state()).isEqualTo(ChildState.READY);
+            assertThat(probe.ready()).isTrue();
+        }
     }
 
     @Test
