@@ -1,7 +1,6 @@
 package se.samplan.ops.children;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -35,7 +34,7 @@ public final class SearchNode implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + archive(home, folder),
+                        "-XX:SharedArchiveFile=" + ClassArchive.of(home, folder),
                         "-Xlog:cds=off",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-XX:+ExitOnOutOfMemoryError",
@@ -67,14 +66,6 @@ public final class SearchNode implements AutoCloseable {
     @Override
     public void close() {
         process.stop();
-    }
-
-    /**
-     * Where the first node that ends in good order leaves its loaded classes, so that later ones start in half the time.
-     * It belongs to the jars, whatever the data, but an installation may be read-only.
-     */
-    private static Path archive(Path home, Path data) {
-        return (Files.isWritable(home) ? home : data).resolve("search-node.jsa");
     }
 
     private static ReadyProbe primariesAreUp(URI uri) {

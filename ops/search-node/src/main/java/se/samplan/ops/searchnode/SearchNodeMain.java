@@ -53,12 +53,9 @@ final class SearchNodeMain {
     }
 
     /** The folder this jar lies in, with {@code lib} and {@code modules} beside it. */
-    private static Path home() throws Exception {
-        var jar = Path.of(SearchNodeMain.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        return jar.resolveSibling("").toAbsolutePath();
+    private static Path home() {
+        // Not from the class itself: one that comes from an archive may not know where its jar is.
+        var jar = Path.of(System.getProperty("java.class.path"));
+        return jar.toAbsolutePath().resolveSibling("");
     }
 }
