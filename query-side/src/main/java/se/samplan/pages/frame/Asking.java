@@ -1,0 +1,30 @@
+package se.samplan.pages.frame;
+
+import java.util.List;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Asks the query bus, never on an event loop. Fails with {@link Refused} when the answer is no. */
+@Component
+public class Asking {
+    private final QueryGateway gateway;
+
+    Asking(QueryGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    public <A> Mono<A> one(Object question, Class<A> answer) {
+        return Mono.fromFuture(() -> gateway.query(question, answer))
+                .subscribeOn(Schedulers.boundedElastic())
+                .onErrorMap(Refused::unwrap);
+    }
+
+    public <A> Mono<List<A>> all(Object question, Class<A> answer) {
+        return Mono.fromFuture(() -> gateway.query(question, ResponseTypes.multipleInstancesOf(answer)))
+                .subscribeOn(Schedulers.boundedElastic())
+                .onErrorMap(Refused::unwrap);
+    }
+}

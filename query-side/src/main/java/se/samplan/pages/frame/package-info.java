@@ -1,0 +1,5 @@
+/** What every page has in common: who reads, days and names in words, forms that survive an error, and how intentions are sent. */
+@NullMarked
+package se.samplan.pages.frame;
+
+import org.jspecify.annotations.NullMarked;

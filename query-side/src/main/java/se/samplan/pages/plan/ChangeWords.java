@@ -1,0 +1,50 @@
+package se.samplan.pages.plan;
+
+import org.jspecify.annotations.Nullable;
+import se.samplan.pages.frame.Called;
+import se.samplan.pages.frame.Say;
+import se.samplan.plan.read.Change;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.SeenCommitment;
+
+/** One thing that happened, as a sentence. */
+public final class ChangeWords {
+    private final Called called;
+    private final Say say;
+
+    public ChangeWords(Called called, Say say) {
+        this.called = called;
+        this.say = say;
+    }
+
+    /** {@code Karin Sjögren (BUP Ekbacken) tog på sig Samtal om oro, klart 11 december.} */
+    public String of(Change change, @Nullable PartyPlan plan) {
+        String due = plan == null ? null : due(change, plan);
+        String key = "change." + change.what();
+        return say.textOr(
+                due == null ? key : key + ".due",
+                key.equals("change.") ? "change.other" : fallback(key),
+                called.who(change.actor(), change.party()),
+                change.text() == null ? say.text("change.thing") : called.words(change.text()),
+                called.party(change.concerns()),
+                due == null ? "" : due);
+    }
+
+    private String fallback(String key) {
+        return say.textOr(key, "change.other").isEmpty() ? "change.other" : known(key);
+    }
+
+    private String known(String key) {
+        return say.textOr(key, "change.other").equals(say.text("change.other")) ? "change.other" : key;
+    }
+
+    private @Nullable String due(Change change, PartyPlan plan) {
+        return plan.commitments().stream()
+                .filter(line -> change.entry() != null
+                        && line.commitment().value().equals(change.entry().value()))
+                .map(SeenCommitment::due)
+                .map(say::date)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,278 @@
+package se.samplan.pages.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.consent.Topic;
+import se.samplan.pages.frame.Called;
+import se.samplan.pages.frame.Reader;
+import se.samplan.pages.frame.Say;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.party.read.KnownPerson;
+import se.samplan.plan.GoalId;
+import se.samplan.plan.read.Change;
+import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.read.Participant;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.PartyState;
+import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.SeenGoal;
+import se.samplan.plan.read.SeenLine;
+import se.samplan.plan.read.SeenNeed;
+import se.samplan.plan.read.SeenVoice;
+import se.samplan.plan.read.ShownPlan;
+
+/** A plan as its pages speak of it: the view as it was given, and the questions the templates ask of it. */
+public final class PlanPage {
+    private final ShownPlan shown;
+    private final Reader reader;
+    private final Say say;
+    private final Called called;
+    private final Deeds deeds;
+    private final Audience audience;
+    private final List<KnownPerson> colleagues;
+
+    /** @param colleagues the staff of the joined parties, to choose among */
+    public PlanPage(ShownPlan shown, Reader reader, Say say, List<KnownPerson> colleagues) {
+        this.shown = shown;
+        this.reader = reader;
+        this.say = say;
+        this.called = Called.in(shown.plan(), shown.names(), say);
+        this.deeds = new Deeds(shown.plan(), reader);
+        this.audience = new Audience(shown.plan(), called, say);
+        this.colleagues = colleagues;
+    }
+
+    public PartyPlan plan() {
+        return shown.plan();
+    }
+
+    public String id() {
+        return shown.plan().plan().value();
+    }
+
+    public long version() {
+        return shown.version();
+    }
+
+    public boolean catchingUp() {
+        return shown.catchingUp();
+    }
+
+    public Called called() {
+        return called;
+    }
+
+    public String child() {
+        return called.words(plan().childName());
+    }
+
+    public List<Pressing> pressing() {
+        return new WhatPresses(plan(), reader, called, say).all();
+    }
+
+    public Optional<SeenVoice> voice() {
+        return plan().voices().isEmpty() ? Optional.empty() : Optional.of(plan().voices().getLast());
+    }
+
+    public List<SeenGoal> goals(SeenNeed need) {
+        return plan().goals().stream()
+                .filter(goal -> goal.need().equals(need.need()) && goal.partOf() == null)
+                .toList();
+    }
+
+    public List<SeenGoal> parts(SeenGoal goal) {
+        return plan().goals().stream()
+                .filter(part -> goal.goal().equals(part.partOf()))
+                .toList();
+    }
+
+    public List<SeenCommitment> lines(SeenGoal goal) {
+        return lines(goal.goal());
+    }
+
+    /** Late first, then by due date; settled and struck last. */
+    private List<SeenCommitment> lines(GoalId goal) {
+        return plan().commitments().stream()
+                .filter(line -> line.goal().equals(goal))
+                .sorted(PlanPage::byUrgency)
+                .toList();
+    }
+
+    private static int byUrgency(SeenCommitment one, SeenCommitment other) {
+        int settled = Boolean.compare(isSettled(one), isSettled(other));
+        return settled != 0 ? settled : one.due().compareTo(other.due());
+    }
+
+    private static boolean isSettled(SeenCommitment line) {
+        return !line.state().isCarried() && line.state() != CommitmentState.REQUESTED;
+    }
+
+    /** Promises of the others, for the family: open ones first. */
+    public List<SeenCommitment> promisesOfOthers() {
+        return promises(false);
+    }
+
+    public List<SeenCommitment> ownPromises() {
+        return promises(true);
+    }
+
+    private List<SeenCommitment> promises(boolean own) {
+        return plan().commitments().stream()
+                .filter(line -> line.party() != null && line.state() != CommitmentState.STRUCK)
+                .filter(line -> own == plan().reader().equals(line.party()))
+                .sorted(PlanPage::byUrgency)
+                .toList();
+    }
+
+    /** Requests and handovers that wait for the reader's party. */
+    public List<SeenCommitment> toAnswer() {
+        return plan().commitments().stream()
+                .filter(line -> deeds(line).contains("make-commitment")
+                        || deeds(line).contains("accept-handover"))
+                .toList();
+    }
+
+    /** Who does it, or is asked to. */
+    public String carrier(SeenCommitment line) {
+        if (line.party() == null) {
+            return say.text("line.asked", called.party(line.requestedOf()));
+        }
+        return reader.is(line.person())
+                ? say.text("line.you", called.party(line.party()))
+                : called.who(line.person(), line.party());
+    }
+
+    /** The drawing of a line's state. */
+    public String shape(SeenCommitment line) {
+        return line.late() ? "late" : line.state().word();
+    }
+
+    /** The state in words. */
+    public String state(SeenCommitment line) {
+        return line.late() ? say.text("state.late") : say.text("state." + line.state().word());
+    }
+
+    /** The day that matters for a line, in words. */
+    public String day(SeenCommitment line) {
+        if (line.ended() != null) {
+            return say.text("line.ended." + line.state().word(), say.day(line.ended()));
+        }
+        return line.state().isCarried() || line.state() == CommitmentState.REQUESTED
+                ? say.text(line.late() ? "line.was-due" : "line.due", say.when(line.due()))
+                : say.text("line.due", say.day(line.due()));
+    }
+
+    /** What was said about a line, in words: {@code Karin Sjögren (BUP) i går 14.05: Åtta av tio morgnar.} */
+    public String heading(SeenLine line) {
+        return say.textOr("said." + line.what(), "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
+    }
+
+    public List<String> deeds(SeenCommitment line) {
+        return deeds.about(line);
+    }
+
+    public boolean canAdd() {
+        return deeds.open();
+    }
+
+    public boolean takesPart() {
+        return deeds.takesPart();
+    }
+
+    public boolean coordinates() {
+        return deeds.coordinates();
+    }
+
+    public boolean isMine(@Nullable PartyId party) {
+        return party != null && deeds.isMine(party);
+    }
+
+    public boolean isReader(@Nullable PersonId person) {
+        return reader.is(person);
+    }
+
+    public String seenBy(@Nullable Topic topic) {
+        return audience.of(topic);
+    }
+
+    public List<String> seenByAnyTopic() {
+        return audience.ofAnyTopic();
+    }
+
+    public Topic[] topics() {
+        return Topic.values();
+    }
+
+    public List<Participant> joined() {
+        return plan().participants().stream()
+                .filter(party -> party.state() == PartyState.JOINED)
+                .toList();
+    }
+
+    /** Other parties that can be asked for something or take something over. */
+    public List<Participant> others() {
+        return joined().stream()
+                .filter(party -> !party.party().equals(plan().reader()))
+                .toList();
+    }
+
+    /** People who can promise for the reader's party, the reader first. */
+    public List<KnownPerson> ownPeople() {
+        if (reader.isFamily()) {
+            return plan().members().stream()
+                    .map(member -> new KnownPerson(member.person(), plan().family(), called.words(member.name()), null))
+                    .toList();
+        }
+        return colleagues.stream()
+                .filter(person -> plan().reader().equals(person.party()))
+                .toList();
+    }
+
+    /** Staff of the joined parties. */
+    public List<KnownPerson> staff() {
+        return colleagues;
+    }
+
+    public List<Change> changes() {
+        return plan().changes().stream().limit(12).toList();
+    }
+
+    public String says(Change change) {
+        return new ChangeWords(called, say).of(change, plan());
+    }
+
+    /** What is there and what is missing before the plan can be established, as far as the reader can see. */
+    public List<Check> checklist() {
+        PartyPlan it = plan();
+        boolean covered = joined().stream().allMatch(Participant::covered);
+        boolean aimed = it.needs().stream().filter(need -> !need.struck()).allMatch(need -> it.goals().stream()
+                .anyMatch(goal -> !goal.struck() && goal.need().equals(need.need())));
+        boolean promised = it.goals().stream()
+                .filter(goal -> !goal.struck())
+                .allMatch(goal -> Stream.concat(Stream.of(goal), parts(goal).stream())
+                        .anyMatch(each -> lines(each).stream()
+                                .anyMatch(line -> line.state().isCarried() || line.state() == CommitmentState.KEPT)));
+        boolean needs = it.needs().stream().anyMatch(need -> !need.struck());
+        return Stream.of(
+                        check(covered, "consent"),
+                        check(it.lead() != null, "lead"),
+                        check(it.coordinator() != null, "coordinator"),
+                        check(needs, "need"),
+                        check(needs && aimed, "goal"),
+                        check(!it.goals().isEmpty() && promised, "commitment"),
+                        check(it.followUp() != null, "follow-up"),
+                        check(!it.voices().isEmpty(), "child-voice"))
+                .toList();
+    }
+
+    public boolean isReady() {
+        return checklist().stream().allMatch(Check::done);
+    }
+
+    private Check check(boolean done, String key) {
+        return new Check(done, say.text("check." + key));
+    }
+}
