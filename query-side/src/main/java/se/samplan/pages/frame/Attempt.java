@@ -55,6 +55,11 @@ public record Attempt(
         return otherwise == null ? null : otherwise.toString();
     }
 
+    /** The form as an id in the page. */
+    public String anchor() {
+        return form.replace(':', '-');
+    }
+
     /** Was this choice ticked? */
     public boolean has(String key, String field, String value, boolean otherwise) {
         return isFor(key) ? typed.getOrDefault(field, List.of()).contains(value) : otherwise;

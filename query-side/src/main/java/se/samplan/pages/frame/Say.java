@@ -11,9 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.samplan.consent.Topic;
 import se.samplan.platform.message.Ids;
 
 /** Days, moments, counts and lists as people say them. Days are days in Europe/Stockholm, today is the hub clock's. */
@@ -34,14 +34,18 @@ public class Say {
     }
 
     /** A text of the message file. */
-    public String text(String key, @Nullable Object... values) {
+    public String text(String key, Object... values) {
         return texts.getMessage(key, values, SWEDISH);
     }
 
     /** The text with that key, or with the other one where the first is not written. */
-    public String textOr(String key, String other, @Nullable Object... values) {
+    public String textOr(String key, String other, Object... values) {
         String found = texts.getMessage(key, values, null, SWEDISH);
         return found == null ? text(other, values) : found;
+    }
+
+    public boolean has(String key) {
+        return texts.getMessage(key, null, null, SWEDISH) != null;
     }
 
     public LocalDate today() {
@@ -121,6 +125,21 @@ public class Say {
     /** A new id, for what a form is about to create and so that sending it twice changes nothing. */
     public String newId() {
         return Ids.next();
+    }
+
+    /** What is wrong with a field: the words of that very field, or the usual ones. */
+    public String trouble(String field, String what) {
+        String plain = field.replaceFirst("-[0-9a-f-]{36}$", "");
+        return textOr("trouble." + plain + "." + what, "trouble." + what);
+    }
+
+    /** A key of a form as an id in the page. */
+    public String anchor(String key) {
+        return key.replace(':', '-');
+    }
+
+    public Topic[] topics() {
+        return Topic.values();
     }
 
     private String year(LocalDate day) {

@@ -22,20 +22,12 @@ public final class ChangeWords {
         String due = plan == null ? null : due(change, plan);
         String key = "change." + change.what();
         return say.textOr(
-                due == null ? key : key + ".due",
-                key.equals("change.") ? "change.other" : fallback(key),
+                due != null && say.has(key + ".due") ? key + ".due" : key,
+                "change.other",
                 called.who(change.actor(), change.party()),
                 change.text() == null ? say.text("change.thing") : called.words(change.text()),
                 called.party(change.concerns()),
                 due == null ? "" : due);
-    }
-
-    private String fallback(String key) {
-        return say.textOr(key, "change.other").isEmpty() ? "change.other" : known(key);
-    }
-
-    private String known(String key) {
-        return say.textOr(key, "change.other").equals(say.text("change.other")) ? "change.other" : key;
     }
 
     private @Nullable String due(Change change, PartyPlan plan) {

@@ -1,5 +1,6 @@
 package se.samplan.pages.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.plan.GoalId;
+import se.samplan.plan.GoalOutcome;
+import se.samplan.plan.NeedId;
 import se.samplan.plan.read.Change;
 import se.samplan.plan.read.CommitmentState;
 import se.samplan.plan.read.Participant;
@@ -23,6 +26,8 @@ import se.samplan.plan.read.SeenLine;
 import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownPlan;
+import se.samplan.plan.read.Task;
+import se.samplan.plan.read.TaskKind;
 
 /** A plan as its pages speak of it: the view as it was given, and the questions the templates ask of it. */
 public final class PlanPage {
@@ -194,8 +199,60 @@ public final class PlanPage {
         return reader.is(person);
     }
 
-    public String seenBy(@Nullable Topic topic) {
-        return audience.of(topic);
+    public List<String> seenBy(@Nullable Topic topic) {
+        return List.of(audience.of(topic));
+    }
+
+    /** The topic of a need, for goals that follow it. */
+    public @Nullable Topic topicOf(NeedId need) {
+        return plan().needs().stream()
+                .filter(it -> it.need().equals(need))
+                .map(SeenNeed::topic)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What can be done about a need or a goal. */
+    public List<String> entryDeeds(PartyId by) {
+        return isMine(by) ? List.of("dissent", "strike") : List.of("dissent");
+    }
+
+    public List<String> outcomes() {
+        return Arrays.stream(GoalOutcome.values()).map(GoalOutcome::word).toList();
+    }
+
+    /** How many deeds stand open beside a line; the others are one press away. */
+    public int shown(List<String> deeds) {
+        return deeds.isEmpty() || deeds.getFirst().equals("dissent") ? Math.min(1, deeds.size()) : 2;
+    }
+
+    public boolean isHidden(List<String> deeds, String form) {
+        return deeds.stream().skip(shown(deeds)).anyMatch(word -> form.startsWith(word + ":"));
+    }
+
+    /** Does the task concern the plan as such, and can this reader answer it? */
+    public boolean answersPlan(Task task) {
+        return answer(task) != null && !reader.isAuditor() && (task.person() == null || reader.is(task.person()));
+    }
+
+    /** The act that says yes. */
+    public @Nullable String answer(Task task) {
+        return switch (task.kind()) {
+            case ANSWER_INVITATION -> "join-plan";
+            case ACCEPT_COORDINATION -> "accept-coordination";
+            case ACCEPT_LEAD -> "accept-lead";
+            default -> null;
+        };
+    }
+
+    /** The act that says no, where there is one. */
+    public @Nullable String no(Task task) {
+        return task.kind() == TaskKind.ANSWER_INVITATION ? "decline-invitation" : null;
+    }
+
+    /** The latest that happened, for someone whose picture had grown old. */
+    public List<Change> lately() {
+        return plan().changes().stream().limit(3).toList();
     }
 
     public List<String> seenByAnyTopic() {

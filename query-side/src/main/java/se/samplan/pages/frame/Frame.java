@@ -1,0 +1,59 @@
+package se.samplan.pages.frame;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What the frame around every page shows: who is signed in, where one is, and whether the hub is for evaluation. */
+@ControllerAdvice(basePackages = "se.samplan.pages")
+class Frame {
+    private final Readers readers;
+    private final Say say;
+    private final boolean evaluation;
+
+    Frame(Readers readers, Say say, Environment environment) {
+        this.readers = readers;
+        this.say = say;
+        this.evaluation = environment.acceptsProfiles(Profiles.of("evaluation"));
+    }
+
+    @ModelAttribute("reader")
+    Mono<Reader> reader(ServerWebExchange exchange) {
+        return readers.find(exchange);
+    }
+
+    @ModelAttribute("say")
+    Say say() {
+        return say;
+    }
+
+    @ModelAttribute("evaluation")
+    boolean evaluation() {
+        return evaluation;
+    }
+
+    @ModelAttribute("path")
+    String path(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().pathWithinApplication().value();
+    }
+
+    @ModelAttribute("attempt")
+    Attempt attempt() {
+        return Attempt.NONE;
+    }
+
+    /** Makes the token known to the forms. */
+    @ModelAttribute(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME)
+    Mono<CsrfToken> token(ServerWebExchange exchange) {
+        Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
+        return token == null
+                ? Mono.empty()
+                : token.doOnSuccess(it -> exchange.getAttributes()
+                        .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, it));
+    }
+}

@@ -1,0 +1,59 @@
+package se.samplan.pages.frame;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import se.samplan.platform.refusal.Refusals;
+
+/** Pages that could not be shown: what happened, that nothing was lost, and where to go. */
+@ControllerAdvice(basePackages = "se.samplan.pages")
+class Trouble {
+    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+    private final Readers readers;
+    private final Say say;
+
+    Trouble(Readers readers, Say say) {
+        this.readers = readers;
+        this.say = say;
+    }
+
+    @ExceptionHandler
+    Mono<Rendering> failed(Exception failure, ServerWebExchange exchange) {
+        return switch (Refused.unwrap(failure)) {
+            case Refused it ->
+                page(
+                        exchange,
+                        Refusals.status(it.detail().code()),
+                        Refusals.title(it.detail().code()),
+                        Refusals.sentence(it.detail()));
+            case ResponseStatusException it when it.getStatusCode().is4xxClientError() ->
+                page(exchange, it.getStatusCode().value(), say.text("error.4xx.title"), say.text("error.4xx"));
+            case IllegalArgumentException it -> page(exchange, 404, Refusals.title("no-access"), say.text("error.404"));
+            default -> {
+                LOG.warn("a page could not be shown", failure);
+                yield page(exchange, 500, say.text("error.5xx.title"), say.text("error.5xx"));
+            }
+        };
+    }
+
+    private Mono<Rendering> page(ServerWebExchange exchange, int status, String title, String sentence) {
+        Rendering.Builder<?> page = Rendering.view("trouble")
+                .status(HttpStatusCode.valueOf(status))
+                .modelAttribute("say", say)
+                .modelAttribute("path", "")
+                .modelAttribute("attempt", Attempt.NONE)
+                .modelAttribute("title", title)
+                .modelAttribute("sentence", sentence);
+        return readers.find(exchange)
+                .map(reader -> page.modelAttribute("reader", reader))
+                .onErrorComplete()
+                .thenReturn(page)
+                .map(Rendering.Builder::build);
+    }
+}

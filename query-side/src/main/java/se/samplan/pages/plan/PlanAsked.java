@@ -1,0 +1,36 @@
+package se.samplan.pages.plan;
+
+import java.util.Objects;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.reactive.result.view.Rendering;
+import se.samplan.pages.frame.Attempt;
+import se.samplan.pages.frame.Visit;
+import se.samplan.plan.read.PlanOfReader;
+
+/** What the pages of one plan have in common: the question they ask, and what their templates get. */
+public final class PlanAsked {
+    private PlanAsked() {}
+
+    public static PlanOfReader of(Visit visit) {
+        return new PlanOfReader(
+                Objects.requireNonNull(visit.plan()), visit.reader().actor(), visit.after());
+    }
+
+    /** @param screen the word of the page, which its forms send along */
+    public static Rendering rendering(String template, String screen, PlanPage page, Visit visit) {
+        Attempt attempt = visit.attempt();
+        Rendering.Builder<?> rendering = Rendering.view(template)
+                .modelAttribute("page", page)
+                .modelAttribute("screen", screen)
+                .modelAttribute("attempt", attempt);
+        if (visit.done() != null) {
+            rendering.modelAttribute("done", visit.done());
+        }
+        if (visit.beside() != null) {
+            rendering.modelAttribute("beside", visit.beside());
+        }
+        return rendering
+                .status(HttpStatusCode.valueOf(attempt.failed() ? attempt.status() : 200))
+                .build();
+    }
+}
