@@ -1,6 +1,7 @@
 package se.samplan.pages.frame;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,12 @@ public class Asking {
 
     public <A> Mono<A> one(Object question, Class<A> answer) {
         return Mono.fromFuture(() -> gateway.query(question, answer))
+                .subscribeOn(Schedulers.boundedElastic())
+                .onErrorMap(Refused::unwrap);
+    }
+
+    public <A> Mono<Optional<A>> maybe(Object question, Class<A> answer) {
+        return Mono.fromFuture(() -> gateway.query(question, ResponseTypes.optionalInstanceOf(answer)))
                 .subscribeOn(Schedulers.boundedElastic())
                 .onErrorMap(Refused::unwrap);
     }

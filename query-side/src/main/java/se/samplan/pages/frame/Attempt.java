@@ -35,12 +35,17 @@ public record Attempt(
         };
     }
 
+    /** What was written in one form, to stand in the next; nothing has gone wrong. */
+    public static Attempt carried(String key, Form form) {
+        return new Attempt(key, form.fields(), Map.of(), null);
+    }
+
     public boolean failed() {
-        return !form.isEmpty();
+        return refusal != null || !troubles.isEmpty();
     }
 
     public boolean isFor(String key) {
-        return failed() && form.equals(key);
+        return form.equals(key);
     }
 
     /** Is the form, or one inside what is named so, the one that came back? */
@@ -76,6 +81,11 @@ public record Attempt(
 
     public @Nullable String title() {
         return refusal == null ? null : Refusals.title(refusal.code());
+    }
+
+    /** The entry a conflict is about. */
+    public @Nullable String entry() {
+        return refusal == null ? null : String.join("", refusal.details().getOrDefault("entry", List.of()));
     }
 
     /** Status of the answer that shows the form again. */

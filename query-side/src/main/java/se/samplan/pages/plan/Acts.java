@@ -2,9 +2,13 @@ package se.samplan.pages.plan;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplan.child.Custody;
+import se.samplan.child.GuardianClaim;
+import se.samplan.child.commands.SetCustody;
 import se.samplan.consent.Topic;
 import se.samplan.consent.commands.AssessMaturity;
 import se.samplan.consent.commands.GiveConsent;
@@ -52,6 +56,7 @@ import se.samplan.plan.commands.SetFollowUp;
 import se.samplan.plan.commands.SetGoal;
 import se.samplan.plan.commands.StartCommitment;
 import se.samplan.plan.commands.StrikeEntry;
+import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.platform.message.Intention;
 import se.samplan.platform.refusal.NoAccess;
@@ -101,6 +106,7 @@ final class Acts {
             case "give-consent" -> consent();
             case "refuse-consent" -> new RefuseConsent(plan.child(), null);
             case "withdraw-consent" -> new WithdrawConsent(plan.child(), leaving());
+            case "set-custody" -> custody();
             case "assess-maturity" -> new AssessMaturity(plan.child(), needed(), form.text("reason"));
             default -> ofCommitment(word, id);
         });
@@ -184,6 +190,21 @@ final class Acts {
         }
         Set<Topic> exclude = new LinkedHashSet<>(form.several("exclude", Topic::of));
         return new GiveConsent(plan.child(), among, exclude, null, form.dayOrNull("until"));
+    }
+
+    /** The whole picture: every guardian that the page showed, with the custody chosen. */
+    private SetCustody custody() {
+        List<GuardianClaim> guardians = plan.members().stream()
+                .filter(member -> member.custody() != null && member.name().text() != null)
+                .map(this::guardian)
+                .toList();
+        return new SetCustody(plan.child(), guardians, form.day("from"));
+    }
+
+    private GuardianClaim guardian(FamilyMember member) {
+        Custody custody = form.chosen("custody-" + member.person(), Custody::of, Custody.NONE);
+        String name = member.name().text();
+        return new GuardianClaim(member.person(), null, name == null ? "" : name, custody);
     }
 
     private Set<PartyId> leaving() {

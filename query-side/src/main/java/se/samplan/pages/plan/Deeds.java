@@ -24,9 +24,14 @@ final class Deeds {
         return !reader.isAuditor() && plan.readerState() == PartyState.JOINED;
     }
 
-    /** Can something be added or changed now? */
+    /** Can something be added now? */
     boolean open() {
         return takesPart() && (plan.status() == PlanStatus.OPEN || plan.status() == PlanStatus.ESTABLISHED);
+    }
+
+    /** Can what is promised be answered for now? Also while the plan rests. */
+    private boolean begun() {
+        return open() || (takesPart() && plan.status() == PlanStatus.PAUSED);
     }
 
     boolean coordinates() {
@@ -40,11 +45,14 @@ final class Deeds {
     /** Answers first, then what is most often done; disagreeing and striking last. */
     List<String> about(SeenCommitment line) {
         List<String> deeds = new ArrayList<>();
-        if (!open()) {
+        if (!begun()) {
             return deeds;
         }
         if (line.state() == CommitmentState.REQUESTED && plan.reader().equals(line.requestedOf())) {
-            deeds.addAll(List.of("make-commitment", "decline-commitment"));
+            if (open()) {
+                deeds.add("make-commitment");
+            }
+            deeds.add("decline-commitment");
         }
         if (offeredToReader(line)) {
             deeds.addAll(List.of("accept-handover", "decline-handover"));

@@ -18,9 +18,15 @@ public final class PlanAsked {
 
     /** @param screen the word of the page, which its forms send along */
     public static Rendering rendering(String template, String screen, PlanPage page, Visit visit) {
+        return rendering(template, screen, page, visit, page);
+    }
+
+    /** @param more what the template asks besides, as {@code more} */
+    public static Rendering rendering(String template, String screen, PlanPage page, Visit visit, Object more) {
         Attempt attempt = visit.attempt();
         Rendering.Builder<?> rendering = Rendering.view(template)
                 .modelAttribute("page", page)
+                .modelAttribute("more", more)
                 .modelAttribute("screen", screen)
                 .modelAttribute("attempt", attempt);
         if (visit.done() != null) {

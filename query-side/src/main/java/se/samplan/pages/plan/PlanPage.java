@@ -132,6 +132,11 @@ public final class PlanPage {
                 .toList();
     }
 
+    /** Does someone who must consent still have to say yes? */
+    public boolean consentAwaited() {
+        return plan().status().isActive() && plan().consenters().stream().anyMatch(consenter -> !consenter.given());
+    }
+
     /** Requests and handovers that wait for the reader's party. */
     public List<SeenCommitment> toAnswer() {
         return plan().commitments().stream()
@@ -250,9 +255,13 @@ public final class PlanPage {
         return task.kind() == TaskKind.ANSWER_INVITATION ? "decline-invitation" : null;
     }
 
-    /** The latest that happened, for someone whose picture had grown old. */
-    public List<Change> lately() {
-        return plan().changes().stream().limit(3).toList();
+    /** What happened lately to an entry, or in the plan, for someone whose picture had grown old. */
+    public List<Change> lately(@Nullable String entry) {
+        List<Change> about = plan().changes().stream()
+                .filter(change -> change.entry() != null && change.entry().value().equals(entry))
+                .limit(2)
+                .toList();
+        return about.isEmpty() ? plan().changes().stream().limit(2).toList() : about;
     }
 
     public List<String> seenByAnyTopic() {

@@ -14,6 +14,7 @@ import se.samplan.plan.read.PlanStatus;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
+import se.samplan.plan.read.SeenOffer;
 
 /** Finds what is late, unanswered or without an owner, and says what to do next; never as blame. */
 final class WhatPresses {
@@ -49,17 +50,16 @@ final class WhatPresses {
 
     private void ground() {
         if (plan.pausedFor() == PauseReason.GROUND) {
-            add("late", "press.ground", "press.ground.next", "deltagare");
+            press("late", say.text("status.paused"), "press.ground", participants());
         } else if (plan.status() == PlanStatus.PAUSED) {
-            add("made", "press.paused", "press.paused.next", "leda");
+            press("made", say.text("status.paused"), "press.paused", "#leda");
         }
     }
 
     private void late(SeenCommitment line) {
-        String words = say.text(
-                "press.late", called.words(line.text()), called.who(line.person(), line.party()), say.when(line.due()));
+        String words = say.text("press.late", called.who(line.person(), line.party()), say.when(line.due()));
         String next = reader.is(line.person()) ? "press.late.mine" : "press.late.next";
-        found.add(new Pressing("late", words, say.text(next, called.person(line.person())), anchor(line)));
+        press("late", called.words(line.text()), words, say.text(next, called.person(line.person())), anchor(line));
     }
 
     private boolean waits(SeenCommitment line) {
@@ -68,27 +68,19 @@ final class WhatPresses {
 
     private void unanswered(SeenCommitment line) {
         boolean ours = plan.reader().equals(line.requestedOf());
-        String words = say.text(
-                "press.request",
-                called.party(line.requestedBy()),
-                called.party(line.requestedOf()),
-                called.words(line.text()));
-        found.add(new Pressing(
-                "requested", words, say.text(ours ? "press.request.mine" : "press.request.next"), anchor(line)));
+        String words =
+                say.text("press.request", called.party(line.requestedBy()), called.party(line.requestedOf()));
+        String next = ours && !reader.isAuditor() ? "press.request.mine" : "press.request.next";
+        press("requested", called.words(line.text()), words, say.text(next), anchor(line));
     }
 
     private void offered(SeenCommitment line) {
-        if (line.offer() != null) {
-            String words = say.text(
-                    "press.offer",
-                    called.party(line.offer().by()),
-                    called.who(line.offer().toPerson(), line.offer().to()),
-                    called.words(line.text()));
-            found.add(new Pressing(
-                    "requested",
-                    words,
-                    say.text("press.offer.next", called.who(line.person(), line.party())),
-                    anchor(line)));
+        SeenOffer offer = line.offer();
+        if (offer != null) {
+            String to = called.who(offer.toPerson(), offer.to());
+            String words = say.text("press.offer", called.party(offer.by()), to);
+            String next = say.text("press.offer.next", called.who(line.person(), line.party()));
+            press("requested", called.words(line.text()), words, next, anchor(line));
         }
     }
 
@@ -103,11 +95,7 @@ final class WhatPresses {
     }
 
     private void unowned(SeenGoal goal) {
-        found.add(new Pressing(
-                "requested",
-                say.text("press.unowned", called.words(goal.text())),
-                say.text("press.unowned.next"),
-                "#g-" + goal.goal()));
+        press("requested", called.words(goal.text()), "press.unowned", "#g-" + goal.goal());
     }
 
     private boolean withoutGoal(SeenNeed need) {
@@ -117,19 +105,15 @@ final class WhatPresses {
     }
 
     private void goalless(SeenNeed need) {
-        found.add(new Pressing(
-                "requested",
-                say.text("press.goalless", called.words(need.text())),
-                say.text("press.goalless.next"),
-                "#n-" + need.need()));
+        press("requested", called.words(need.text()), "press.goalless", "#n-" + need.need());
     }
 
     private void leadership() {
         if (plan.coordinator() == null && plan.coordinatorAsked() == null) {
-            add("requested", "press.coordinator", "press.coordinator.next", "leda");
+            press("requested", say.text("press.coordinator.what"), "press.coordinator", "#leda");
         }
         if (plan.lead() == null && plan.leadAsked() == null) {
-            add("requested", "press.lead", "press.lead.next", "leda");
+            press("requested", say.text("press.lead.what"), "press.lead", "#leda");
         }
         plan.participants().stream()
                 .filter(party -> party.state() == PartyState.INVITED && !party.party().equals(plan.reader()))
@@ -137,26 +121,28 @@ final class WhatPresses {
     }
 
     private void invited(Participant party) {
-        found.add(new Pressing(
-                "requested",
-                say.text("press.invited", called.party(party.party()), say.near(party.since())),
-                say.text("press.invited.next"),
-                "/planer/" + plan.plan() + "/deltagare"));
+        String words = say.text("press.invited", say.near(party.since()));
+        press("requested", called.party(party.party()), words, say.text("press.invited.next"), participants());
     }
 
     private void followUp() {
         if (plan.followUp() != null && plan.followUp().isBefore(say.today())) {
-            found.add(new Pressing(
-                    "late",
-                    say.text("press.follow-up", say.when(plan.followUp())),
-                    say.text("press.follow-up.next"),
-                    "#leda"));
+            String words = say.text("press.follow-up", say.when(plan.followUp()));
+            press("late", say.text("plan.follow-up"), words, say.text("press.follow-up.next"), "#leda");
         }
     }
 
-    private void add(String shape, String words, String next, String anchor) {
-        String link = anchor.equals("leda") ? "#leda" : "/planer/" + plan.plan() + "/" + anchor;
-        found.add(new Pressing(shape, say.text(words), say.text(next), link));
+    private String participants() {
+        return "/planer/" + plan.plan() + "/deltagare";
+    }
+
+    /** @param key of the words; what to do next stands under the key with {@code .next} */
+    private void press(String shape, String what, String key, String link) {
+        press(shape, what, say.text(key), say.text(key + ".next"), link);
+    }
+
+    private void press(String shape, String what, String words, String next, String link) {
+        found.add(new Pressing(shape, what, words, next, link));
     }
 
     private static String anchor(SeenCommitment line) {

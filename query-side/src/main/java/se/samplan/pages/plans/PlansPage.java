@@ -1,0 +1,135 @@
+package se.samplan.pages.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samplan.pages.frame.Called;
+import se.samplan.pages.frame.Say;
+import se.samplan.plan.read.PartyState;
+import se.samplan.plan.read.PlanFilter;
+import se.samplan.plan.read.PlanLine;
+import se.samplan.plan.read.PlanList;
+import se.samplan.plan.read.PlanSort;
+
+/** A list of plans as its page speaks of it. */
+public final class PlansPage {
+    private final PlanList list;
+    private final String text;
+    private final String filter;
+    private final PlanSort sort;
+    private final Called called;
+    private final Say say;
+
+    /** @param filter the word of the chosen filter, empty for all */
+    public PlansPage(PlanList list, String text, String filter, PlanSort sort, Say say) {
+        this.list = list;
+        this.text = text;
+        this.filter = filter;
+        this.sort = sort;
+        this.called = Called.in(list.names(), say);
+        this.say = say;
+    }
+
+    public List<PlanLine> plans() {
+        return list.plans();
+    }
+
+    public boolean catchingUp() {
+        return list.catchingUp();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String filter() {
+        return filter;
+    }
+
+    public List<String> filters() {
+        return Stream.of(
+                        PlanFilter.ACTIVE,
+                        PlanFilter.LATE,
+                        PlanFilter.NO_OWNER,
+                        PlanFilter.FOLLOW_UP_SOON,
+                        PlanFilter.ENDED)
+                .map(PlanFilter::word)
+                .toList();
+    }
+
+    public PlanSort sort() {
+        return sort;
+    }
+
+    public PlanSort[] sorts() {
+        return PlanSort.values();
+    }
+
+    /** {@code Två planer}. */
+    public String total() {
+        return say.count("plans.total", list.total());
+    }
+
+    public boolean hasMore() {
+        return (list.page() + 1L) * list.size() < list.total();
+    }
+
+    public int page() {
+        return list.page();
+    }
+
+    public String child(PlanLine line) {
+        return line.childName() == null ? say.text("today.child") : called.words(line.childName());
+    }
+
+    /** The shape beside a plan. */
+    public String shape(PlanLine line) {
+        if (line.late() > 0) {
+            return "late";
+        }
+        return switch (line.status()) {
+            case PROPOSED -> "requested";
+            case OPEN -> "made";
+            case ESTABLISHED -> "started";
+            case PAUSED, DECLINED -> "released";
+            case CLOSED -> "kept";
+        };
+    }
+
+    /** Status, then what is late, in words. */
+    public String state(PlanLine line) {
+        if (line.readerState() != PartyState.JOINED) {
+            return say.text("party." + line.readerState().word());
+        }
+        return say.text("status." + line.status().word());
+    }
+
+    /** How it is: late ones first, then what lacks someone, then the next day that matters. */
+    public String how(PlanLine line) {
+        List<String> parts = new ArrayList<>();
+        if (line.late() > 0) {
+            parts.add(say.count("plans.late", line.late()));
+        }
+        if (line.flags().contains(PlanFilter.NO_OWNER)) {
+            parts.add(say.text("plans.no-owner"));
+        }
+        if (line.followUp() != null) {
+            parts.add(say.text(
+                    line.followUp().isBefore(say.today()) ? "plans.follow-up.was" : "plans.follow-up",
+                    say.when(line.followUp())));
+        }
+        if (line.nextDue() != null && !line.nextDue().isBefore(say.today())) {
+            parts.add(say.text("plans.next-due", say.when(line.nextDue())));
+        }
+        String all = parts.isEmpty() ? say.count("plans.open", line.open()) : String.join(". ", parts);
+        return all + ".";
+    }
+
+    public String who(PlanLine line) {
+        List<String> parties = line.joined().stream().map(called::party).toList();
+        String coordinator = line.coordinator() == null
+                ? ""
+                : say.text("plans.coordinator", called.person(line.coordinator().person())) + " ";
+        return coordinator + (parties.isEmpty() ? "" : say.text("plans.with", say.list(parties)));
+    }
+}

@@ -1,0 +1,64 @@
+package se.samplan.pages.plans;
+
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import se.samplan.pages.frame.Asking;
+import se.samplan.pages.frame.Reader;
+import se.samplan.pages.frame.Readers;
+import se.samplan.pages.frame.Say;
+import se.samplan.plan.read.PlanFilter;
+import se.samplan.plan.read.PlanList;
+import se.samplan.plan.read.PlanSort;
+import se.samplan.plan.read.PlansOfReader;
+
+/** Search, filter and sort the plans of the reader's party; a family goes straight to its own plan. */
+@Controller
+class PlansScreen {
+    private static final int SIZE = 20;
+    private final Readers readers;
+    private final Asking asking;
+    private final Say say;
+
+    PlansScreen(Readers readers, Asking asking, Say say) {
+        this.readers = readers;
+        this.asking = asking;
+        this.say = say;
+    }
+
+    @GetMapping("/planer")
+    Mono<Rendering> look(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "active") String visa,
+            @RequestParam(defaultValue = "changed") String ordning,
+            @RequestParam(defaultValue = "0") int sida,
+            ServerWebExchange exchange) {
+        PlanSort sort = PlanSort.of(ordning);
+        Set<PlanFilter> filter = visa.equals("alla") ? Set.of() : Set.of(PlanFilter.of(visa));
+        return readers.of(exchange)
+                .flatMap(reader -> ask(reader, text, filter, sort, Math.clamp(sida, 0, 400)))
+                .map(list -> Rendering.view("planer")
+                        .modelAttribute("page", new PlansPage(list, text, visa, sort, say))
+                        .build());
+    }
+
+    @GetMapping("/var-plan")
+    Mono<Rendering> own(ServerWebExchange exchange) {
+        return readers.of(exchange)
+                .flatMap(reader -> ask(reader, "", Set.of(), PlanSort.CHANGED, 0))
+                .map(list -> list.plans().size() == 1
+                        ? Rendering.redirectTo("/planer/" + list.plans().getFirst().plan()).build()
+                        : Rendering.view("vara-planer")
+                                .modelAttribute("page", new PlansPage(list, "", "", PlanSort.CHANGED, say))
+                                .build());
+    }
+
+    private Mono<PlanList> ask(Reader reader, String text, Set<PlanFilter> filter, PlanSort sort, int page) {
+        return asking.one(
+                new PlansOfReader(reader.actor(), text.strip(), filter, sort, page, SIZE, null), PlanList.class);
+    }
+}

@@ -1,0 +1,146 @@
+package se.samplan.pages.today;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.samplan.pages.frame.Called;
+import se.samplan.pages.frame.Say;
+import se.samplan.pages.plan.ChangeWords;
+import se.samplan.plan.read.Change;
+import se.samplan.plan.read.TaskKind;
+import se.samplan.plan.read.WorkItem;
+import se.samplan.plan.read.Worklist;
+
+/** The worklist as the page speaks of it. */
+public final class TodayPage {
+    private static final Set<TaskKind> ANSWERS = EnumSet.of(
+            TaskKind.ANSWER_REQUEST,
+            TaskKind.ANSWER_HANDOVER,
+            TaskKind.ANSWER_INVITATION,
+            TaskKind.ACCEPT_COORDINATION,
+            TaskKind.ACCEPT_LEAD);
+    private final Worklist list;
+    private final Called called;
+    private final Say say;
+    private final String greeted;
+
+    TodayPage(Worklist list, String name, Say say) {
+        this.list = list;
+        this.called = Called.in(list.names(), say);
+        this.say = say;
+        this.greeted = name.split(" ", 2)[0];
+    }
+
+    public boolean catchingUp() {
+        return list.catchingUp();
+    }
+
+    public List<WorkItem> answers() {
+        return list.items().stream().filter(item -> ANSWERS.contains(item.kind())).toList();
+    }
+
+    public List<WorkItem> late() {
+        return of(TaskKind.MINE_LATE);
+    }
+
+    public List<WorkItem> mine() {
+        return of(TaskKind.MINE);
+    }
+
+    public List<WorkItem> news() {
+        return of(TaskKind.NEW_SINCE_LAST_LOOK);
+    }
+
+    private List<WorkItem> of(TaskKind kind) {
+        return list.items().stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    public boolean isEmpty() {
+        return list.items().isEmpty();
+    }
+
+    public String greeting() {
+        return say.text("today.greeting", greeted, say.day(say.today()));
+    }
+
+    /** How much waits, in one sentence. */
+    public String summary() {
+        List<String> parts = new java.util.ArrayList<>();
+        if (!late().isEmpty()) {
+            parts.add(say.count("today.count.late", late().size()));
+        }
+        if (!answers().isEmpty()) {
+            parts.add(say.count("today.count.answers", answers().size()));
+        }
+        if (!mine().isEmpty()) {
+            parts.add(say.count("today.count.mine", mine().size()));
+        }
+        return parts.isEmpty() ? say.text("today.count.none") : say.text("today.count", say.list(parts));
+    }
+
+    public String child(WorkItem item) {
+        return item.childName() == null ? say.text("today.child") : called.words(item.childName());
+    }
+
+    /** What is asked, or promised. */
+    public String what(WorkItem item) {
+        return switch (item.kind()) {
+            case ANSWER_INVITATION, ACCEPT_COORDINATION, ACCEPT_LEAD ->
+                say.text("today." + item.kind().word());
+            default -> called.words(item.text());
+        };
+    }
+
+    /** Who asks, and when it is wanted. */
+    public String meta(WorkItem item) {
+        String key = "today." + item.kind().word() + ".meta";
+        String from = item.from() == null ? say.text("who.person") : called.party(item.from());
+        return say.text(
+                key,
+                from,
+                item.due() == null ? "" : say.when(item.due()),
+                say.near(say.dayOf(item.since())));
+    }
+
+    /** Why, for an invitation. */
+    public boolean hasReason(WorkItem item) {
+        return item.kind() == TaskKind.ANSWER_INVITATION && item.text() != null;
+    }
+
+    public String reason(WorkItem item) {
+        return called.words(item.text());
+    }
+
+    /** What can be done from here, the best first. */
+    public List<String> deeds(WorkItem item) {
+        return switch (item.kind()) {
+            case ANSWER_REQUEST -> List.of("make-commitment", "decline-commitment");
+            case ANSWER_HANDOVER -> List.of("accept-handover", "decline-handover");
+            case ANSWER_INVITATION -> List.of("join-plan", "decline-invitation");
+            case ACCEPT_COORDINATION -> List.of("accept-coordination");
+            case ACCEPT_LEAD -> List.of("accept-lead");
+            case MINE, MINE_LATE -> List.of("keep", "report-progress", "move-due");
+            case NEW_SINCE_LAST_LOOK -> List.of();
+        };
+    }
+
+    /** Acts that need nothing more than the press. */
+    public boolean isPlain(String word) {
+        return Arrays.asList("join-plan", "accept-coordination", "accept-lead", "make-commitment", "accept-handover")
+                .contains(word);
+    }
+
+    /** The row of an item, and where the plan's page tells of it. */
+    public String row(WorkItem item) {
+        return item.commitment() == null ? "p-" + item.plan() : "c-" + item.commitment();
+    }
+
+    public String says(Change change) {
+        return new ChangeWords(called, say).of(change, null);
+    }
+
+    public String when(Change change) {
+        return say.moment(change.at());
+    }
+}

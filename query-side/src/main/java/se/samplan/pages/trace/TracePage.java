@@ -1,0 +1,182 @@
+package se.samplan.pages.trace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samplan.history.read.HistoryLine;
+import se.samplan.history.read.PlanHistory;
+import se.samplan.history.read.Responsibilities;
+import se.samplan.history.read.Responsible;
+import se.samplan.pages.frame.Called;
+import se.samplan.pages.frame.Say;
+import se.samplan.pages.plan.ChangeWords;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.read.Change;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.ShownPlan;
+import se.samplan.plan.read.ShownText;
+
+/** Who answered for what on a day, as known at a moment, and the facts behind. */
+public final class TracePage {
+    private final PartyPlan plan;
+    private final TraceAsked asked;
+    private final Responsibilities then;
+    private final @Nullable Responsibilities other;
+    private final PlanHistory history;
+    private final Called called;
+    private final Say say;
+
+    TracePage(
+            ShownPlan shown,
+            TraceAsked asked,
+            Responsibilities then,
+            @Nullable Responsibilities other,
+            PlanHistory history,
+            Say say) {
+        this.plan = shown.plan();
+        this.asked = asked;
+        this.then = then;
+        this.other = other;
+        this.history = history;
+        this.called = Called.in(plan, history.names(), say);
+        this.say = say;
+    }
+
+    public String id() {
+        return plan.plan().value();
+    }
+
+    public String child() {
+        return called.words(plan.childName());
+    }
+
+    public boolean catchingUp() {
+        return history.catchingUp();
+    }
+
+    public LocalDate day() {
+        return asked.day();
+    }
+
+    public @Nullable LocalDate compared() {
+        return asked.compared();
+    }
+
+    public @Nullable LocalDate known() {
+        return asked.known();
+    }
+
+    public LocalDate before() {
+        return asked.day().minusDays(1);
+    }
+
+    public LocalDate after() {
+        return asked.day().plusDays(1);
+    }
+
+    /** {@code Tisdag 24 november 2026, som det var känt den 30 november.} */
+    public String question() {
+        return asked.known() == null
+                ? say.text("trace.question", say.day(asked.day()))
+                : say.text("trace.question.known", say.day(asked.day()), say.date(asked.known()));
+    }
+
+    public List<TraceRow> rows() {
+        Map<CommitmentId, Responsible> others = other == null
+                ? Map.of()
+                : other.commitments().stream().collect(Collectors.toMap(Responsible::commitment, Function.identity()));
+        return then.commitments().stream()
+                .map(each -> row(each, others.get(each.commitment())))
+                .toList();
+    }
+
+    private TraceRow row(Responsible each, @Nullable Responsible compared) {
+        String carrier = carrier(each);
+        String otherCarrier = asked.compared() == null ? null : compared == null ? say.text("trace.nobody") : carrier(compared);
+        return new TraceRow(
+                text(each.commitment().value()),
+                each.commitment().value(),
+                carrier,
+                each.nobody() || each.since() == null ? "" : say.text("trace.since", say.day(each.since())),
+                each.nobody() || each.recordedAt() == null ? "" : say.text("trace.known", say.moment(each.recordedAt())),
+                otherCarrier,
+                otherCarrier != null && !otherCarrier.equals(carrier),
+                facts(line -> line.entry() != null
+                        && line.entry().value().equals(each.commitment().value())));
+    }
+
+    private String carrier(Responsible each) {
+        return each.nobody() ? say.text("trace.nobody") : called.who(each.person(), each.party());
+    }
+
+    /** Every recorded fact of the plan, the first first. */
+    public List<TraceFact> facts() {
+        return facts(line -> true);
+    }
+
+    private List<TraceFact> facts(java.util.function.Predicate<HistoryLine> which) {
+        return history.lines().stream().filter(which).filter(this::wasKnown).map(this::fact).toList();
+    }
+
+    private boolean wasKnown(HistoryLine line) {
+        Instant known = asked.knownAt();
+        return known == null || !line.recordedAt().isAfter(known);
+    }
+
+    private TraceFact fact(HistoryLine line) {
+        Change change = new Change(
+                line.position(),
+                line.recordedAt(),
+                line.what(),
+                line.by(),
+                line.party(),
+                line.entry(),
+                line.to(),
+                line.entry() == null ? null : ShownText.of(text(line.entry().value())));
+        return new TraceFact(
+                new ChangeWords(called, say).of(change, null),
+                say.moment(line.recordedAt()),
+                line.day() == null ? "" : say.text("trace.truth", say.day(line.day())),
+                line.position());
+    }
+
+    /** The words of an entry as the reader may see them. */
+    private String text(String entry) {
+        return plan.commitments().stream()
+                .filter(line -> line.commitment().value().equals(entry))
+                .map(SeenCommitment::text)
+                .findFirst()
+                .or(() -> plan.needs().stream()
+                        .filter(need -> need.need().value().equals(entry))
+                        .map(need -> need.text())
+                        .findFirst())
+                .or(() -> plan.goals().stream()
+                        .filter(goal -> goal.goal().value().equals(entry))
+                        .map(goal -> goal.text())
+                        .findFirst())
+                .map(called::words)
+                .orElseGet(() -> say.text("change.thing"));
+    }
+
+    /** The answer as comma separated values; texts are quoted, and can't start a formula. */
+    public String csv() {
+        String head = String.join(
+                ",", List.of(say.text("trace.csv.what"), say.text("trace.csv.day"), say.text("trace.csv.who"), say.text("trace.csv.since"), say.text("trace.csv.known")));
+        String lines = rows().stream()
+                .map(row -> List.of(row.what(), asked.day().toString(), row.then(), row.since(), row.known()).stream()
+                        .map(TracePage::quoted)
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n"));
+        return "\uFEFF" + head + "\r\n" + lines + "\r\n";
+    }
+
+    private static String quoted(String value) {
+        String safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}

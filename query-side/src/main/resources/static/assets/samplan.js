@@ -1,0 +1,80 @@
+// Makes the pages kinder. Everything works without it.
+(() => {
+  "use strict";
+
+  const show = (id, visible) => {
+    const element = document.getElementById(id);
+    if (element) element.hidden = !visible;
+  };
+
+  /* Is someone in the middle of writing? */
+  const writing = () =>
+    [...document.querySelectorAll("#sida form[method=post]")].some((form) =>
+      [...form.elements].some((field) => field.type !== "hidden" && field.type !== "submit"
+        && (field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
+          : "defaultValue" in field ? field.value !== field.defaultValue : false))
+      || (form.contains(document.activeElement) && document.activeElement.tagName !== "BUTTON"));
+
+  let opened = [];
+
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.hasAttribute("data-live") && writing()) {
+      event.preventDefault();
+      show("ny-lasning", true);
+    }
+  });
+
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const live = event.detail.requestConfig?.elt?.hasAttribute("data-live");
+    opened = live ? [...document.querySelectorAll("#sida details[open][id]")].map((each) => each.id) : [];
+  });
+
+  document.addEventListener("htmx:afterSettle", () => {
+    opened.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+    opened = [];
+    const first = document.querySelector("#sida [autofocus]");
+    if (first) {
+      first.focus({ preventScroll: true });
+      first.scrollIntoView({ block: "center" });
+    }
+  });
+
+  const lost = () => {
+    const notice = document.getElementById("ingen-kontakt");
+    if (notice) {
+      notice.className = "note note-wrong lost";
+      notice.hidden = false;
+    }
+  };
+  document.addEventListener("htmx:sendError", lost);
+  document.addEventListener("htmx:responseError", lost);
+  document.addEventListener("htmx:beforeSend", () => show("ingen-kontakt", false));
+
+  /* A second press while the first is on its way does nothing. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    form.dataset.sent = "yes";
+    window.setTimeout(() => delete form.dataset.sent, 4000);
+  }, true);
+  window.addEventListener("pageshow", () =>
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+  /* The card of the signed-in person closes like a menu. */
+  const card = () => document.querySelector("details.me[open]");
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && card();
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    const menu = card();
+    if (menu && !menu.contains(event.target)) menu.open = false;
+  });
+})();

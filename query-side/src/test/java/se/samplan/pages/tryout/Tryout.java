@@ -1,0 +1,182 @@
+package se.samplan.pages.tryout;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandCallback;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.web.server.WebFilter;
+import reactor.core.publisher.Mono;
+import se.samplan.history.read.HistoryLine;
+import se.samplan.history.read.HistoryOfPlan;
+import se.samplan.history.read.PlanHistory;
+import se.samplan.history.read.Responsibilities;
+import se.samplan.history.read.ResponsibilityOfPlan;
+import se.samplan.history.read.Responsible;
+import se.samplan.party.PartyId;
+import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.StaffOfParty;
+import se.samplan.plan.read.MarkLooked;
+import se.samplan.plan.read.PlanList;
+import se.samplan.plan.read.PlanOfReader;
+import se.samplan.plan.read.PlansOfReader;
+import se.samplan.plan.read.ShownPlan;
+import se.samplan.plan.read.Worklist;
+import se.samplan.plan.read.WorklistOfReader;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Actors;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Receipt;
+
+/** The pages with made-up answers. The reader is chosen by the header or parameter {@code as}. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
+        })
+@ComponentScan("se.samplan.pages")
+public class Tryout {
+
+    /** What was sent, for tests to look at. */
+    public static final class Sent implements CommandBus {
+        public final List<CommandMessage<?>> messages = new java.util.concurrent.CopyOnWriteArrayList<>();
+        public volatile @org.jspecify.annotations.Nullable RuntimeException refusal;
+
+        @Override
+        public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
+            messages.add(command);
+            Object answer = new Receipt(((Intention) command.getPayload()).stream(), 41);
+            var result = refusal == null
+                    ? org.axonframework.commandhandling.GenericCommandResultMessage.<R>asCommandResultMessage(answer)
+                    : org.axonframework.commandhandling.GenericCommandResultMessage.<R>asCommandResultMessage(refusal);
+            callback.onResult(command, result);
+        }
+
+        @Override
+        public <C> void dispatch(CommandMessage<C> command) {
+            messages.add(command);
+        }
+
+        @Override
+        public org.axonframework.common.Registration subscribe(
+                String name, org.axonframework.messaging.MessageHandler<? super CommandMessage<?>> handler) {
+            return () -> true;
+        }
+
+        @Override
+        public org.axonframework.common.Registration registerDispatchInterceptor(
+                org.axonframework.messaging.MessageDispatchInterceptor<? super CommandMessage<?>> interceptor) {
+            return () -> true;
+        }
+
+        @Override
+        public org.axonframework.common.Registration registerHandlerInterceptor(
+                org.axonframework.messaging.MessageHandlerInterceptor<? super CommandMessage<?>> interceptor) {
+            return () -> true;
+        }
+    }
+
+    @Bean
+    Sent sent() {
+        return new Sent();
+    }
+
+    @Bean
+    CommandGateway commandGateway(Sent sent) {
+        return DefaultCommandGateway.builder().commandBus(sent).build();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Example.NOW, ZoneId.of("Europe/Stockholm"));
+    }
+
+    @Bean
+    Actors actors() {
+        return new Actors((se.samplan.platform.vault.Vault) java.lang.reflect.Proxy.newProxyInstance(Tryout.class.getClassLoader(), new Class<?>[] {se.samplan.platform.vault.Vault.class}, (self, method, args) -> "fingerprint"));
+    }
+
+    @Bean
+    QueryGateway queryGateway() {
+        SimpleQueryBus bus = SimpleQueryBus.builder().build();
+        answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(Example.plan(partyOf(it.reader())), Example.names(), 40, false));
+        answer(bus, MarkLooked.class, Boolean.class, it -> true);
+        answer(bus, WorklistOfReader.class, Worklist.class, it -> new Worklist(it.reader().person().equals(Example.BO) ? List.of() : Example.work(), Example.names(), false));
+        answer(bus, PlansOfReader.class, PlanList.class, it -> it.text().equals("inget") ? new PlanList(List.of(), 0, 0, 20, Example.names(), false) : new PlanList(Example.lines(), 2, 0, 20, Example.names(), false));
+        answers(bus, StaffOfParty.class, KnownPerson.class, it -> Example.names().people().values().stream().filter(each -> it.party().equals(each.party())).toList());
+        answers(bus, PartiesMatching.class, se.samplan.party.read.KnownParty.class, it -> List.copyOf(Example.names().parties().values()));
+        answer(bus, se.samplan.child.FindChild.class, se.samplan.child.ChildId.class, it -> it.identity().equals("201301052385") ? Example.ALVA : null);
+        answer(bus, ResponsibilityOfPlan.class, Responsibilities.class, it -> new Responsibilities(
+                Example.plan(Example.SCHOOL).commitments().stream()
+                        .map(line -> new Responsible(line.commitment(), line.party() == null || it.day().isAfter(line.due()), line.party(), line.person(), line.from(), line.at(), 300L))
+                        .toList(), Example.names()));
+        answer(bus, HistoryOfPlan.class, PlanHistory.class, it -> new PlanHistory(
+                Example.changes().reversed().stream()
+                        .map(each -> new HistoryLine(each.position(), Example.PLAN.value(), each.position() - 400, Example.PLAN, each.at(), each.what(), each.actor(), each.party(), each.actor() == null ? Role.HUB : Role.STAFF, each.entry(), null, each.concerns(), null))
+                        .toList(), Example.names(), false));
+        return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    private static PartyId partyOf(Actor reader) {
+        return reader.role() == Role.PRIVATE ? Example.FAMILY : Example.SCHOOL;
+    }
+
+    private static <Q, A> void answer(SimpleQueryBus bus, Class<Q> question, Class<A> type, Function<Q, A> answer) {
+        bus.<A>subscribe(question.getName(), type, message -> answer.apply(question.cast(message.getPayload())));
+    }
+
+    private static <Q, A> void answers(SimpleQueryBus bus, Class<Q> question, Class<A> type, Function<Q, List<A>> answer) {
+        bus.<Object>subscribe(question.getName(), org.springframework.core.ResolvableType.forClassWithGenerics(List.class, type).getType(), message -> answer.apply(question.cast(message.getPayload())));
+    }
+
+    @Bean
+    @Order(-200)
+    WebFilter signedIn() {
+        return (exchange, chain) -> {
+            String header = exchange.getRequest().getHeaders().getFirst("as");
+            String as = header == null ? exchange.getRequest().getQueryParams().getFirst("as") : header;
+            if ("nobody".equals(as)) {
+                return chain.filter(exchange);
+            }
+            Map<String, Object> claims = switch (as == null ? "asa" : as) {
+                case "maria" -> Map.of("sub", Example.MARIA.value(), "name", "Maria Lindqvist");
+                case "gun" -> Map.of("sub", "gun", "name", "Gun Revelius", "samplan_role", "auditor", "samplan_mandate", List.of(Example.SCHOOL.value()));
+                case "bo" -> Map.of("sub", Example.BO.value(), "name", "Bo Nyström", "samplan_role", "staff", "samplan_party", Example.SCHOOL.value());
+                default -> Map.of("sub", Example.ASA.value(), "name", "Åsa Öberg", "samplan_title", "Specialpedagog", "samplan_role", "staff", "samplan_party", Example.SCHOOL.value());
+            };
+            var token = new OidcIdToken("token", Instant.now(), Instant.now().plusSeconds(60), claims);
+            var user = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, token);
+            var signedIn = new OAuth2AuthenticationToken(user, AuthorityUtils.NO_AUTHORITIES, "samplan");
+            return chain.filter(exchange.mutate().principal(Mono.just(signedIn)).build());
+        };
+    }
+
+    /** Starts the pages alone on the port given, for looking at them. */
+    public static void main(String[] args) {
+        new org.springframework.boot.builder.SpringApplicationBuilder(Tryout.class)
+                .properties("server.port=" + (args.length > 0 ? args[0] : "0"), "spring.thymeleaf.cache=false", "spring.thymeleaf.prefix=file:src/main/resources/templates/", "spring.messages.cache-duration=1s", "spring.web.resources.static-locations=file:src/main/resources/static/,classpath:/META-INF/resources/", "spring.web.locale=sv_SE", "spring.web.locale-resolver=fixed", "spring.thymeleaf.enable-spring-el-compiler=true", "spring.profiles.active=evaluation", "spring.main.banner-mode=off")
+                .run();
+    }
+}
