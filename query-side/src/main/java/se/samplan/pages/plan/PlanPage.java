@@ -228,7 +228,7 @@ public final class PlanPage {
 
     /** How many deeds stand open beside a line; the others are one press away. */
     public int shown(List<String> deeds) {
-        return deeds.isEmpty() || deeds.getFirst().equals("dissent") ? Math.min(1, deeds.size()) : 2;
+        return deeds.isEmpty() || deeds.getFirst().equals("dissent") ? 0 : 2;
     }
 
     public boolean isHidden(List<String> deeds, String form) {
