@@ -29,7 +29,8 @@ public record Attempt(
         String key = form.raw("form");
         return switch (Refused.unwrap(failure)) {
             case NotFilledIn it -> new Attempt(key == null ? "" : key, form.fields(), it.troubles(), null);
-            case Refused it when !it.detail().code().equals("no-access") ->
+            case Refused it
+            when !it.detail().code().equals("no-access") ->
                 new Attempt(key == null ? "" : key, form.fields(), Map.of(), it.detail());
             default -> null;
         };

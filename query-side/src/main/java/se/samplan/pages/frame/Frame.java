@@ -2,8 +2,6 @@ package se.samplan.pages.frame;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
-import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
@@ -45,15 +43,5 @@ class Frame {
     @ModelAttribute("attempt")
     Attempt attempt() {
         return Attempt.NONE;
-    }
-
-    /** Makes the token known to the forms. */
-    @ModelAttribute(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME)
-    Mono<CsrfToken> token(ServerWebExchange exchange) {
-        Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
-        return token == null
-                ? Mono.empty()
-                : token.doOnSuccess(it -> exchange.getAttributes()
-                        .put(CsrfRequestDataValueProcessor.DEFAULT_CSRF_ATTR_NAME, it));
     }
 }

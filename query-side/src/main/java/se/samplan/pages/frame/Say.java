@@ -114,7 +114,9 @@ public class Say {
     public String list(Collection<String> words) {
         List<String> all = List.copyOf(words);
         int last = all.size() - 1;
-        return last < 1 ? String.join("", all) : text("list.and", String.join(", ", all.subList(0, last)), all.get(last));
+        return last < 1
+                ? String.join("", all)
+                : text("list.and", String.join(", ", all.subList(0, last)), all.get(last));
     }
 
     /** In the order of the Swedish alphabet. */

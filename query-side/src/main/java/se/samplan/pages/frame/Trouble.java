@@ -32,7 +32,8 @@ class Trouble {
                         Refusals.status(it.detail().code()),
                         Refusals.title(it.detail().code()),
                         Refusals.sentence(it.detail()));
-            case ResponseStatusException it when it.getStatusCode().is4xxClientError() ->
+            case ResponseStatusException it
+            when it.getStatusCode().is4xxClientError() ->
                 page(exchange, it.getStatusCode().value(), say.text("error.4xx.title"), say.text("error.4xx"));
             case IllegalArgumentException it -> page(exchange, 404, Refusals.title("no-access"), say.text("error.404"));
             default -> {

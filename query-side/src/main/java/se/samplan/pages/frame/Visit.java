@@ -15,12 +15,24 @@ import se.samplan.platform.message.Receipt;
  * @param done the word of the act that was just done, to say so
  * @param beside where on the page it was done
  */
-public record Visit(Reader reader, @Nullable PlanId plan, Attempt attempt, @Nullable Receipt after, @Nullable String done, @Nullable String beside) {
+public record Visit(
+        Reader reader,
+        @Nullable PlanId plan,
+        Attempt attempt,
+        @Nullable Receipt after,
+        @Nullable String done,
+        @Nullable String beside) {
 
     /** A look by link or after a redirect. */
     public static Visit of(Reader reader, @Nullable PlanId plan, ServerWebExchange exchange) {
         MultiValueMap<String, String> query = exchange.getRequest().getQueryParams();
-        return new Visit(reader, plan, Attempt.NONE, receipt(query.getFirst("after")), query.getFirst("klart"), place(query.getFirst("vid")));
+        return new Visit(
+                reader,
+                plan,
+                Attempt.NONE,
+                receipt(query.getFirst("after")),
+                query.getFirst("klart"),
+                place(query.getFirst("vid")));
     }
 
     /** The same page again, with what was typed. */

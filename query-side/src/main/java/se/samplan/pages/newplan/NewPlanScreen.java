@@ -52,8 +52,8 @@ class NewPlanScreen {
         return Mono.zip(staff(exchange), exchange.getFormData().map(Form::new)).flatMap(both -> {
             Form form = both.getT2();
             return Mono.defer(() -> asking.maybe(form.checked(new FindChild(form.text("identity"))), ChildId.class))
-                    .map(child -> child.map(NewPlanScreen::toPropose)
-                            .orElseGet(() -> page("register", null, carried(form))))
+                    .map(child ->
+                            child.map(NewPlanScreen::toPropose).orElseGet(() -> page("register", null, carried(form))))
                     .onErrorResume(failure -> again("find", null, form, failure));
         });
     }
@@ -66,7 +66,8 @@ class NewPlanScreen {
                         String command = form.chosen("command", Ids::uuid, Ids.next());
                         RegisterChild child = form.checked(new RegisterChild(
                                 new ChildId(command), form.text("identity"), form.text("name"), guardians(form), null));
-                        return sending.send(both.getT1(), child, command, null).map(receipt -> toPropose(child.child()));
+                        return sending.send(both.getT1(), child, command, null)
+                                .map(receipt -> toPropose(child.child()));
                     })
                     .onErrorResume(failure -> again("register", null, form, failure));
         });
@@ -83,12 +84,12 @@ class NewPlanScreen {
             Form form = both.getT2();
             return Mono.defer(() -> {
                         String command = form.chosen("command", Ids::uuid, Ids.next());
-                        ProposePlan plan = form.checked(new ProposePlan(
-                                new PlanId(command), child, form.text("reason"), form.day("foundOn")));
+                        ProposePlan plan = form.checked(
+                                new ProposePlan(new PlanId(command), child, form.text("reason"), form.day("foundOn")));
                         return sending.send(both.getT1(), plan, command, null);
                     })
-                    .map(receipt -> Rendering.redirectTo("/planer/" + receipt.stream() + "?klart=propose-plan&after="
-                                    + receipt)
+                    .map(receipt -> Rendering.redirectTo(
+                                    "/planer/" + receipt.stream() + "?klart=propose-plan&after=" + receipt)
                             .status(HttpStatus.SEE_OTHER)
                             .build())
                     .onErrorResume(failure -> again("propose", child, form, failure));
@@ -122,7 +123,9 @@ class NewPlanScreen {
     }
 
     private static Rendering toPropose(ChildId child) {
-        return Rendering.redirectTo("/ny-plan/" + child).status(HttpStatus.SEE_OTHER).build();
+        return Rendering.redirectTo("/ny-plan/" + child)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
     }
 
     private static Mono<Rendering> again(String step, @Nullable ChildId child, Form form, Throwable failure) {
@@ -136,6 +139,8 @@ class NewPlanScreen {
                 .modelAttribute("attempt", attempt)
                 .modelAttribute("custodies", Custody.values())
                 .status(HttpStatusCode.valueOf(attempt.failed() ? attempt.status() : 200));
-        return child == null ? page.build() : page.modelAttribute("child", child).build();
+        return child == null
+                ? page.build()
+                : page.modelAttribute("child", child).build();
     }
 }

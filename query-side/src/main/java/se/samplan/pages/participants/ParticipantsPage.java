@@ -132,7 +132,12 @@ public final class ParticipantsPage {
                 .filter(party -> party.kind() != PartyKind.FAMILY)
                 .map(Participant::party);
         Stream<PartyId> earlier = own().stream().flatMap(consent -> consent.among().stream());
-        return Stream.of(inside, earlier, found.stream().filter(party -> party.kind() != PartyKind.FAMILY).map(KnownParty::party))
+        return Stream.of(
+                        inside,
+                        earlier,
+                        found.stream()
+                                .filter(party -> party.kind() != PartyKind.FAMILY)
+                                .map(KnownParty::party))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
@@ -148,8 +153,9 @@ public final class ParticipantsPage {
 
     /** Ticked from the start: the parties of the earlier consent, else those in the plan. */
     public boolean isChosen(PartyId party) {
-        return own().map(consent -> consent.among().contains(party)).orElseGet(() -> plan.participants().stream()
-                .anyMatch(each -> each.party().equals(party)));
+        return own().map(consent -> consent.among().contains(party))
+                .orElseGet(() -> plan.participants().stream()
+                        .anyMatch(each -> each.party().equals(party)));
     }
 
     public boolean isExcluded(Topic topic) {

@@ -57,7 +57,9 @@ class Acting {
     /** The address of a form that came back, asked for again. */
     @GetMapping("/planer/{plan}/gor")
     Rendering back(@PathVariable PlanId plan) {
-        return Rendering.redirectTo("/planer/" + plan).status(HttpStatus.SEE_OTHER).build();
+        return Rendering.redirectTo("/planer/" + plan)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
     }
 
     private Mono<Rendering> act(PlanId plan, Reader reader, Form form) {
@@ -89,7 +91,9 @@ class Acting {
                 .build()
                 .encode()
                 .toUri();
-        return Rendering.redirectTo(target.toString()).status(HttpStatus.SEE_OTHER).build();
+        return Rendering.redirectTo(target.toString())
+                .status(HttpStatus.SEE_OTHER)
+                .build();
     }
 
     private Mono<Rendering> again(Screen screen, PlanId plan, Reader reader, Form form, Throwable failure) {

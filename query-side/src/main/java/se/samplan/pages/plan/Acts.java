@@ -82,34 +82,35 @@ final class Acts {
      */
     Intention of(String word) {
         PlanId id = plan.plan();
-        return form.checked(switch (word) {
-            case "open-plan" -> new OpenPlan(id);
-            case "decline-plan" -> new DeclinePlan(id, form.text("reason"));
-            case "invite-party" -> new InviteParty(id, party("party"));
-            case "join-plan" -> new JoinPlan(id);
-            case "decline-invitation" -> new DeclineInvitation(id, form.text("reason"));
-            case "leave-plan" -> new LeavePlan(id, form.text("reason"));
-            case "appoint-coordinator" -> new AppointCoordinator(id, person());
-            case "accept-coordination" -> new AcceptCoordination(id);
-            case "name-lead-party" -> new NameLeadParty(id, party("party"));
-            case "accept-lead" -> new AcceptLead(id);
-            case "record-need" -> new RecordNeed(id, new NeedId(commandId), form.text("text"), topic());
-            case "set-goal" -> goal(id);
-            case "record-child-voice" -> voice(id);
-            case "set-follow-up" -> new SetFollowUp(id, form.day("day"));
-            case "establish-plan" -> new EstablishPlan(id);
-            case "pause-plan" -> new PausePlan(id);
-            case "resume-plan" -> new ResumePlan(id);
-            case "close-plan" -> new ClosePlan(id, form.text("reason"), evaluations(), form.text("wayForward"));
-            case "dissent" -> new ExpressDissent(id, entry(), form.text("text"));
-            case "strike" -> new StrikeEntry(id, entry(), form.text("reason"));
-            case "give-consent" -> consent();
-            case "refuse-consent" -> new RefuseConsent(plan.child(), null);
-            case "withdraw-consent" -> new WithdrawConsent(plan.child(), leaving());
-            case "set-custody" -> custody();
-            case "assess-maturity" -> new AssessMaturity(plan.child(), needed(), form.text("reason"));
-            default -> ofCommitment(word, id);
-        });
+        return form.checked(
+                switch (word) {
+                    case "open-plan" -> new OpenPlan(id);
+                    case "decline-plan" -> new DeclinePlan(id, form.text("reason"));
+                    case "invite-party" -> new InviteParty(id, party("party"));
+                    case "join-plan" -> new JoinPlan(id);
+                    case "decline-invitation" -> new DeclineInvitation(id, form.text("reason"));
+                    case "leave-plan" -> new LeavePlan(id, form.text("reason"));
+                    case "appoint-coordinator" -> new AppointCoordinator(id, person());
+                    case "accept-coordination" -> new AcceptCoordination(id);
+                    case "name-lead-party" -> new NameLeadParty(id, party("party"));
+                    case "accept-lead" -> new AcceptLead(id);
+                    case "record-need" -> new RecordNeed(id, new NeedId(commandId), form.text("text"), topic());
+                    case "set-goal" -> goal(id);
+                    case "record-child-voice" -> voice(id);
+                    case "set-follow-up" -> new SetFollowUp(id, form.day("day"));
+                    case "establish-plan" -> new EstablishPlan(id);
+                    case "pause-plan" -> new PausePlan(id);
+                    case "resume-plan" -> new ResumePlan(id);
+                    case "close-plan" -> new ClosePlan(id, form.text("reason"), evaluations(), form.text("wayForward"));
+                    case "dissent" -> new ExpressDissent(id, entry(), form.text("text"));
+                    case "strike" -> new StrikeEntry(id, entry(), form.text("reason"));
+                    case "give-consent" -> consent();
+                    case "refuse-consent" -> new RefuseConsent(plan.child(), null);
+                    case "withdraw-consent" -> new WithdrawConsent(plan.child(), leaving());
+                    case "set-custody" -> custody();
+                    case "assess-maturity" -> new AssessMaturity(plan.child(), needed(), form.text("reason"));
+                    default -> ofCommitment(word, id);
+                });
     }
 
     private Intention ofCommitment(String word, PlanId id) {
@@ -117,9 +118,16 @@ final class Acts {
         return switch (word) {
             case "request-commitment" ->
                 new RequestCommitment(
-                        id, new CommitmentId(commandId), goalId(), party("of"), form.text("text"), topic(), form.day("due"));
+                        id,
+                        new CommitmentId(commandId),
+                        goalId(),
+                        party("of"),
+                        form.text("text"),
+                        topic(),
+                        form.day("due"));
             case "promise" -> promise(id);
-            case "make-commitment" -> new MakeCommitment(id, line, null, null, null, null, personOrNull(), form.dayOrNull("from"));
+            case "make-commitment" ->
+                new MakeCommitment(id, line, null, null, null, null, personOrNull(), form.dayOrNull("from"));
             case "decline-commitment" -> new DeclineCommitment(id, line, form.text("reason"));
             case "start" -> new StartCommitment(id, line, form.dayOrNull("day"));
             case "report-progress" -> new ReportProgress(id, line, form.text("text"), form.dayOrNull("day"));

@@ -34,8 +34,7 @@ public class Colleagues {
         if (!reader.isStaff()) {
             return Mono.just(List.of());
         }
-        Comparator<KnownPerson> readerFirst =
-                Comparator.comparing((KnownPerson person) -> !reader.is(person.person()));
+        Comparator<KnownPerson> readerFirst = Comparator.comparing((KnownPerson person) -> !reader.is(person.person()));
         return Flux.fromIterable(plan.participants())
                 .filter(party -> party.state() == PartyState.JOINED && party.kind() != PartyKind.FAMILY)
                 .concatMap(party -> asking.all(new StaffOfParty(reader.actor(), party.party()), KnownPerson.class))

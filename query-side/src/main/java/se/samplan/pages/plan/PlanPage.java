@@ -3,6 +3,8 @@ package se.samplan.pages.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
@@ -79,13 +81,28 @@ public final class PlanPage {
     }
 
     public Optional<SeenVoice> voice() {
-        return plan().voices().isEmpty() ? Optional.empty() : Optional.of(plan().voices().getLast());
+        return plan().voices().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plan().voices().getLast());
     }
 
     public List<SeenGoal> goals(SeenNeed need) {
         return plan().goals().stream()
-                .filter(goal -> goal.need().equals(need.need()) && goal.partOf() == null)
+                .filter(goal -> need.need().equals(goal.need()) && goal.partOf() == null)
                 .toList();
+    }
+
+    /** Goals whose need, or greater goal, the reader may not see. */
+    public List<SeenGoal> looseGoals() {
+        Set<GoalId> seen = plan().goals().stream().map(SeenGoal::goal).collect(Collectors.toSet());
+        return plan().goals().stream()
+                .filter(goal -> goal.partOf() == null ? goal.need() == null : !seen.contains(goal.partOf()))
+                .toList();
+    }
+
+    /** Promises whose goal the reader may not see. */
+    public List<SeenCommitment> looseLines() {
+        return plan().commitments().stream().filter(line -> line.goal() == null).toList();
     }
 
     public List<SeenGoal> parts(SeenGoal goal) {
@@ -101,7 +118,7 @@ public final class PlanPage {
     /** Late first, then by due date; settled and struck last. */
     private List<SeenCommitment> lines(GoalId goal) {
         return plan().commitments().stream()
-                .filter(line -> line.goal().equals(goal))
+                .filter(line -> goal.equals(line.goal()))
                 .sorted(PlanPage::byUrgency)
                 .toList();
     }
@@ -140,8 +157,8 @@ public final class PlanPage {
     /** Requests and handovers that wait for the reader's party. */
     public List<SeenCommitment> toAnswer() {
         return plan().commitments().stream()
-                .filter(line -> deeds(line).contains("make-commitment")
-                        || deeds(line).contains("accept-handover"))
+                .filter(line ->
+                        deeds(line).contains("make-commitment") || deeds(line).contains("accept-handover"))
                 .toList();
     }
 
@@ -162,7 +179,9 @@ public final class PlanPage {
 
     /** The state in words. */
     public String state(SeenCommitment line) {
-        return line.late() ? say.text("state.late") : say.text("state." + line.state().word());
+        return line.late()
+                ? say.text("state.late")
+                : say.text("state." + line.state().word());
     }
 
     /** The day that matters for a line, in words. */
@@ -177,7 +196,8 @@ public final class PlanPage {
 
     /** What was said about a line, in words: {@code Karin Sjögren (BUP) i går 14.05: Åtta av tio morgnar.} */
     public String heading(SeenLine line) {
-        return say.textOr("said." + line.what(), "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
+        return say.textOr(
+                "said." + line.what(), "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
     }
 
     public List<String> deeds(SeenCommitment line) {
@@ -209,7 +229,7 @@ public final class PlanPage {
     }
 
     /** The topic of a need, for goals that follow it. */
-    public @Nullable Topic topicOf(NeedId need) {
+    public @Nullable Topic topicOf(@Nullable NeedId need) {
         return plan().needs().stream()
                 .filter(it -> it.need().equals(need))
                 .map(SeenNeed::topic)
@@ -258,7 +278,8 @@ public final class PlanPage {
     /** What happened lately to an entry, or in the plan, for someone whose picture had grown old. */
     public List<Change> lately(@Nullable String entry) {
         List<Change> about = plan().changes().stream()
-                .filter(change -> change.entry() != null && change.entry().value().equals(entry))
+                .filter(change ->
+                        change.entry() != null && change.entry().value().equals(entry))
                 .limit(2)
                 .toList();
         return about.isEmpty() ? plan().changes().stream().limit(2).toList() : about;
@@ -314,8 +335,10 @@ public final class PlanPage {
     public List<Check> checklist() {
         PartyPlan it = plan();
         boolean covered = joined().stream().allMatch(Participant::covered);
-        boolean aimed = it.needs().stream().filter(need -> !need.struck()).allMatch(need -> it.goals().stream()
-                .anyMatch(goal -> !goal.struck() && goal.need().equals(need.need())));
+        boolean aimed = it.needs().stream()
+                .filter(need -> !need.struck())
+                .allMatch(need -> it.goals().stream()
+                        .anyMatch(goal -> !goal.struck() && need.need().equals(goal.need())));
         boolean promised = it.goals().stream()
                 .filter(goal -> !goal.struck())
                 .allMatch(goal -> Stream.concat(Stream.of(goal), parts(goal).stream())

@@ -47,7 +47,8 @@ class PlanScreen implements Screen {
         return asking.one(PlanAsked.of(visit), ShownPlan.class)
                 .delayUntil(shown -> looked(visit, shown))
                 .flatMap(shown -> colleagues.page(shown, visit.reader()))
-                .map(page -> PlanAsked.rendering(visit.reader().isFamily() ? "var-plan" : "planen", word(), page, visit));
+                .map(page ->
+                        PlanAsked.rendering(visit.reader().isFamily() ? "var-plan" : "planen", word(), page, visit));
     }
 
     /** What is on the page is not news any longer. A failure to note that does not stop the page. */

@@ -68,8 +68,7 @@ final class WhatPresses {
 
     private void unanswered(SeenCommitment line) {
         boolean ours = plan.reader().equals(line.requestedOf());
-        String words =
-                say.text("press.request", called.party(line.requestedBy()), called.party(line.requestedOf()));
+        String words = say.text("press.request", called.party(line.requestedBy()), called.party(line.requestedOf()));
         String next = ours && !reader.isAuditor() ? "press.request.mine" : "press.request.next";
         press("requested", called.words(line.text()), words, say.text(next), anchor(line));
     }
@@ -88,7 +87,7 @@ final class WhatPresses {
         return !goal.struck()
                 && plan.goals().stream().noneMatch(other -> goal.goal().equals(other.partOf()))
                 && plan.commitments().stream()
-                        .noneMatch(line -> line.goal().equals(goal.goal())
+                        .noneMatch(line -> goal.goal().equals(line.goal())
                                 && (line.state().isCarried()
                                         || line.state() == CommitmentState.KEPT
                                         || line.state() == CommitmentState.REQUESTED));
@@ -101,7 +100,7 @@ final class WhatPresses {
     private boolean withoutGoal(SeenNeed need) {
         return !need.struck()
                 && plan.goals().stream()
-                        .noneMatch(goal -> !goal.struck() && goal.need().equals(need.need()));
+                        .noneMatch(goal -> !goal.struck() && need.need().equals(goal.need()));
     }
 
     private void goalless(SeenNeed need) {
@@ -116,7 +115,8 @@ final class WhatPresses {
             press("requested", say.text("press.lead.what"), "press.lead", "#leda");
         }
         plan.participants().stream()
-                .filter(party -> party.state() == PartyState.INVITED && !party.party().equals(plan.reader()))
+                .filter(party ->
+                        party.state() == PartyState.INVITED && !party.party().equals(plan.reader()))
                 .forEach(this::invited);
     }
 

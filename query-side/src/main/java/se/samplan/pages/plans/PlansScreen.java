@@ -51,7 +51,9 @@ class PlansScreen {
         return readers.of(exchange)
                 .flatMap(reader -> ask(reader, "", Set.of(), PlanSort.CHANGED, 0))
                 .map(list -> list.plans().size() == 1
-                        ? Rendering.redirectTo("/planer/" + list.plans().getFirst().plan()).build()
+                        ? Rendering.redirectTo(
+                                        "/planer/" + list.plans().getFirst().plan())
+                                .build()
                         : Rendering.view("vara-planer")
                                 .modelAttribute("page", new PlansPage(list, "", "", PlanSort.CHANGED, say))
                                 .build());

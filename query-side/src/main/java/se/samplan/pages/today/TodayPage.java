@@ -37,7 +37,9 @@ public final class TodayPage {
     }
 
     public List<WorkItem> answers() {
-        return list.items().stream().filter(item -> ANSWERS.contains(item.kind())).toList();
+        return list.items().stream()
+                .filter(item -> ANSWERS.contains(item.kind()))
+                .toList();
     }
 
     public List<WorkItem> late() {
@@ -96,11 +98,7 @@ public final class TodayPage {
     public String meta(WorkItem item) {
         String key = "today." + item.kind().word() + ".meta";
         String from = item.from() == null ? say.text("who.person") : called.party(item.from());
-        return say.text(
-                key,
-                from,
-                item.due() == null ? "" : say.when(item.due()),
-                say.near(say.dayOf(item.since())));
+        return say.text(key, from, item.due() == null ? "" : say.when(item.due()), say.near(say.dayOf(item.since())));
     }
 
     /** Why, for an invitation. */

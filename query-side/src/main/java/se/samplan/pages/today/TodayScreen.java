@@ -75,8 +75,7 @@ class TodayScreen implements Screen {
     }
 
     private Mono<Rendering> toTrace(Visit visit) {
-        var question =
-                new PlansOfReader(visit.reader().actor(), "", Set.of(), PlanSort.CHANGED, 0, 50, visit.after());
+        var question = new PlansOfReader(visit.reader().actor(), "", Set.of(), PlanSort.CHANGED, 0, 50, visit.after());
         return asking.one(question, PlanList.class)
                 .map(list -> Rendering.view("granskning")
                         .modelAttribute("page", new PlansPage(list, "", "", PlanSort.CHANGED, say))

@@ -14,7 +14,8 @@ import org.springframework.util.MultiValueMap;
  * @param known by what was recorded until the end of that day; null: all that is recorded
  * @param compared another day to compare with
  */
-record TraceAsked(LocalDate day, @Nullable LocalDate known, @Nullable LocalDate compared) {
+record TraceAsked(
+        LocalDate day, @Nullable LocalDate known, @Nullable LocalDate compared) {
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     static TraceAsked of(MultiValueMap<String, String> query, LocalDate today) {

@@ -97,13 +97,16 @@ public final class TracePage {
 
     private TraceRow row(Responsible each, @Nullable Responsible compared) {
         String carrier = carrier(each);
-        String otherCarrier = asked.compared() == null ? null : compared == null ? say.text("trace.nobody") : carrier(compared);
+        String otherCarrier =
+                asked.compared() == null ? null : compared == null ? say.text("trace.nobody") : carrier(compared);
         return new TraceRow(
                 text(each.commitment().value()),
                 each.commitment().value(),
                 carrier,
                 each.nobody() || each.since() == null ? "" : say.text("trace.since", say.day(each.since())),
-                each.nobody() || each.recordedAt() == null ? "" : say.text("trace.known", say.moment(each.recordedAt())),
+                each.nobody() || each.recordedAt() == null
+                        ? ""
+                        : say.text("trace.known", say.moment(each.recordedAt())),
                 otherCarrier,
                 otherCarrier != null && !otherCarrier.equals(carrier),
                 facts(line -> line.entry() != null
@@ -120,7 +123,11 @@ public final class TracePage {
     }
 
     private List<TraceFact> facts(java.util.function.Predicate<HistoryLine> which) {
-        return history.lines().stream().filter(which).filter(this::wasKnown).map(this::fact).toList();
+        return history.lines().stream()
+                .filter(which)
+                .filter(this::wasKnown)
+                .map(this::fact)
+                .toList();
     }
 
     private boolean wasKnown(HistoryLine line) {
@@ -166,7 +173,13 @@ public final class TracePage {
     /** The answer as comma separated values; texts are quoted, and can't start a formula. */
     public String csv() {
         String head = String.join(
-                ",", List.of(say.text("trace.csv.what"), say.text("trace.csv.day"), say.text("trace.csv.who"), say.text("trace.csv.since"), say.text("trace.csv.known")));
+                ",",
+                List.of(
+                        say.text("trace.csv.what"),
+                        say.text("trace.csv.day"),
+                        say.text("trace.csv.who"),
+                        say.text("trace.csv.since"),
+                        say.text("trace.csv.known")));
         String lines = rows().stream()
                 .map(row -> List.of(row.what(), asked.day().toString(), row.then(), row.since(), row.known()).stream()
                         .map(TracePage::quoted)

@@ -41,16 +41,20 @@ class TraceScreen {
     @GetMapping("/planer/{plan}/ansvar")
     Mono<Rendering> look(@PathVariable PlanId plan, ServerWebExchange exchange) {
         return page(plan, exchange)
-                .map(page -> Rendering.view("ansvar").modelAttribute("page", page).build());
+                .map(page ->
+                        Rendering.view("ansvar").modelAttribute("page", page).build());
     }
 
     /** The file is named by day alone: a name in it would outlive its keeper. */
     @GetMapping("/planer/{plan}/ansvar.csv")
     Mono<ResponseEntity<byte[]>> export(@PathVariable PlanId plan, ServerWebExchange exchange) {
-        return page(plan, exchange).map(page -> ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ansvar-" + page.day() + ".csv\"")
-                .body(page.csv().getBytes(StandardCharsets.UTF_8)));
+        return page(plan, exchange)
+                .map(page -> ResponseEntity.ok()
+                        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"ansvar-" + page.day() + ".csv\"")
+                        .body(page.csv().getBytes(StandardCharsets.UTF_8)));
     }
 
     private Mono<TracePage> page(PlanId plan, ServerWebExchange exchange) {
@@ -73,7 +77,6 @@ class TraceScreen {
     }
 
     private Mono<Responsibilities> responsible(PlanId plan, Reader reader, LocalDate day, TraceAsked asked) {
-        return asking.one(
-                new ResponsibilityOfPlan(plan, day, asked.knownAt(), reader.actor()), Responsibilities.class);
+        return asking.one(new ResponsibilityOfPlan(plan, day, asked.knownAt(), reader.actor()), Responsibilities.class);
     }
 }

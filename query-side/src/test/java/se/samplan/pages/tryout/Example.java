@@ -74,15 +74,27 @@ public final class Example {
     private Example() {}
 
     public static String id(String word) {
-        return UUID.nameUUIDFromBytes(word.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(word.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
     }
 
     public static Names names() {
         Map<PartyId, KnownParty> parties = Stream.of(
-                        new KnownParty(SCHOOL, PartyKind.SCHOOL, "Björkängsskolan", "91234567", "Undervisning, anpassningar och elevhälsa."),
-                        new KnownParty(SOCIAL, PartyKind.SOCIAL_SERVICES, "Socialtjänsten Ekbacken", "SE2120009999-1A01", "Stöd till familjen hemma."),
+                        new KnownParty(
+                                SCHOOL,
+                                PartyKind.SCHOOL,
+                                "Björkängsskolan",
+                                "91234567",
+                                "Undervisning, anpassningar och elevhälsa."),
+                        new KnownParty(
+                                SOCIAL,
+                                PartyKind.SOCIAL_SERVICES,
+                                "Socialtjänsten Ekbacken",
+                                "SE2120009999-1A01",
+                                "Stöd till familjen hemma."),
                         new KnownParty(BUP, PartyKind.BUP, "BUP Ekbacken", "SE2321009999-2B01", null),
-                        new KnownParty(HAB, PartyKind.HABILITATION, "Habiliteringen Ekbacken", "SE2321009999-2B09", null))
+                        new KnownParty(
+                                HAB, PartyKind.HABILITATION, "Habiliteringen Ekbacken", "SE2321009999-2B09", null))
                 .collect(Collectors.toMap(KnownParty::party, it -> it));
         Map<PersonId, KnownPerson> people = Stream.of(
                         new KnownPerson(ASA, SCHOOL, "Åsa Öberg", "Specialpedagog"),
@@ -129,28 +141,112 @@ public final class Example {
                 List.of(new Consenter(MARIA, true), new Consenter(JORGEN, true)),
                 family
                         ? List.of(
-                                new SeenConsent(MARIA, Set.of(SCHOOL, SOCIAL, BUP), Set.of(Topic.ECONOMY), day("2026-08-17"), day("2027-06-30")),
-                                new SeenConsent(JORGEN, Set.of(SCHOOL, SOCIAL, BUP, HAB), Set.of(), day("2026-08-17"), null))
+                                new SeenConsent(
+                                        MARIA,
+                                        Set.of(SCHOOL, SOCIAL, BUP),
+                                        Set.of(Topic.ECONOMY),
+                                        day("2026-08-17"),
+                                        day("2027-06-30")),
+                                new SeenConsent(
+                                        JORGEN, Set.of(SCHOOL, SOCIAL, BUP, HAB), Set.of(), day("2026-08-17"), null))
                         : List.of(),
-                List.of(new SeenVoice(at("2026-08-24T09:00:00Z"), SCHOOL, ASA, ShownText.of("Jag vill komma in utan att alla tittar."), null)),
+                List.of(new SeenVoice(
+                        at("2026-08-24T09:00:00Z"),
+                        SCHOOL,
+                        ASA,
+                        ShownText.of("Jag vill komma in utan att alla tittar."),
+                        null)),
                 List.of(
                         need(N1, SCHOOL, ASA, "Morgnarna är för röriga för att orka gå in.", Topic.SCHOOLING),
                         need(N2, BUP, KARIN, "Oro som gör att hon inte sover.", Topic.HEALTH)),
                 List.of(
-                        goal(G1, N1, null, SCHOOL, ASA, "I skolan minst fyra dagar i veckan före jul.", Topic.SCHOOLING),
+                        goal(
+                                G1,
+                                N1,
+                                null,
+                                SCHOOL,
+                                ASA,
+                                "I skolan minst fyra dagar i veckan före jul.",
+                                Topic.SCHOOLING),
                         goal(G2, N2, null, BUP, KARIN, "Sover minst åtta timmar på vardagar.", Topic.HEALTH),
                         goal(G3, N2, G2, FAMILY, MARIA, "Samma kväll varje dag.", Topic.HEALTH)),
                 List.of(
-                        line("c1", G1, CommitmentState.STARTED, SCHOOL, ASA, "Lugn start 9.30 i litet rum.", Topic.SCHOOLING, "2026-12-18", false, null,
-                                List.of(new SeenLine("report-progress", at("2026-11-23T13:05:00Z"), ASA, SCHOOL, ShownText.of("Åtta av tio morgnar. Trapphuset är fortfarande svårt."), day("2026-11-23")))),
-                        line("c2", G1, CommitmentState.KEPT, SCHOOL, ASA, "Schema med egna bilder.", Topic.SCHOOLING, "2026-10-05", false, day("2026-10-02"), List.of()),
-                        line("c3", G1, CommitmentState.MADE, SOCIAL, MEHMET, "Beslut om kontaktperson.", Topic.FAMILY, "2026-11-09", true, null,
-                                List.of(new SeenLine("dissent", at("2026-11-12T18:20:00Z"), JORGEN, FAMILY, ShownText.of("Vi tycker att det här har tagit för lång tid."), null))),
-                        line("c4", G2, CommitmentState.MADE, BUP, KARIN, "Samtal om oro, sex gånger.", Topic.HEALTH, "2026-12-11", false, null, List.of()),
-                        line("c6", G3, CommitmentState.MADE, FAMILY, JORGEN, "Skärmar av klockan 21.", Topic.FAMILY, "2026-12-18", false, null, List.of()),
+                        line(
+                                "c1",
+                                G1,
+                                CommitmentState.STARTED,
+                                SCHOOL,
+                                ASA,
+                                "Lugn start 9.30 i litet rum.",
+                                Topic.SCHOOLING,
+                                "2026-12-18",
+                                false,
+                                null,
+                                List.of(new SeenLine(
+                                        "report-progress",
+                                        at("2026-11-23T13:05:00Z"),
+                                        ASA,
+                                        SCHOOL,
+                                        ShownText.of("Åtta av tio morgnar. Trapphuset är fortfarande svårt."),
+                                        day("2026-11-23")))),
+                        line(
+                                "c2",
+                                G1,
+                                CommitmentState.KEPT,
+                                SCHOOL,
+                                ASA,
+                                "Schema med egna bilder.",
+                                Topic.SCHOOLING,
+                                "2026-10-05",
+                                false,
+                                day("2026-10-02"),
+                                List.of()),
+                        line(
+                                "c3",
+                                G1,
+                                CommitmentState.MADE,
+                                SOCIAL,
+                                MEHMET,
+                                "Beslut om kontaktperson.",
+                                Topic.FAMILY,
+                                "2026-11-09",
+                                true,
+                                null,
+                                List.of(new SeenLine(
+                                        "dissent",
+                                        at("2026-11-12T18:20:00Z"),
+                                        JORGEN,
+                                        FAMILY,
+                                        ShownText.of("Vi tycker att det här har tagit för lång tid."),
+                                        null))),
+                        line(
+                                "c4",
+                                G2,
+                                CommitmentState.MADE,
+                                BUP,
+                                KARIN,
+                                "Samtal om oro, sex gånger.",
+                                Topic.HEALTH,
+                                "2026-12-11",
+                                false,
+                                null,
+                                List.of()),
+                        line(
+                                "c6",
+                                G3,
+                                CommitmentState.MADE,
+                                FAMILY,
+                                JORGEN,
+                                "Skärmar av klockan 21.",
+                                Topic.FAMILY,
+                                "2026-12-18",
+                                false,
+                                null,
+                                List.of()),
                         asked()),
                 null,
-                List.of(new Task(TaskKind.ANSWER_REQUEST, null, ASKED, BUP, day("2026-11-30"), at("2026-11-23T12:00:00Z"))),
+                List.of(new Task(
+                        TaskKind.ANSWER_REQUEST, null, ASKED, BUP, day("2026-11-30"), at("2026-11-23T12:00:00Z"))),
                 changes(),
                 Set.of(PlanFilter.LATE),
                 audience(),
@@ -159,48 +255,233 @@ public final class Example {
 
     public static List<Change> changes() {
         return List.of(
-                new Change(512, at("2026-11-23T13:05:00Z"), "report-progress", ASA, SCHOOL, new EntryId(id("c1")), null, ShownText.of("Lugn start 9.30 i litet rum.")),
-                new Change(498, at("2026-11-23T12:00:00Z"), "request-commitment", KARIN, BUP, new EntryId(ASKED.value()), SCHOOL, ShownText.of("Ett ställe att vila på under dagen.")),
-                new Change(460, at("2026-11-20T09:12:00Z"), "make-commitment", KARIN, BUP, new EntryId(id("c4")), null, ShownText.of("Samtal om oro, sex gånger.")),
-                new Change(455, at("2026-11-12T18:20:00Z"), "dissent", JORGEN, FAMILY, new EntryId(LATE.value()), null, ShownText.of("Beslut om kontaktperson.")),
-                new Change(440, at("2026-11-09T23:00:00Z"), "commitment-overdue", null, null, new EntryId(LATE.value()), null, ShownText.of("Beslut om kontaktperson.")));
+                new Change(
+                        512,
+                        at("2026-11-23T13:05:00Z"),
+                        "report-progress",
+                        ASA,
+                        SCHOOL,
+                        new EntryId(id("c1")),
+                        null,
+                        ShownText.of("Lugn start 9.30 i litet rum.")),
+                new Change(
+                        498,
+                        at("2026-11-23T12:00:00Z"),
+                        "request-commitment",
+                        KARIN,
+                        BUP,
+                        new EntryId(ASKED.value()),
+                        SCHOOL,
+                        ShownText.of("Ett ställe att vila på under dagen.")),
+                new Change(
+                        460,
+                        at("2026-11-20T09:12:00Z"),
+                        "make-commitment",
+                        KARIN,
+                        BUP,
+                        new EntryId(id("c4")),
+                        null,
+                        ShownText.of("Samtal om oro, sex gånger.")),
+                new Change(
+                        455,
+                        at("2026-11-12T18:20:00Z"),
+                        "dissent",
+                        JORGEN,
+                        FAMILY,
+                        new EntryId(LATE.value()),
+                        null,
+                        ShownText.of("Beslut om kontaktperson.")),
+                new Change(
+                        440,
+                        at("2026-11-09T23:00:00Z"),
+                        "commitment-overdue",
+                        null,
+                        null,
+                        new EntryId(LATE.value()),
+                        null,
+                        ShownText.of("Beslut om kontaktperson.")));
     }
 
     public static List<WorkItem> work() {
         ShownText alva = ShownText.of("Alva Lindqvist");
         PlanId tim = new PlanId(id("plan-tim"));
         return List.of(
-                new WorkItem(TaskKind.MINE_LATE, PLAN, alva, new CommitmentId(id("c1")), ShownText.of("Lugn start 9.30 i litet rum."), ASA, null, day("2026-11-21"), at("2026-11-21T23:00:00Z"), List.of(), 40),
-                new WorkItem(TaskKind.ANSWER_REQUEST, PLAN, alva, ASKED, ShownText.of("Ett ställe att vila på under dagen."), null, BUP, day("2026-11-30"), at("2026-11-23T12:00:00Z"), List.of(), 40),
-                new WorkItem(TaskKind.ANSWER_INVITATION, tim, ShownText.of("Tim Dahl"), null, ShownText.of("Kommer inte in genom grinden."), null, SOCIAL, null, at("2026-11-22T12:00:00Z"), List.of(), 3),
-                new WorkItem(TaskKind.MINE, tim, ShownText.of("Tim Dahl"), new CommitmentId(id("c9")), ShownText.of("Möta Tim vid grinden klockan 8."), ASA, null, day("2026-12-04"), at("2026-11-22T12:00:00Z"), List.of(), 3),
-                new WorkItem(TaskKind.NEW_SINCE_LAST_LOOK, PLAN, alva, null, null, null, null, null, at("2026-11-23T12:00:00Z"), changes().subList(1, 4), 40));
+                new WorkItem(
+                        TaskKind.MINE_LATE,
+                        PLAN,
+                        alva,
+                        new CommitmentId(id("c1")),
+                        ShownText.of("Lugn start 9.30 i litet rum."),
+                        ASA,
+                        null,
+                        day("2026-11-21"),
+                        at("2026-11-21T23:00:00Z"),
+                        List.of(),
+                        40),
+                new WorkItem(
+                        TaskKind.ANSWER_REQUEST,
+                        PLAN,
+                        alva,
+                        ASKED,
+                        ShownText.of("Ett ställe att vila på under dagen."),
+                        null,
+                        BUP,
+                        day("2026-11-30"),
+                        at("2026-11-23T12:00:00Z"),
+                        List.of(),
+                        40),
+                new WorkItem(
+                        TaskKind.ANSWER_INVITATION,
+                        tim,
+                        ShownText.of("Tim Dahl"),
+                        null,
+                        ShownText.of("Kommer inte in genom grinden."),
+                        null,
+                        SOCIAL,
+                        null,
+                        at("2026-11-22T12:00:00Z"),
+                        List.of(),
+                        3),
+                new WorkItem(
+                        TaskKind.MINE,
+                        tim,
+                        ShownText.of("Tim Dahl"),
+                        new CommitmentId(id("c9")),
+                        ShownText.of("Möta Tim vid grinden klockan 8."),
+                        ASA,
+                        null,
+                        day("2026-12-04"),
+                        at("2026-11-22T12:00:00Z"),
+                        List.of(),
+                        3),
+                new WorkItem(
+                        TaskKind.NEW_SINCE_LAST_LOOK,
+                        PLAN,
+                        alva,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        at("2026-11-23T12:00:00Z"),
+                        changes().subList(1, 4),
+                        40));
     }
 
     public static List<PlanLine> lines() {
         return List.of(
-                new PlanLine(PLAN, PlanStatus.ESTABLISHED, PartyState.JOINED, ShownText.of("Alva Lindqvist"), new Holder(SCHOOL, ASA), SOCIAL, List.of(SCHOOL, SOCIAL, BUP, FAMILY), day("2026-11-26"), day("2026-11-09"), 5, 1, Set.of(PlanFilter.LATE), List.of("Samtal om oro, sex gånger."), at("2026-11-23T13:05:00Z")),
-                new PlanLine(new PlanId(id("plan-tim")), PlanStatus.OPEN, PartyState.INVITED, ShownText.of("Tim Dahl"), null, null, List.of(SOCIAL, FAMILY), null, day("2026-12-04"), 1, 0, Set.of(PlanFilter.NO_OWNER), List.of(), at("2026-11-22T12:00:00Z")));
+                new PlanLine(
+                        PLAN,
+                        PlanStatus.ESTABLISHED,
+                        PartyState.JOINED,
+                        ShownText.of("Alva Lindqvist"),
+                        new Holder(SCHOOL, ASA),
+                        SOCIAL,
+                        List.of(SCHOOL, SOCIAL, BUP, FAMILY),
+                        day("2026-11-26"),
+                        day("2026-11-09"),
+                        5,
+                        1,
+                        Set.of(PlanFilter.LATE),
+                        List.of("Samtal om oro, sex gånger."),
+                        at("2026-11-23T13:05:00Z")),
+                new PlanLine(
+                        new PlanId(id("plan-tim")),
+                        PlanStatus.OPEN,
+                        PartyState.INVITED,
+                        ShownText.of("Tim Dahl"),
+                        null,
+                        null,
+                        List.of(SOCIAL, FAMILY),
+                        null,
+                        day("2026-12-04"),
+                        1,
+                        0,
+                        Set.of(PlanFilter.NO_OWNER),
+                        List.of(),
+                        at("2026-11-22T12:00:00Z")));
     }
 
     private static SeenCommitment asked() {
         return new SeenCommitment(
-                ASKED, G1, CommitmentState.REQUESTED, BUP, SCHOOL, null, null, ShownText.of("Ett ställe att vila på under dagen."), Topic.SCHOOLING, day("2026-11-30"), null, false, null, null, at("2026-11-23T12:00:00Z"), null, List.of());
+                ASKED,
+                G1,
+                CommitmentState.REQUESTED,
+                BUP,
+                SCHOOL,
+                null,
+                null,
+                ShownText.of("Ett ställe att vila på under dagen."),
+                Topic.SCHOOLING,
+                day("2026-11-30"),
+                null,
+                false,
+                null,
+                null,
+                at("2026-11-23T12:00:00Z"),
+                null,
+                List.of());
     }
 
     private static SeenCommitment line(
-            String word, GoalId goal, CommitmentState state, PartyId party, PersonId person, String text, Topic topic, String due, boolean late, @Nullable LocalDate ended, List<SeenLine> lines) {
-        SeenOffer offer = word.equals("c4") ? new SeenOffer(BUP, SCHOOL, null, ShownText.of("Skolkuratorn träffar henne oftare."), at("2026-11-23T15:00:00Z")) : null;
+            String word,
+            GoalId goal,
+            CommitmentState state,
+            PartyId party,
+            PersonId person,
+            String text,
+            Topic topic,
+            String due,
+            boolean late,
+            @Nullable LocalDate ended,
+            List<SeenLine> lines) {
+        SeenOffer offer = word.equals("c4")
+                ? new SeenOffer(
+                        BUP,
+                        SCHOOL,
+                        null,
+                        ShownText.of("Skolkuratorn träffar henne oftare."),
+                        at("2026-11-23T15:00:00Z"))
+                : null;
         return new SeenCommitment(
-                new CommitmentId(id(word)), goal, state, null, null, party, person, ShownText.of(text), topic, day(due), day("2026-08-24"), late, null, ended, at("2026-08-24T10:00:00Z"), offer, lines);
+                new CommitmentId(id(word)),
+                goal,
+                state,
+                null,
+                null,
+                party,
+                person,
+                ShownText.of(text),
+                topic,
+                day(due),
+                day("2026-08-24"),
+                late,
+                null,
+                ended,
+                at("2026-08-24T10:00:00Z"),
+                offer,
+                lines);
     }
 
     private static SeenNeed need(NeedId need, PartyId by, PersonId actor, String text, Topic topic) {
         return new SeenNeed(need, by, actor, at("2026-08-20T11:00:00Z"), ShownText.of(text), topic, false, List.of());
     }
 
-    private static SeenGoal goal(GoalId goal, NeedId need, @Nullable GoalId partOf, PartyId by, PersonId actor, String text, Topic topic) {
-        return new SeenGoal(goal, need, partOf, by, actor, at("2026-08-20T11:30:00Z"), ShownText.of(text), topic, false, null, null, List.of());
+    private static SeenGoal goal(
+            GoalId goal, NeedId need, @Nullable GoalId partOf, PartyId by, PersonId actor, String text, Topic topic) {
+        return new SeenGoal(
+                goal,
+                need,
+                partOf,
+                by,
+                actor,
+                at("2026-08-20T11:30:00Z"),
+                ShownText.of(text),
+                topic,
+                false,
+                null,
+                null,
+                List.of());
     }
 
     private static Participant party(PartyId party, PartyKind kind, PartyState state, @Nullable PartyId by) {
@@ -209,7 +490,8 @@ public final class Example {
 
     private static Map<String, Set<PartyId>> audience() {
         Map<String, Set<PartyId>> all = Arrays.stream(Topic.values())
-                .collect(Collectors.toMap(Topic::word, topic -> topic == Topic.ECONOMY ? Set.of(FAMILY) : Set.of(SOCIAL, BUP, FAMILY)));
+                .collect(Collectors.toMap(
+                        Topic::word, topic -> topic == Topic.ECONOMY ? Set.of(FAMILY) : Set.of(SOCIAL, BUP, FAMILY)));
         all.put("plan", Set.of(SOCIAL, BUP, FAMILY));
         return all;
     }

@@ -115,27 +115,90 @@ public class Tryout {
 
     @Bean
     Actors actors() {
-        return new Actors((se.samplan.platform.vault.Vault) java.lang.reflect.Proxy.newProxyInstance(Tryout.class.getClassLoader(), new Class<?>[] {se.samplan.platform.vault.Vault.class}, (self, method, args) -> "fingerprint"));
+        return new Actors((se.samplan.platform.vault.Vault) java.lang.reflect.Proxy.newProxyInstance(
+                Tryout.class.getClassLoader(),
+                new Class<?>[] {se.samplan.platform.vault.Vault.class},
+                (self, method, args) -> "fingerprint"));
     }
 
     @Bean
     QueryGateway queryGateway() {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(Example.plan(partyOf(it.reader())), Example.names(), 40, false));
+        answer(
+                bus,
+                PlanOfReader.class,
+                ShownPlan.class,
+                it -> new ShownPlan(Example.plan(partyOf(it.reader())), Example.names(), 40, false));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
-        answer(bus, WorklistOfReader.class, Worklist.class, it -> new Worklist(it.reader().person().equals(Example.BO) ? List.of() : Example.work(), Example.names(), false));
-        answer(bus, PlansOfReader.class, PlanList.class, it -> it.text().equals("inget") ? new PlanList(List.of(), 0, 0, 20, Example.names(), false) : new PlanList(Example.lines(), 2, 0, 20, Example.names(), false));
-        answers(bus, StaffOfParty.class, KnownPerson.class, it -> Example.names().people().values().stream().filter(each -> it.party().equals(each.party())).toList());
-        answers(bus, PartiesMatching.class, se.samplan.party.read.KnownParty.class, it -> List.copyOf(Example.names().parties().values()));
-        answer(bus, se.samplan.child.FindChild.class, se.samplan.child.ChildId.class, it -> it.identity().equals("201301052385") ? Example.ALVA : null);
-        answer(bus, ResponsibilityOfPlan.class, Responsibilities.class, it -> new Responsibilities(
-                Example.plan(Example.SCHOOL).commitments().stream()
-                        .map(line -> new Responsible(line.commitment(), line.party() == null || it.day().isAfter(line.due()), line.party(), line.person(), line.from(), line.at(), 300L))
-                        .toList(), Example.names()));
-        answer(bus, HistoryOfPlan.class, PlanHistory.class, it -> new PlanHistory(
-                Example.changes().reversed().stream()
-                        .map(each -> new HistoryLine(each.position(), Example.PLAN.value(), each.position() - 400, Example.PLAN, each.at(), each.what(), each.actor(), each.party(), each.actor() == null ? Role.HUB : Role.STAFF, each.entry(), null, each.concerns(), null))
-                        .toList(), Example.names(), false));
+        answer(
+                bus,
+                WorklistOfReader.class,
+                Worklist.class,
+                it -> new Worklist(
+                        it.reader().person().equals(Example.BO) ? List.of() : Example.work(), Example.names(), false));
+        answer(
+                bus,
+                PlansOfReader.class,
+                PlanList.class,
+                it -> it.text().equals("inget")
+                        ? new PlanList(List.of(), 0, 0, 20, Example.names(), false)
+                        : new PlanList(Example.lines(), 2, 0, 20, Example.names(), false));
+        answers(
+                bus,
+                StaffOfParty.class,
+                KnownPerson.class,
+                it -> Example.names().people().values().stream()
+                        .filter(each -> it.party().equals(each.party()))
+                        .toList());
+        answers(
+                bus,
+                PartiesMatching.class,
+                se.samplan.party.read.KnownParty.class,
+                it -> List.copyOf(Example.names().parties().values()));
+        answer(
+                bus,
+                se.samplan.child.FindChild.class,
+                se.samplan.child.ChildId.class,
+                it -> it.identity().equals("201301052385") ? Example.ALVA : null);
+        answer(
+                bus,
+                ResponsibilityOfPlan.class,
+                Responsibilities.class,
+                it -> new Responsibilities(
+                        Example.plan(Example.SCHOOL).commitments().stream()
+                                .map(line -> new Responsible(
+                                        line.commitment(),
+                                        line.party() == null || it.day().isAfter(line.due()),
+                                        line.party(),
+                                        line.person(),
+                                        line.from(),
+                                        line.at(),
+                                        300L))
+                                .toList(),
+                        Example.names()));
+        answer(
+                bus,
+                HistoryOfPlan.class,
+                PlanHistory.class,
+                it -> new PlanHistory(
+                        Example.changes().reversed().stream()
+                                .map(each -> new HistoryLine(
+                                        each.position(),
+                                        Example.PLAN.value(),
+                                        each.position() - 400,
+                                        Example.PLAN,
+                                        each.at(),
+                                        each.what(),
+                                        each.actor(),
+                                        each.party(),
+                                        each.actor() == null ? Role.HUB : Role.STAFF,
+                                        each.entry(),
+                                        null,
+                                        each.concerns(),
+                                        null))
+                                .toList(),
+                        Example.names(),
+                        false));
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
@@ -147,8 +210,13 @@ public class Tryout {
         bus.<A>subscribe(question.getName(), type, message -> answer.apply(question.cast(message.getPayload())));
     }
 
-    private static <Q, A> void answers(SimpleQueryBus bus, Class<Q> question, Class<A> type, Function<Q, List<A>> answer) {
-        bus.<Object>subscribe(question.getName(), org.springframework.core.ResolvableType.forClassWithGenerics(List.class, type).getType(), message -> answer.apply(question.cast(message.getPayload())));
+    private static <Q, A> void answers(
+            SimpleQueryBus bus, Class<Q> question, Class<A> type, Function<Q, List<A>> answer) {
+        bus.<Object>subscribe(
+                question.getName(),
+                org.springframework.core.ResolvableType.forClassWithGenerics(List.class, type)
+                        .getType(),
+                message -> answer.apply(question.cast(message.getPayload())));
     }
 
     @Bean
@@ -162,9 +230,38 @@ public class Tryout {
             }
             Map<String, Object> claims = switch (as == null ? "asa" : as) {
                 case "maria" -> Map.of("sub", Example.MARIA.value(), "name", "Maria Lindqvist");
-                case "gun" -> Map.of("sub", "gun", "name", "Gun Revelius", "samplan_role", "auditor", "samplan_mandate", List.of(Example.SCHOOL.value()));
-                case "bo" -> Map.of("sub", Example.BO.value(), "name", "Bo Nyström", "samplan_role", "staff", "samplan_party", Example.SCHOOL.value());
-                default -> Map.of("sub", Example.ASA.value(), "name", "Åsa Öberg", "samplan_title", "Specialpedagog", "samplan_role", "staff", "samplan_party", Example.SCHOOL.value());
+                case "gun" ->
+                    Map.of(
+                            "sub",
+                            "gun",
+                            "name",
+                            "Gun Revelius",
+                            "samplan_role",
+                            "auditor",
+                            "samplan_mandate",
+                            List.of(Example.SCHOOL.value()));
+                case "bo" ->
+                    Map.of(
+                            "sub",
+                            Example.BO.value(),
+                            "name",
+                            "Bo Nyström",
+                            "samplan_role",
+                            "staff",
+                            "samplan_party",
+                            Example.SCHOOL.value());
+                default ->
+                    Map.of(
+                            "sub",
+                            Example.ASA.value(),
+                            "name",
+                            "Åsa Öberg",
+                            "samplan_title",
+                            "Specialpedagog",
+                            "samplan_role",
+                            "staff",
+                            "samplan_party",
+                            Example.SCHOOL.value());
             };
             var token = new OidcIdToken("token", Instant.now(), Instant.now().plusSeconds(60), claims);
             var user = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, token);
@@ -176,7 +273,17 @@ public class Tryout {
     /** Starts the pages alone on the port given, for looking at them. */
     public static void main(String[] args) {
         new org.springframework.boot.builder.SpringApplicationBuilder(Tryout.class)
-                .properties("server.port=" + (args.length > 0 ? args[0] : "0"), "spring.thymeleaf.cache=false", "spring.thymeleaf.prefix=file:src/main/resources/templates/", "spring.messages.cache-duration=1s", "spring.web.resources.static-locations=file:src/main/resources/static/,classpath:/META-INF/resources/", "spring.web.locale=sv_SE", "spring.web.locale-resolver=fixed", "spring.thymeleaf.enable-spring-el-compiler=true", "spring.profiles.active=evaluation", "spring.main.banner-mode=off")
+                .properties(
+                        "server.port=" + (args.length > 0 ? args[0] : "0"),
+                        "spring.thymeleaf.cache=false",
+                        "spring.thymeleaf.prefix=file:src/main/resources/templates/",
+                        "spring.messages.cache-duration=1s",
+                        "spring.web.resources.static-locations=file:src/main/resources/static/,classpath:/META-INF/resources/",
+                        "spring.web.locale=sv_SE",
+                        "spring.web.locale-resolver=fixed",
+                        "spring.thymeleaf.enable-spring-el-compiler=true",
+                        "spring.profiles.active=evaluation",
+                        "spring.main.banner-mode=off")
                 .run();
     }
 }

@@ -104,7 +104,10 @@ class Doors {
                 .csrf(csrf -> csrf.accessDeniedHandler(refusals::staleForm))
                 .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
                 .addFilterAfter(new CsrfForTemplates(), SecurityWebFiltersOrder.CSRF)
-                .authorizeExchange(all -> all.anyExchange().authenticated())
+                .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, "/tillganglighet", "/personuppgifter")
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
                 .build();
     }
 
