@@ -1,0 +1,214 @@
+package se.samplan.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.reactive.function.BodyInserters;
+import se.samplan.pages.tryout.Example;
+import se.samplan.pages.tryout.Tryout;
+import se.samplan.plan.commands.KeepCommitment;
+import se.samplan.plan.commands.MakeCommitment;
+import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.refusal.NotEntitled;
+
+@SpringBootTest(
+        classes = Tryout.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.web.locale=sv_SE",
+            "spring.web.locale-resolver=fixed",
+            "spring.thymeleaf.enable-spring-el-compiler=true"
+        })
+class PagesTest {
+    private static final String PLAN = "/planer/" + Example.PLAN;
+    private static final String COMMAND = "018f3c1e-7b6a-7c3d-9e4f-1a2b3c4d5e6f";
+
+    @Autowired
+    private Tryout.Sent sent;
+
+    private WebTestClient client;
+
+    PagesTest(@LocalServerPort int port) {
+        client = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(2_000_000))
+                .build();
+    }
+
+    @BeforeEach
+    void nothingSent() {
+        sent.messages.clear();
+        sent.refusal = null;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asa, /min-dag, Vad väntar på mig?",
+        "asa, /planer, Vilka planer har vi",
+        "asa, PLAN, Vad vi vill",
+        "asa, PLAN/deltagare, vem får veta vad",
+        "asa, PLAN/ansvar?dag=2026-11-20&kand=2026-11-21&jamfor=2026-11-01, Vem hade ansvaret",
+        "asa, /ny-plan, Vem gäller det?",
+        "asa, /tillganglighet, Vad vi siktar på",
+        "asa, /personuppgifter, Vem som ansvarar",
+        "bo, /min-dag, Inget väntar på dig",
+        "maria, PLAN, Vad de andra har lovat oss",
+        "maria, PLAN/deltagare, Ändra mitt samtycke",
+        "gun, /min-dag, Vilka planer kan jag granska?",
+        "gun, PLAN/ansvar, Allt som är nedtecknat",
+    })
+    void everyPageAnswersItsQuestion(String as, String path, String words) {
+        assertThat(get(as, path.replace("PLAN", PLAN), 200)).contains(words).doesNotContain("??");
+    }
+
+    @Test
+    void aPromiseIsSentInTheReadersNameWithTheFormsOwnId() {
+        post("asa", Map.of("do", "promise", "goal", Example.id("g1"), "text", "Möta vid grinden.", "due", "2026-12-01", "topic", "schooling"))
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .valueMatches("Location", PLAN + "\\?after=.*klart=promise.*");
+
+        var message = sent.messages.getFirst();
+        assertThat(message.getPayload()).isInstanceOfSatisfying(MakeCommitment.class, it -> {
+            assertThat(it.commitment().value()).isEqualTo(COMMAND);
+            assertThat(it.text()).isEqualTo("Möta vid grinden.");
+        });
+        Envelope envelope = Envelope.of(message.getMetaData());
+        assertThat(envelope.actor().person()).isEqualTo(Example.ASA);
+        assertThat(envelope.commandId()).isEqualTo(COMMAND);
+        assertThat(envelope.seen()).isEqualTo(40);
+    }
+
+    @Test
+    void whatIsMissingIsToldAtTheFieldsAndWhatWasTypedStands() {
+        String page = post("asa", Map.of("do", "promise", "form", "promise:g-" + Example.id("g1"), "goal", Example.id("g1"), "text", "Möta <vid> grinden."))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page)
+                .contains("Rätta det här innan du sparar")
+                .contains("Ange vilken dag det ska vara klart.")
+                .contains("Välj vad det handlar om.")
+                .contains("Möta &lt;vid&gt; grinden.");
+        assertThat(sent.messages).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsToldInASentenceAndWhatWasTypedStands() {
+        sent.refusal = new NotEntitled();
+        String page = post("asa", Map.of("do", "keep", "form", "keep:c-" + Example.id("c1"), "commitment", Example.id("c1"), "text", "Alla mornar!"))
+                .expectStatus()
+                .isForbidden()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(sent.messages.getFirst().getPayload()).isInstanceOf(KeepCommitment.class);
+        assertThat(page).contains("Din roll får inte göra det här").contains("Alla mornar!");
+    }
+
+    @Test
+    void whatIsNotForTheReaderIsAPageThatDoesNotTellWhetherItExists() {
+        sent.refusal = new NoAccess();
+        post("asa", Map.of("do", "keep", "commitment", Example.id("c1")))
+                .expectStatus()
+                .isNotFound()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("Finns inte för dig").contains("/min-dag"));
+    }
+
+    @Test
+    void anUnknownActDoesNothing() {
+        post("asa", Map.of("do", "examine-ground")).expectStatus().isNotFound();
+        post("asa", Map.of("do", "keep", "commitment", Example.id("c1"), "screen", "elsewhere"))
+                .expectStatus()
+                .isNotFound();
+        assertThat(sent.messages).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNoIdIsNotFound() {
+        assertThat(get("asa", "/planer/alva", 404)).contains("inte har tillgång");
+    }
+
+    @Test
+    void theFileOfThePastIsNamedByDayAlone() {
+        client.get()
+                .uri(PLAN + "/ansvar.csv?dag=2026-11-20")
+                .header("as", "gun")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("Content-Disposition", "attachment; filename=\"ansvar-2026-11-20.csv\"")
+                .expectBody(String.class)
+                .value(file -> assertThat(file).contains("\"Samtal om oro, sex gånger.\",\"2026-11-20\",\"Karin Sjögren (BUP Ekbacken)\""));
+    }
+
+    @Test
+    void anIdentityNumberNeverBecomesPartOfAnAddress() {
+        client.post()
+                .uri("/ny-plan")
+                .header("as", "asa")
+                .body(BodyInserters.fromFormData("identity", "201301052385"))
+                .exchange()
+                .expectHeader()
+                .location("/ny-plan/" + Example.ALVA);
+        String register = client.post()
+                .uri("/ny-plan")
+                .header("as", "asa")
+                .body(BodyInserters.fromFormData("identity", "201406302396"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(register).contains("Barnet finns inte i Samplan ännu").contains("value=\"201406302396\"");
+    }
+
+    @Test
+    void aGuardianIsLedToTheirOwnPlan() {
+        client.get().uri("/min-dag").header("as", "maria").exchange().expectHeader().location("/var-plan");
+        client.get().uri("/ny-plan").header("as", "maria").exchange().expectStatus().isForbidden();
+    }
+
+    private String get(String as, String path, int status) {
+        String body = client.get()
+                .uri(path)
+                .header("as", as)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return body == null ? "" : body;
+    }
+
+    private WebTestClient.ResponseSpec post(String as, Map<String, String> fields) {
+        var form = new LinkedMultiValueMap<String, String>();
+        Map.of("screen", "plan", "form", "form:x", "command", COMMAND, "seen", "40").forEach(form::add);
+        fields.forEach(form::set);
+        return client.post()
+                .uri(PLAN + "/gor")
+                .header("as", as)
+                .body(BodyInserters.fromFormData(form))
+                .exchange();
+    }
+}
