@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
@@ -20,11 +19,6 @@ import se.samplan.ops.player.script.Unit;
 
 /** Plays scripts that share parties, people and one line of time. */
 public final class Performance {
-    /** The hub looks again at who may see what after these, and when a day passes. */
-    private static final Set<String> MOVE_THE_GROUND =
-            Set.of("give-consent", "refuse-consent", "withdraw-consent", "set-custody", "assess-maturity");
-
-    private static final Duration SETTLE = Duration.ofMillis(400);
     private static final Duration CHECK_WITHIN = Duration.ofSeconds(10);
 
     /** Hears how it goes. */
@@ -38,7 +32,7 @@ public final class Performance {
 
     private record Scene(Part part, Step step) {}
 
-    private record Part(Stage stage, Deeds deeds, Looks looks) {}
+    private record Part(Stage stage, Deeds deeds, Looks looks, Ground ground) {}
 
     private final Hub hub;
     private final boolean demo;
@@ -46,7 +40,6 @@ public final class Performance {
     private final TimeOrderedIds ids;
     private final Numbers numbers;
     private @Nullable LocalDateTime now;
-    private boolean groundMoved;
 
     public Performance(Hub hub, Numbers numbers, boolean demo, RandomGenerator random, Audience audience) {
         this.hub = hub;
@@ -79,7 +72,8 @@ public final class Performance {
                                     .filter(person -> people.putIfAbsent(person.key(), person) == null)
                                     .toList()));
             audience.prepared(script, Result.of(faults));
-            Part part = new Part(stage, new Deeds(stage, hub, numbers), new Looks(stage, hub, CHECK_WITHIN));
+            Part part =
+                    new Part(stage, new Deeds(stage, hub, numbers), new Looks(stage, hub, CHECK_WITHIN), new Ground());
             script.steps().forEach(step -> scenes.add(new Scene(part, step)));
         }
         scenes.sort(Comparator.comparing(scene -> scene.step().time()));
@@ -92,33 +86,19 @@ public final class Performance {
         audience.before(script, step);
         Result result = at(step);
         if (result.passed()) {
+            scene.part().ground().settleBefore(step);
             result = step.check()
                     ? scene.part().looks().check(step)
                     : scene.part().deeds().perform(step);
+            scene.part().ground().after(step, result);
         }
-        groundMoved |= !step.check() && MOVE_THE_GROUND.contains(step.word());
         audience.done(script, step, result);
     }
 
-    /**
-     * Makes it the time of the step. A step that is to be refused waits, when the ground has moved, until the hub has looked; one that is
-     * to be accepted is tried again instead.
-     */
+    /** Makes it the time of the step. */
     private Result at(Step step) {
         LocalDateTime before = now;
-        if (before == null || step.time().isAfter(before)) {
-            Result moved = moveClock(step.time());
-            if (!moved.passed()) {
-                return moved;
-            }
-            groundMoved |=
-                    before != null && !before.toLocalDate().equals(step.time().toLocalDate());
-        }
-        if (groundMoved && step.refused() != null) {
-            groundMoved = false;
-            Patience.rest(SETTLE);
-        }
-        return Result.pass();
+        return before == null || step.time().isAfter(before) ? moveClock(step.time()) : Result.pass();
     }
 
     private Result moveClock(LocalDateTime to) {
