@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Down when a processing group has stopped; degraded when one is trying again after an error or has put facts aside as
  * dead letters. Both leave writing untouched.
  */
-@Component
+@Component("groupsHealthIndicator")
 class GroupsHealthIndicator extends AbstractHealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED");
