@@ -43,8 +43,11 @@ class MessagesTest {
                 .noneMatch(template -> template.contains("utext"))
                 .noneMatch(template -> template.contains(" style="))
                 .noneMatch(template -> template.contains("<style"))
-                .noneMatch(template -> Pattern.compile("\\son[a-z]+=").matcher(template).find())
-                .noneMatch(template -> Pattern.compile("<script(?![^>]*src=)").matcher(template).find());
+                .noneMatch(template ->
+                        Pattern.compile("\\son[a-z]+=").matcher(template).find())
+                .noneMatch(template -> Pattern.compile("<script(?![^>]*src=)")
+                        .matcher(template)
+                        .find());
     }
 
     @Test

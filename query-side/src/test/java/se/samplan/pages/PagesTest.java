@@ -74,7 +74,19 @@ class PagesTest {
 
     @Test
     void aPromiseIsSentInTheReadersNameWithTheFormsOwnId() {
-        post("asa", Map.of("do", "promise", "goal", Example.id("g1"), "text", "Möta vid grinden.", "due", "2026-12-01", "topic", "schooling"))
+        post(
+                        "asa",
+                        Map.of(
+                                "do",
+                                "promise",
+                                "goal",
+                                Example.id("g1"),
+                                "text",
+                                "Möta vid grinden.",
+                                "due",
+                                "2026-12-01",
+                                "topic",
+                                "schooling"))
                 .expectStatus()
                 .isSeeOther()
                 .expectHeader()
@@ -93,7 +105,17 @@ class PagesTest {
 
     @Test
     void whatIsMissingIsToldAtTheFieldsAndWhatWasTypedStands() {
-        String page = post("asa", Map.of("do", "promise", "form", "promise:g-" + Example.id("g1"), "goal", Example.id("g1"), "text", "Möta <vid> grinden."))
+        String page = post(
+                        "asa",
+                        Map.of(
+                                "do",
+                                "promise",
+                                "form",
+                                "promise:g-" + Example.id("g1"),
+                                "goal",
+                                Example.id("g1"),
+                                "text",
+                                "Möta <vid> grinden."))
                 .expectStatus()
                 .isEqualTo(422)
                 .expectBody(String.class)
@@ -111,7 +133,17 @@ class PagesTest {
     @Test
     void aRefusalIsToldInASentenceAndWhatWasTypedStands() {
         sent.refusal = new NotEntitled();
-        String page = post("asa", Map.of("do", "keep", "form", "keep:c-" + Example.id("c1"), "commitment", Example.id("c1"), "text", "Alla mornar!"))
+        String page = post(
+                        "asa",
+                        Map.of(
+                                "do",
+                                "keep",
+                                "form",
+                                "keep:c-" + Example.id("c1"),
+                                "commitment",
+                                Example.id("c1"),
+                                "text",
+                                "Alla mornar!"))
                 .expectStatus()
                 .isForbidden()
                 .expectBody(String.class)
@@ -157,7 +189,8 @@ class PagesTest {
                 .expectHeader()
                 .valueEquals("Content-Disposition", "attachment; filename=\"ansvar-2026-11-20.csv\"")
                 .expectBody(String.class)
-                .value(file -> assertThat(file).contains("\"Samtal om oro, sex gånger.\",\"2026-11-20\",\"Karin Sjögren (BUP Ekbacken)\""));
+                .value(file -> assertThat(file)
+                        .contains("\"Samtal om oro, sex gånger.\",\"2026-11-20\",\"Karin Sjögren (BUP Ekbacken)\""));
     }
 
     @Test
@@ -184,8 +217,18 @@ class PagesTest {
 
     @Test
     void aGuardianIsLedToTheirOwnPlan() {
-        client.get().uri("/min-dag").header("as", "maria").exchange().expectHeader().location("/var-plan");
-        client.get().uri("/ny-plan").header("as", "maria").exchange().expectStatus().isForbidden();
+        client.get()
+                .uri("/min-dag")
+                .header("as", "maria")
+                .exchange()
+                .expectHeader()
+                .location("/var-plan");
+        client.get()
+                .uri("/ny-plan")
+                .header("as", "maria")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
     }
 
     private String get(String as, String path, int status) {
@@ -203,7 +246,8 @@ class PagesTest {
 
     private WebTestClient.ResponseSpec post(String as, Map<String, String> fields) {
         var form = new LinkedMultiValueMap<String, String>();
-        Map.of("screen", "plan", "form", "form:x", "command", COMMAND, "seen", "40").forEach(form::add);
+        Map.of("screen", "plan", "form", "form:x", "command", COMMAND, "seen", "40")
+                .forEach(form::add);
         fields.forEach(form::set);
         return client.post()
                 .uri(PLAN + "/gor")

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.consent.events.ConsentEvent;
-import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanEvent;
-import se.samplan.plan.read.Concerns;
-import se.samplan.plan.read.FactWord;
 import se.samplan.platform.search.Batch;
 import se.samplan.platform.search.Fact;
 import se.samplan.platform.search.IndexForm;
@@ -38,9 +35,9 @@ final class HistoryView implements View {
                 return;
             }
             switch (fact.payload()) {
-                case PlanEvent it -> put(fact, it.plan(), it, batch);
-                case ConsentEvent it -> put(fact, null, null, batch);
-                case ChildEvent it -> put(fact, null, null, batch);
+                case PlanEvent it -> put(fact, it, batch);
+                case ConsentEvent it -> put(fact, null, batch);
+                case ChildEvent it -> put(fact, null, batch);
                 default -> {
                     // About no child.
                 }
@@ -52,29 +49,14 @@ final class HistoryView implements View {
             // Remembers nothing.
         }
 
-        private static void put(Fact fact, @Nullable PlanId plan, @Nullable PlanEvent event, Batch batch) {
-            Telling telling = Telling.of(fact.payload());
-            HistoryLine line = new HistoryLine(
-                    fact.position(),
-                    fact.stream(),
-                    fact.version(),
-                    plan,
-                    fact.at(),
-                    FactWord.of(fact.payload()),
-                    fact.actor(),
-                    fact.party(),
-                    fact.role(),
-                    event == null ? null : Concerns.entry(event),
-                    telling.day(),
-                    telling.to(),
-                    telling.toPerson());
+        private static void put(Fact fact, @Nullable PlanEvent event, Batch batch) {
             ChildId child = Objects.requireNonNull(fact.child());
             batch.put(
                     HISTORY,
                     Long.toString(fact.position()),
                     fact.key(),
                     fact.position(),
-                    HistoryDocument.of(line, child));
+                    HistoryDocument.of(HistoryLines.of(fact, event), child));
         }
     }
 }

@@ -105,7 +105,7 @@ final class Rendering {
                 needs,
                 goals,
                 commitments,
-                closing(plan, sight),
+                joined || left ? closing(plan, sight) : null,
                 Tasks.of(plan, reader, commitments),
                 joined ? Changes.of(plan, ofChild, sight, needs, goals, commitments) : List.of(),
                 joined ? flags(plan, goals, commitments) : Set.of(),

@@ -84,7 +84,7 @@ public final class Processors {
                 .clock(Clock.systemUTC())
                 .build();
         processor.start();
-        return new Running(generation, processor, invoker, queue, () -> {
+        return new Running(generation, SEGMENTS, processor, invoker, queue, () -> {
             processor.shutDown();
             workers.shutdown();
             coordinator.shutdown();

@@ -7,9 +7,14 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
-/** The processor of one generation, at work. */
+/**
+ * The processor of one generation, at work.
+ *
+ * @param segments into how many parts the facts are dealt
+ */
 record Running(
         int generation,
+        int segments,
         StreamingEventProcessor processor,
         DeadLetteringEventHandlerInvoker invoker,
         SequencedDeadLetterQueue<EventMessage<?>> queue,
@@ -25,12 +30,15 @@ record Running(
 
     boolean isCaughtUp() {
         Collection<EventTrackerStatus> statuses = statuses();
-        return !statuses.isEmpty()
+        // A part that failed is given up for a moment before it is tried again.
+        return statuses.size() == segments
                 && statuses.stream().allMatch(status -> status.isCaughtUp() && !status.isErrorState());
     }
 
     boolean isHealthy() {
-        return processor.isRunning() && statuses().stream().noneMatch(EventTrackerStatus::isErrorState);
+        return processor.isRunning()
+                && statuses().size() == segments
+                && statuses().stream().noneMatch(EventTrackerStatus::isErrorState);
     }
 
     long putAside() {

@@ -26,7 +26,8 @@ class FormTest {
         var trouble = catchThrowableOfType(NotFilledIn.class, () -> form.checked("made"));
 
         assertThat(trouble.troubles())
-                .containsExactly(Map.entry("text", "missing"), Map.entry("due", "not-a-day"), Map.entry("goal", "unknown"));
+                .containsExactly(
+                        Map.entry("text", "missing"), Map.entry("due", "not-a-day"), Map.entry("goal", "unknown"));
     }
 
     @Test
@@ -36,7 +37,8 @@ class FormTest {
 
         Form tooLong = form(Map.of("text", "å".repeat(Form.LONGEST + 1)));
         tooLong.text("text");
-        assertThat(catchThrowableOfType(NotFilledIn.class, () -> tooLong.checked("made")).troubles())
+        assertThat(catchThrowableOfType(NotFilledIn.class, () -> tooLong.checked("made"))
+                        .troubles())
                 .containsEntry("text", "too-long");
     }
 

@@ -80,7 +80,8 @@ class SayTest {
     @Test
     void aTroubleIsToldInTheWordsOfItsFieldWhereItHasAny() {
         assertThat(say.trouble("due", "missing")).isEqualTo("Ange vilken dag det ska vara klart.");
-        assertThat(say.trouble("text-018f3c1e-7b6a-7c3d-9e4f-1a2b3c4d5e6f", "missing")).isEqualTo("Skriv en text.");
+        assertThat(say.trouble("text-018f3c1e-7b6a-7c3d-9e4f-1a2b3c4d5e6f", "missing"))
+                .isEqualTo("Skriv en text.");
         assertThat(say.trouble("anything", "missing")).isEqualTo("Fyll i det här.");
     }
 }

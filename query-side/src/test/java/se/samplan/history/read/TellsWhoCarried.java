@@ -1,0 +1,23 @@
+package se.samplan.history.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.platform.search.Fact;
+
+/** Opens the rule of who carried what to tests beside it. */
+public final class TellsWhoCarried {
+
+    private TellsWhoCarried() {}
+
+    public static Responsible on(LocalDate day, Instant known, CommitmentId commitment, List<HistoryLine> lines) {
+        return Carrying.on(day, known, commitment, lines);
+    }
+
+    public static Stream<HistoryLine> line(Fact fact) {
+        return fact.payload() instanceof PlanEvent event ? Stream.of(HistoryLines.of(fact, event)) : Stream.empty();
+    }
+}

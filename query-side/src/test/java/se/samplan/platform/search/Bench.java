@@ -1,0 +1,129 @@
+package se.samplan.platform.search;
+
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import se.samplan.history.read.HistoryViews;
+import se.samplan.ops.children.SearchNode;
+import se.samplan.party.read.PartyViews;
+import se.samplan.plan.read.PlanViews;
+import se.samplan.platform.actor.Keys;
+import se.samplan.platform.vault.Vault;
+import tools.jackson.databind.JsonNode;
+
+/** All views at work on a real search node, over facts in memory. */
+final class Bench implements AutoCloseable {
+    private final Rest5Client client;
+    final Search search;
+    final EmbeddedEventStore facts = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+    final Map<String, SequencedDeadLetterQueue<EventMessage<?>>> putAside = new ConcurrentHashMap<>();
+    private final List<View> views;
+    final Generations generations;
+    ViewsAtWork atWork;
+
+    static SearchNode node(Path data) {
+        SearchNode node = SearchNode.start(Path.of(System.getProperty("search-node.home")), data);
+        node.awaitReady(Duration.ofSeconds(90));
+        return node;
+    }
+
+    Bench(SearchNode node, Vault vault) {
+        client = Rest5Client.builder(node.uri()).build();
+        search = new Search(client);
+        views = List.of(PartyViews.of(vault), PlanViews.of(vault), HistoryViews.of());
+        generations = new Generations(
+                search, views.stream().flatMap(view -> view.indexes().stream()).toList(), 0);
+        atWork = work(new InMemoryTokenStore());
+        atWork.start();
+    }
+
+    /** A new caretaker; with an empty token store it hears the whole history again. */
+    ViewsAtWork work(TokenStore tokens) {
+        return new ViewsAtWork(
+                search,
+                generations,
+                new Processors(
+                        facts,
+                        tokens,
+                        NoTransactionManager.instance(),
+                        fact -> fact.getMetaData().containsKey(Keys.CHILD)
+                                ? fact.getMetaData().get(Keys.CHILD)
+                                : ((DomainEventMessage<?>) fact).getAggregateIdentifier(),
+                        group -> putAside.computeIfAbsent(
+                                group,
+                                name -> InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder()
+                                        .build())),
+                views);
+    }
+
+    void publish(List<? extends EventMessage<?>> messages) {
+        facts.publish(messages);
+    }
+
+    void awaitCurrent() {
+        await(() -> atWork.progress().state() == Progress.State.CURRENT
+                && atWork.progress().position() >= atWork.progress().head());
+        search.refresh("samplan-*");
+    }
+
+    static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("it did not happen in time");
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
+        }
+    }
+
+    /** Every document that people read, by index and id, with its version. */
+    Map<String, JsonNode> documents() {
+        Map<String, JsonNode> found = new TreeMap<>();
+        for (View view : views) {
+            for (IndexForm form : view.indexes()) {
+                Map<String, Object> body = new LinkedHashMap<>();
+                body.put("size", 10_000);
+                body.put("version", true);
+                search.search(form.name(), body)
+                        .path("hits")
+                        .path("hits")
+                        .forEach(hit -> found.put(
+                                form.name() + "/" + hit.path("_id").asString(),
+                                form.name().equals("samplan-cases")
+                                        ? hit.path("_source")
+                                        : Json.tree(Json.bytes(Map.of(
+                                                "version", hit.path("_version"), "source", hit.path("_source"))))));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() throws IOException {
+        atWork.stop();
+        generations.existing().forEach(generations::delete);
+        client.close();
+    }
+}

@@ -1,0 +1,229 @@
+package se.samplan.platform.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.samplan.child.ChildId;
+import se.samplan.child.events.TextsDestroyed;
+import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.ops.children.SearchNode;
+import se.samplan.plan.read.KeysInMemory;
+import se.samplan.plan.read.RandomHistory;
+import se.samplan.plan.read.SmallStory;
+import tools.jackson.databind.JsonNode;
+
+/** The views on a real Elasticsearch node. */
+class ViewsIT {
+    @TempDir
+    private static Path data;
+
+    private static SearchNode node;
+
+    private final FragileVault vault = new FragileVault(KeysInMemory.vault());
+    private Bench bench;
+
+    @BeforeAll
+    static void startNode() {
+        node = Bench.node(data);
+    }
+
+    @AfterAll
+    static void stopNode() {
+        node.close();
+    }
+
+    @BeforeEach
+    void start() {
+        bench = new Bench(node, vault);
+        Bench.await(() -> bench.atWork.isReady());
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        bench.close();
+    }
+
+    @Test
+    void rebuiltBesideIsTheSameAsLiveDocumentByDocument() {
+        long seed = 20261122;
+        var messages = new RandomHistory(seed, 30, 3_000, vault).story().messages();
+        // In pieces, so that the live views are written in many small batches and the rebuilt ones in few large.
+        for (int from = 0; from < messages.size(); from += 37) {
+            bench.publish(messages.subList(from, Math.min(messages.size(), from + 37)));
+        }
+        bench.awaitCurrent();
+        Map<String, JsonNode> live = bench.documents();
+        assertThat(bench.atWork.progress().live()).isEqualTo(1);
+
+        bench.atWork.rebuild();
+        Bench.await(() -> bench.atWork.progress().state() == Progress.State.CURRENT
+                && Integer.valueOf(2).equals(bench.atWork.progress().live()));
+        bench.search.refresh("samplan-*");
+        Map<String, JsonNode> rebuilt = bench.documents();
+
+        System.out.printf(
+                "seed %d: %d facts, %d documents, rebuilt in %s%n",
+                seed, messages.size(), rebuilt.size(), bench.atWork.progress());
+        assertThat(live.size()).isGreaterThan(messages.size());
+        assertThat(rebuilt.keySet()).isEqualTo(live.keySet());
+        rebuilt.forEach(
+                (place, document) -> assertThat(comparable(document)).as(place).isEqualTo(comparable(live.get(place))));
+        assertThat(bench.generations.existing()).containsExactly(2);
+        // The swapped-in views go on where the history goes on.
+        SmallStory more = new SmallStory(vault);
+        bench.publish(more.story().messages());
+        bench.awaitCurrent();
+        assertThat(found(more.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameFactsAgainChangeNothing() {
+        var messages = new RandomHistory(7, 8, 600, vault).story().messages();
+        bench.publish(messages);
+        bench.awaitCurrent();
+        Map<String, JsonNode> before = bench.documents();
+
+        bench.atWork.stop();
+        bench.atWork = bench.work(new InMemoryTokenStore());
+        bench.atWork.start();
+        Bench.await(() -> bench.atWork.isReady());
+        bench.awaitCurrent();
+
+        assertThat(bench.documents().keySet()).isEqualTo(before.keySet());
+        bench.documents()
+                .forEach((place, document) ->
+                        assertThat(comparable(document)).as(place).isEqualTo(comparable(before.get(place))));
+    }
+
+    @Test
+    void aWithdrawalEmptiesWhatIsStoredAndWhatIsSearched() {
+        SmallStory told = new SmallStory(vault);
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+        assertThat(found(told.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+        assertThat(stored("samplan-plans-bup", told.id(told.bup()))).contains("Grinden är svår", "Separationsoro");
+
+        int before = told.story().messages().size();
+        told.story()
+                .tell(
+                        new ConsentWithdrawn(told.child(), told.guardian(), Set.of(told.bup())),
+                        told.child(),
+                        told.family(),
+                        told.guardian());
+        long began = System.nanoTime();
+        bench.publish(told.story().messages().subList(before, before + 1));
+        Bench.await(() -> !stored("samplan-plans-bup", told.id(told.bup())).contains("Grinden är svår"));
+        long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+        bench.awaitCurrent();
+
+        System.out.printf("a withdrawal had emptied the stored view after %d ms%n", millis);
+        assertThat(millis).isLessThan(5_000);
+        assertThat(stored("samplan-plans-bup", told.id(told.bup()))).contains("Separationsoro");
+        assertThat(stored("samplan-plans-school", told.id(told.school()))).doesNotContain("Separationsoro");
+        assertThat(stored("samplan-plans-family", told.familyId())).contains("Grinden är svår", "Separationsoro");
+        assertThat(found(told.child(), "samplan-plans-bup", "grinden")).isZero();
+    }
+
+    @Test
+    void whatIsDestroyedStandsInNoViewAndIsFoundByNoSearch() {
+        SmallStory told = new SmallStory(vault);
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+        assertThat(stored("samplan-plans-family", told.familyId())).contains("Grinden är svår");
+
+        int before = told.story().messages().size();
+        told.story()
+                .tell(
+                        new TextsDestroyed(
+                                told.child(),
+                                told.school(),
+                                told.story()
+                                        .seal(
+                                                told.child().value(),
+                                                told.family().value(),
+                                                "Gallring.")),
+                        told.child(),
+                        told.school(),
+                        told.guardian());
+        bench.publish(told.story().messages().subList(before, before + 1));
+        bench.awaitCurrent();
+
+        bench.documents()
+                .forEach((place, document) ->
+                        assertThat(document.toString()).as(place).doesNotContain("Grinden är svår"));
+        assertThat(stored("samplan-plans-family", told.familyId())).contains("\"destroyed\":true", "Separationsoro");
+        for (String index : List.of("samplan-plans-family", "samplan-plans-bup", "samplan-plans-school")) {
+            assertThat(found(told.child(), index, "grinden")).as(index).isZero();
+        }
+    }
+
+    @Test
+    void whatCannotBeMadeIsPutAsideAndStopsNobodyElse() {
+        SmallStory sick = new SmallStory(vault);
+        SmallStory well = new SmallStory(vault);
+        vault.breaksFor(sick.child());
+        bench.publish(sick.story().messages());
+        bench.publish(well.story().messages());
+        bench.awaitCurrent();
+        assertThat(found(well.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+        assertThat(found(sick.child(), "samplan-plans-bup", "grinden")).isZero();
+        assertThat(bench.atWork.progress().putAside()).isEqualTo(1);
+        assertThat(bench.atWork.isHealthy()).isTrue();
+
+        vault.heal();
+        bench.atWork.retryPutAside();
+        bench.search.refresh("samplan-*");
+        assertThat(bench.atWork.progress().putAside()).isZero();
+        assertThat(found(sick.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+    }
+
+    private String stored(String index, String id) {
+        return bench.search.get(index, id).map(it -> it.source().toString()).orElse("");
+    }
+
+    private long found(ChildId child, String index, String word) {
+        return bench.search
+                .search(
+                        index,
+                        Map.of(
+                                "query",
+                                Map.of(
+                                        "bool",
+                                        Map.of(
+                                                "filter",
+                                                List.of(Map.of("term", Map.of("child", child.value()))),
+                                                "must",
+                                                List.of(Map.of("match", Map.of("text", word)))))))
+                .path("hits")
+                .path("total")
+                .path("value")
+                .asLong();
+    }
+
+    /** Sets of the remembered cases have no order. */
+    private static Object comparable(JsonNode node) {
+        if (node.isObject()) {
+            return node.properties().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, each -> comparable(each.getValue())));
+        }
+        if (node.isArray()) {
+            List<Object> items = node.valueStream().map(ViewsIT::comparable).toList();
+            boolean words = node.valueStream().allMatch(JsonNode::isString);
+            return words ? items.stream().map(Object::toString).sorted().toList() : items;
+        }
+        return node.toString();
+    }
+}
