@@ -10,7 +10,7 @@ import se.samplan.platform.vault.Vault;
 
 /** Finds a child by identity number through the keyed fingerprint. */
 @Component
-public class ChildFinder {
+class ChildFinder {
     private final Registers registers;
     private final Vault vault;
 

@@ -21,9 +21,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
+import se.samplan.consent.ConsentStream;
 import se.samplan.consent.Topic;
 import se.samplan.consent.commands.AssessMaturity;
-import se.samplan.consent.commands.ConsentIntention;
 import se.samplan.consent.commands.GiveConsent;
 import se.samplan.consent.commands.RefuseConsent;
 import se.samplan.consent.commands.WithdrawConsent;
@@ -169,7 +169,7 @@ class Consents {
 
     @EventSourcingHandler
     void on(ConsentEvent fact, MetaData metaData, @SequenceNumber long version) {
-        stream = ConsentIntention.streamOf(fact.child());
+        stream = ConsentStream.of(fact.child());
         switch (fact) {
             case ConsentGiven it -> {
                 given.put(it.giver(), it);
@@ -216,7 +216,7 @@ class Consents {
                 fact,
                 Stamp.of(
                         envelope.actor(), forFamily ? new PartyId(child.value()) : party, child, envelope.commandId()));
-        return new Receipt(ConsentIntention.streamOf(child), AggregateLifecycle.getVersion());
+        return new Receipt(ConsentStream.of(child), AggregateLifecycle.getVersion());
     }
 
     private static void note(ConsentEvent fact, String what, Day day) {

@@ -4,7 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
-import se.samplan.consent.commands.ConsentIntention;
+import se.samplan.consent.ConsentStream;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
 
@@ -32,7 +32,7 @@ public interface Families {
                     ground = ground.with(fact);
                 }
             }
-            var consents = store.readEvents(ConsentIntention.streamOf(child));
+            var consents = store.readEvents(ConsentStream.of(child));
             while (consents.hasNext()) {
                 if (consents.next().getPayload() instanceof ConsentEvent fact) {
                     ground = ground.with(fact);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
-import se.samplan.consent.commands.ConsentIntention;
+import se.samplan.consent.ConsentStream;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
@@ -156,7 +156,7 @@ final class PlanProjection implements View.Projection {
     /** The streams that this plan's view depends on. */
     private static Map<String, Long> seen(CasePicture about, PlanId plan) {
         Map<String, Long> seen = new TreeMap<>();
-        for (String stream : List.of(plan.value(), about.child().value(), ConsentIntention.streamOf(about.child()))) {
+        for (String stream : List.of(plan.value(), about.child().value(), ConsentStream.of(about.child()))) {
             Long version = about.seen().get(stream);
             if (version != null) {
                 seen.put(stream, version);

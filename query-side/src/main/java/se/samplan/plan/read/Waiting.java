@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.samplan.consent.commands.ConsentIntention;
+import se.samplan.consent.ConsentStream;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Ids;
@@ -106,7 +106,7 @@ class Waiting {
     private static boolean hasSeen(PlanDocument document, Receipt after) {
         boolean concerns = after.stream().equals(document.plan().value())
                 || after.stream().equals(document.child().value())
-                || after.stream().equals(ConsentIntention.streamOf(document.child()));
+                || after.stream().equals(ConsentStream.of(document.child()));
         return !concerns || document.seen().getOrDefault(after.stream(), -1L) >= after.version();
     }
 

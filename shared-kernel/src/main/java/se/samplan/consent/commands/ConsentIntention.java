@@ -1,6 +1,7 @@
 package se.samplan.consent.commands;
 
 import se.samplan.child.ChildId;
+import se.samplan.consent.ConsentStream;
 import se.samplan.platform.message.Intention;
 
 /** Everything that can be said about consent concerning one child. */
@@ -13,8 +14,8 @@ public sealed interface ConsentIntention extends Intention
         return streamOf(child());
     }
 
-    /** The stream of consents of a child: its own, so that consent and child can change at the same moment. */
+    /** The stream that an intention of this kind lands in. */
     static String streamOf(ChildId child) {
-        return "consents-" + child.value();
+        return ConsentStream.of(child);
     }
 }

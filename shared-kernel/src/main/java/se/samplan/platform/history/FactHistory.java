@@ -1,9 +1,9 @@
 package se.samplan.platform.history;
 
 import java.util.List;
+import org.axonframework.serialization.upcasting.event.EventTypeUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.axonframework.serialization.upcasting.event.EventTypeUpcaster;
 
 /**
  * Every change of shape that stored facts have gone through, oldest first. A fact in the store is never rewritten: it is read through

@@ -80,11 +80,12 @@ class GroundTest {
         @Test
         void anExcludedTopicIsKeptOutAndOthersAreNot() {
             Ground ground = after(
-                    family,
-                    new ConsentGiven(CHILD, ANNA, Set.of(SCHOOL, SOCIAL), Set.of(Topic.ECONOMY), TODAY, null));
+                    family, new ConsentGiven(CHILD, ANNA, Set.of(SCHOOL, SOCIAL), Set.of(Topic.ECONOMY), TODAY, null));
             assertThat(ground.covers(SOCIAL, SCHOOL, Topic.ECONOMY, TODAY)).isFalse();
             assertThat(ground.covers(SOCIAL, SCHOOL, HEALTH, TODAY)).isTrue();
-            assertThat(ground.covers(SOCIAL, SCHOOL, null, TODAY)).as("the plan as such").isTrue();
+            assertThat(ground.covers(SOCIAL, SCHOOL, null, TODAY))
+                    .as("the plan as such")
+                    .isTrue();
         }
 
         @Test
@@ -102,23 +103,23 @@ class GroundTest {
 
         @Test
         void withdrawalTakesTheNamedPartiesOutOfTheCircle() {
-            Ground ground = after(
-                    family, given(ANNA, SCHOOL, SOCIAL, BUP), new ConsentWithdrawn(CHILD, ANNA, Set.of(BUP)));
+            Ground ground =
+                    after(family, given(ANNA, SCHOOL, SOCIAL, BUP), new ConsentWithdrawn(CHILD, ANNA, Set.of(BUP)));
             assertThat(ground.covers(SCHOOL, BUP, HEALTH, TODAY)).isFalse();
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
         }
 
         @Test
         void withdrawalThatNamesNobodyTakesEveryoneOut() {
-            Ground ground =
-                    after(family, given(ANNA, SCHOOL, SOCIAL), new ConsentWithdrawn(CHILD, ANNA, Set.of()));
+            Ground ground = after(family, given(ANNA, SCHOOL, SOCIAL), new ConsentWithdrawn(CHILD, ANNA, Set.of()));
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
             assertThat(ground.coversAll(List.of(SCHOOL), TODAY)).isFalse();
         }
 
         @Test
         void withdrawalWithoutConsentChangesNothing() {
-            assertThat(after(family, new ConsentWithdrawn(CHILD, ANNA, Set.of(BUP)))).isEqualTo(family);
+            assertThat(after(family, new ConsentWithdrawn(CHILD, ANNA, Set.of(BUP))))
+                    .isEqualTo(family);
         }
     }
 
@@ -134,7 +135,8 @@ class GroundTest {
 
         @Test
         void twoConsentsAre() {
-            assertThat(both(SCHOOL, SOCIAL).covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
+            assertThat(both(SCHOOL, SOCIAL).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
+                    .isTrue();
         }
 
         @Test
@@ -162,7 +164,8 @@ class GroundTest {
         @Test
         void theOneWhoLosesCustodyIsNoLongerAsked() {
             Ground ground = after(family, given(ANNA, SCHOOL, SOCIAL))
-                    .with(new CustodySet(CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY));
+                    .with(new CustodySet(
+                            CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY));
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
         }
 
@@ -171,13 +174,13 @@ class GroundTest {
             PersonId cia = new PersonId("cia");
             Ground ground = both(SCHOOL, SOCIAL)
                     .with(new CustodySet(
-                            CHILD,
-                            List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)),
-                            TODAY));
+                            CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY));
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
             assertThat(ground.with(given(cia, SCHOOL, SOCIAL)).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
                     .isTrue();
-            assertThat(ground.isMember(BO)).as("the former guardian has left the family").isFalse();
+            assertThat(ground.isMember(BO))
+                    .as("the former guardian has left the family")
+                    .isFalse();
         }
 
         private Ground both(PartyId... among) {

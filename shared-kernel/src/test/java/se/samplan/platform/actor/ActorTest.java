@@ -38,7 +38,9 @@ class ActorTest {
 
     @Test
     void aPartyNamedBesideAnotherRoleIsIgnored() {
-        assertThat(Actor.ofClaims(PERSON, Map.of("samplan_party", SCHOOL.value())).party()).isNull();
+        assertThat(Actor.ofClaims(PERSON, Map.of("samplan_party", SCHOOL.value()))
+                        .party())
+                .isNull();
         assertThat(Actor.ofClaims(PERSON, Map.of("samplan_role", "operator", "samplan_party", SCHOOL.value()))
                         .party())
                 .isNull();
@@ -46,8 +48,8 @@ class ActorTest {
 
     @Test
     void anAuditorBringsTheMandate() {
-        Actor actor = Actor.ofClaims(
-                PERSON, Map.of("samplan_role", "auditor", "samplan_mandate", List.of(SCHOOL.value())));
+        Actor actor =
+                Actor.ofClaims(PERSON, Map.of("samplan_role", "auditor", "samplan_mandate", List.of(SCHOOL.value())));
         assertThat(actor.role()).isEqualTo(Role.AUDITOR);
         assertThat(actor.mandate()).containsExactly(SCHOOL);
     }
@@ -74,7 +76,8 @@ class ActorTest {
 
     @Test
     void anyoneElseIsKnownByTheSubject() {
-        assertThat(new Actors(new Fingerprints()).of(Map.of("sub", "abc")).person()).isEqualTo(new PersonId("abc"));
+        assertThat(new Actors(new Fingerprints()).of(Map.of("sub", "abc")).person())
+                .isEqualTo(new PersonId("abc"));
     }
 
     @Test

@@ -21,8 +21,7 @@ class EnvelopeTest {
 
     @Test
     void comesOutAsItWasPutIn() {
-        Envelope staff = new Envelope(
-                new Actor(new PersonId("eva"), SCHOOL, Role.STAFF, Set.of()), "command", 7L);
+        Envelope staff = new Envelope(new Actor(new PersonId("eva"), SCHOOL, Role.STAFF, Set.of()), "command", 7L);
         Envelope auditor = new Envelope(
                 new Actor(new PersonId("gun"), null, Role.AUDITOR, Set.of(SCHOOL, SOCIAL)), "command", null);
         Envelope hub = new Envelope(Actor.HUB, "command", null);
@@ -34,7 +33,8 @@ class EnvelopeTest {
     @Test
     void holdsPlainTextsOnlySoThatItCrossesEveryBus() {
         var envelope = new Envelope(new Actor(new PersonId("eva"), SCHOOL, Role.STAFF, Set.of(SOCIAL)), "command", 7L);
-        assertThat(envelope.toMetaData().values()).allSatisfy(value -> assertThat(value).isInstanceOf(String.class));
+        assertThat(envelope.toMetaData().values())
+                .allSatisfy(value -> assertThat(value).isInstanceOf(String.class));
     }
 
     @ParameterizedTest

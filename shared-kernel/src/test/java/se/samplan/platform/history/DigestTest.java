@@ -26,7 +26,8 @@ class DigestTest {
     /** Noted once, from the description in the Javadoc by other means; a change of the algorithm would make every noted digest worthless. */
     @Test
     void theAlgorithmIsForEver() {
-        assertThat(of(FIRST, SECOND).value()).isEqualTo("1792bd259368360f940a5a60dff5f9319fbc94520c5694040e89d9e0caf87b94");
+        assertThat(of(FIRST, SECOND).value())
+                .isEqualTo("1792bd259368360f940a5a60dff5f9319fbc94520c5694040e89d9e0caf87b94");
     }
 
     static Stream<List<StoredFact>> alterations() {
@@ -44,7 +45,8 @@ class DigestTest {
     @ParameterizedTest
     @MethodSource("alterations")
     void everyStoredFieldCounts(List<StoredFact> altered) {
-        assertThat(of(FIRST, altered.getFirst()).value()).isNotEqualTo(of(FIRST, SECOND).value());
+        assertThat(of(FIRST, altered.getFirst()).value())
+                .isNotEqualTo(of(FIRST, SECOND).value());
     }
 
     @Test

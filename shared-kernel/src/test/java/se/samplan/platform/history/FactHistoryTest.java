@@ -19,10 +19,7 @@ class FactHistoryTest {
 
     private static final EventUpcaster CHANGES = FactHistory.chain(List.of(
             FactHistory.renamed(new StoredName(FIRST_NAME, null), LightTurnedOn.class),
-            new Reshaped(
-                    new StoredName(NAME, null),
-                    new StoredName(NAME, "2"),
-                    json -> json.put("colour", "white"))));
+            new Reshaped(new StoredName(NAME, null), new StoredName(NAME, "2"), json -> json.put("colour", "white"))));
 
     @Test
     void aRenamedFactIsReadUnderItsNewNameAndInItsNewShape() {

@@ -23,7 +23,8 @@ class GoldenFactsTest {
 
     @Test
     void everyKindOfFactHasASample() {
-        assertThat(Samples.byClass().keySet()).containsExactlyInAnyOrderElementsOf(Samples.kinds().toList());
+        assertThat(Samples.byClass().keySet())
+                .containsExactlyInAnyOrderElementsOf(Samples.kinds().toList());
     }
 
     @ParameterizedTest
@@ -51,7 +52,9 @@ class GoldenFactsTest {
         optional.forEach(component -> json.remove(component.getName()));
         Object fact = Stored.read(kind.getName(), revision(kind), json.toString(), FactHistory.upcasters())
                 .getFirst();
-        assertThat(optional).allSatisfy(component -> assertThat(component.getAccessor().invoke(fact)).isNull());
+        assertThat(optional)
+                .allSatisfy(component ->
+                        assertThat(component.getAccessor().invoke(fact)).isNull());
     }
 
     @ParameterizedTest

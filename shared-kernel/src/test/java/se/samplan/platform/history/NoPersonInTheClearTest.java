@@ -60,7 +60,11 @@ class NoPersonInTheClearTest {
     }
 
     private static boolean isSafe(Class<?> type) {
-        return type.isEnum() || type == LocalDate.class || type == boolean.class || type == SealedText.class || isId(type);
+        return type.isEnum()
+                || type == LocalDate.class
+                || type == boolean.class
+                || type == SealedText.class
+                || isId(type);
     }
 
     /** An opaque id: one value, written as a plain word. */

@@ -12,15 +12,15 @@ class StoredNamesTest {
     /** A fact whose class is renamed or moved would be skipped in silence when it is read: the old name stays here, and the chain learns it. */
     @Test
     void everyFactStandsInTheApprovedList() {
-        assertThat(Samples.kinds().map(Class::getName).toList()).allSatisfy(name -> assertThat(approved()).contains(name));
+        assertThat(Samples.kinds().map(Class::getName).toList())
+                .allSatisfy(name -> assertThat(approved()).contains(name));
     }
 
     @Test
     void everyApprovedNameIsStillReadAsAFactOfToday() {
         List<Class<?>> today = Samples.kinds().toList();
         assertThat(approved())
-                .allSatisfy(name -> assertThat(
-                                Stored.read(name, null, goldenOf(name), FactHistory.upcasters()))
+                .allSatisfy(name -> assertThat(Stored.read(name, null, goldenOf(name), FactHistory.upcasters()))
                         .singleElement()
                         .satisfies(fact -> assertThat(today).contains(fact.getClass())));
     }

@@ -18,10 +18,11 @@ class IdsTest {
 
     @Test
     void aNewIdIsOfVersionSevenAndVariantTwo() {
-        assertThat(Stream.generate(Ids::next).limit(1_000).map(UUID::fromString)).allSatisfy(id -> {
-            assertThat(id.version()).isEqualTo(7);
-            assertThat(id.variant()).isEqualTo(2);
-        });
+        assertThat(Stream.generate(Ids::next).limit(1_000).map(UUID::fromString))
+                .allSatisfy(id -> {
+                    assertThat(id.version()).isEqualTo(7);
+                    assertThat(id.variant()).isEqualTo(2);
+                });
     }
 
     @Test
@@ -40,7 +41,8 @@ class IdsTest {
 
     @Test
     void noTwoAreAlike() {
-        List<String> many = IntStream.range(0, 100_000).mapToObj(i -> Ids.next()).toList();
+        List<String> many =
+                IntStream.range(0, 100_000).mapToObj(i -> Ids.next()).toList();
         assertThat(many).doesNotHaveDuplicates();
     }
 
@@ -50,7 +52,14 @@ class IdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "201301052385", "1-1-1-1-1", "01990000-0000-7000-8000-00000000000G", " 1990000-0000-7000-8000-000000000001"})
+    @ValueSource(
+            strings = {
+                "",
+                "201301052385",
+                "1-1-1-1-1",
+                "01990000-0000-7000-8000-00000000000G",
+                " 1990000-0000-7000-8000-000000000001"
+            })
     void whatIsNoUuidIsRefusedWithoutBeingRepeated(String value) {
         assertThatThrownBy(() -> Ids.uuid(value))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The vault seals, opens and forgets")
 class TinkVaultTest {
-    private static final byte[] MASTER = "an installation's own key, 32 bytes or longer".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] MASTER =
+            "an installation's own key, 32 bytes or longer".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     private static final String TEXT = "Morgnarna är för röriga för att orka gå in.";
 
     private final JdbcDataSource database = new JdbcDataSource();
@@ -46,7 +47,9 @@ class TinkVaultTest {
     @Test
     void theSealedTextShowsNothingOfTheText() {
         SealedText sealed = vault.seal("child", "school", TEXT);
-        assertThat(sealed.cipher()).doesNotContain("Morg").isNotEqualTo(vault.seal("child", "school", TEXT).cipher());
+        assertThat(sealed.cipher())
+                .doesNotContain("Morg")
+                .isNotEqualTo(vault.seal("child", "school", TEXT).cipher());
         assertThat(sealed.toString()).doesNotContain(sealed.cipher());
     }
 
@@ -73,7 +76,8 @@ class TinkVaultTest {
     void anAlteredTextDoesNotOpen() {
         SealedText sealed = vault.seal("child", "school", TEXT);
         char last = sealed.cipher().charAt(20) == 'A' ? 'B' : 'A';
-        String altered = sealed.cipher().substring(0, 20) + last + sealed.cipher().substring(21);
+        String altered =
+                sealed.cipher().substring(0, 20) + last + sealed.cipher().substring(21);
         assertThatThrownBy(() -> vault.open(new SealedText("child", "school", altered)))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -86,7 +90,8 @@ class TinkVaultTest {
         assertThat(vault.open(sealed)).isEmpty();
         assertThat(restarted(MASTER).open(sealed)).isEmpty();
         assertThat(vault.open(others)).contains(TEXT);
-        assertThat(read("select wrapped_key from vault_key where controller = 'school'")).isEmpty();
+        assertThat(read("select wrapped_key from vault_key where controller = 'school'"))
+                .isEmpty();
     }
 
     @Test
@@ -94,7 +99,8 @@ class TinkVaultTest {
         vault.seal("child", "school", TEXT);
         vault.destroy("child", "school");
         assertThatThrownBy(() -> vault.seal("child", "school", TEXT)).isInstanceOf(KeyDestroyed.class);
-        assertThatThrownBy(() -> restarted(MASTER).seal("child", "school", TEXT)).isInstanceOf(KeyDestroyed.class);
+        assertThatThrownBy(() -> restarted(MASTER).seal("child", "school", TEXT))
+                .isInstanceOf(KeyDestroyed.class);
     }
 
     @Test
@@ -135,7 +141,8 @@ class TinkVaultTest {
     void aRestartWithTheSameMasterKeyOpensOldTexts() {
         SealedText sealed = vault.seal("child", "school", TEXT);
         assertThat(restarted(MASTER).open(sealed)).contains(TEXT);
-        assertThat(restarted(MASTER).open(restarted(MASTER).seal("child", "school", TEXT))).contains(TEXT);
+        assertThat(restarted(MASTER).open(restarted(MASTER).seal("child", "school", TEXT)))
+                .contains(TEXT);
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.time.Duration;
  */
 public final class SearchNode implements AutoCloseable {
 
+    /** The first stop also writes the class archive, which takes its time on a busy machine. */
+    private static final Duration GRACE = Duration.ofSeconds(90);
+
     private final URI uri;
     private final ChildProcess process;
 
@@ -40,7 +43,7 @@ public final class SearchNode implements AutoCloseable {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8")
                 .withArguments("--data", folder.toString(), "--port", Integer.toString(port));
-        return new SearchNode(uri, ChildProcess.start(program, primariesAreUp(uri), Restart.ALWAYS));
+        return new SearchNode(uri, ChildProcess.start(program, primariesAreUp(uri), Restart.ALWAYS, GRACE));
     }
 
     /** Where its HTTP interface is, known from the first moment. */

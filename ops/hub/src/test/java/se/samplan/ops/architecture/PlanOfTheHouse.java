@@ -64,9 +64,10 @@ final class PlanOfTheHouse {
                     AUTOMATION,
                     Map.of(WORDS, ANYONES, EVENTS, ANYONES, SHARED_RULES, ANYONES, COMMANDS, OWN, AUTOMATION, OWN)),
             entry(READ, Map.of(WORDS, ANYONES, EVENTS, ANYONES, SHARED_RULES, ANYONES, READ, ANYONES)),
-            entry(READ_WEB, Map.of(WORDS, ANYONES, READ, ANYONES, READ_WEB, OWN)),
+            // Commands: who reads for the first time is introduced to the colleagues, over the gateway.
+            entry(READ_WEB, Map.of(WORDS, ANYONES, READ, ANYONES, COMMANDS, OWN, READ_WEB, OWN)),
             entry(PAGES, Map.of(WORDS, ANYONES, COMMANDS, ANYONES, READ, ANYONES, PAGES, ANYONES)),
-            entry(PLATFORM, Map.of(WORDS, ANYONES, COMMANDS, ANYONES, EVENTS, ANYONES)));
+            entry(PLATFORM, Map.of(WORDS, ANYONES, COMMANDS, ANYONES, EVENTS, ANYONES, SHARED_RULES, ANYONES)));
 
     private PlanOfTheHouse() {}
 
