@@ -9,14 +9,15 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.Actors;
 import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.vault.Vault;
 
 /** Finds the reader behind a request, from the verified sign-in alone. */
 @Component
 public class Readers {
     private final Actors actors;
 
-    Readers(Actors actors) {
-        this.actors = actors;
+    Readers(Vault vault) {
+        this.actors = new Actors(vault);
     }
 
     /** Fails with {@link NoAccess} if nobody is signed in. */

@@ -1,5 +1,6 @@
 package se.samplan.pages.tryout;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,10 +44,10 @@ import se.samplan.plan.read.ShownPlan;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 import se.samplan.platform.actor.Actor;
-import se.samplan.platform.actor.Actors;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Intention;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.vault.Vault;
 
 /** The pages with made-up answers. The reader is chosen by the header or parameter {@code as}. */
 @SpringBootConfiguration
@@ -114,11 +115,9 @@ public class Tryout {
     }
 
     @Bean
-    Actors actors() {
-        return new Actors((se.samplan.platform.vault.Vault) java.lang.reflect.Proxy.newProxyInstance(
-                Tryout.class.getClassLoader(),
-                new Class<?>[] {se.samplan.platform.vault.Vault.class},
-                (self, method, args) -> "fingerprint"));
+    Vault vault() {
+        return (Vault) Proxy.newProxyInstance(
+                Tryout.class.getClassLoader(), new Class<?>[] {Vault.class}, (self, method, args) -> "fingerprint");
     }
 
     @Bean
