@@ -1,6 +1,5 @@
 package se.samplan.platform.search;
 
-import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
@@ -30,18 +29,21 @@ public final class Processors {
     private final TransactionManager transactions;
     private final SequencingPolicy<EventMessage<?>> order;
     private final DeadLetters deadLetters;
+    private final RealTime real;
 
     public Processors(
             StreamableMessageSource<TrackedEventMessage<?>> source,
             TokenStore tokens,
             TransactionManager transactions,
             SequencingPolicy<EventMessage<?>> order,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            RealTime real) {
         this.source = source;
         this.tokens = tokens;
         this.transactions = transactions;
         this.order = order;
         this.deadLetters = deadLetters;
+        this.real = real;
     }
 
     /** Gives each processing group its dead-letter queue. */
@@ -81,7 +83,7 @@ public final class Processors {
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)
                 // Claims are kept alive by real time, also when the hub's own clock is moved.
-                .clock(Clock.systemUTC())
+                .clock(real.clock())
                 .build();
         processor.start();
         return new Running(generation, SEGMENTS, processor, invoker, queue, () -> {

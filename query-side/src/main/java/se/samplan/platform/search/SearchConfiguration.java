@@ -42,7 +42,8 @@ class SearchConfiguration {
             ConnectionProvider connections,
             DeadLetterSchema schema,
             Serializer generalSerializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer) {
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            RealTime real) {
         return new Processors(
                 source,
                 tokens,
@@ -55,11 +56,11 @@ class SearchConfiguration {
                         .schema(schema)
                         .genericSerializer(generalSerializer)
                         .eventSerializer(eventSerializer)
-                        .build());
+                        .build(), real);
     }
 
     @Bean
-    ViewsAtWork viewsAtWork(Search search, Generations generations, Processors processors, List<View> views) {
-        return new ViewsAtWork(search, generations, processors, views);
+    ViewsAtWork viewsAtWork(Search search, Generations generations, Processors processors, List<View> views, RealTime real) {
+        return new ViewsAtWork(search, generations, processors, views, real);
     }
 }

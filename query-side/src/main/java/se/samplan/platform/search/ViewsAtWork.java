@@ -29,6 +29,7 @@ public final class ViewsAtWork implements SmartLifecycle {
     private final Generations generations;
     private final Processors processors;
     private final List<View> views;
+    private final RealTime real;
     private final ScheduledExecutorService caretaker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("views").daemon().factory());
     private final CountDownLatch ready = new CountDownLatch(1);
@@ -42,11 +43,12 @@ public final class ViewsAtWork implements SmartLifecycle {
     private boolean wanted;
     private Instant nextRetry = Instant.EPOCH;
 
-    public ViewsAtWork(Search search, Generations generations, Processors processors, List<View> views) {
+    public ViewsAtWork(Search search, Generations generations, Processors processors, List<View> views, RealTime real) {
         this.search = search;
         this.generations = generations;
         this.processors = processors;
         this.views = List.copyOf(views);
+        this.real = real;
     }
 
     /** Starts and returns at once. */
@@ -120,7 +122,7 @@ public final class ViewsAtWork implements SmartLifecycle {
         }
         int percent = head <= 0 ? 100 : (int) Math.min(100, Math.max(0, position) * 100 / head);
         Instant began = startedAt;
-        Instant until = endedAt == null ? Instant.now() : endedAt;
+        Instant until = endedAt == null ? real.clock().instant() : endedAt;
         long millis = began == null ? 0 : Duration.between(began, until).toMillis();
         return new Progress(
                 state,
@@ -173,7 +175,7 @@ public final class ViewsAtWork implements SmartLifecycle {
         live = run(number);
         for (int other : generations.existing()) {
             if (other > number && generations.isWhole(other) && processors.hasTokens(other)) {
-                startedAt = Instant.now();
+                startedAt = real.clock().instant();
                 building = run(other);
             } else if (other != number) {
                 generations.delete(other);
@@ -185,7 +187,7 @@ public final class ViewsAtWork implements SmartLifecycle {
     private synchronized void goOn() {
         if (wanted) {
             int number = unused();
-            startedAt = Instant.now();
+            startedAt = real.clock().instant();
             endedAt = null;
             heldBack = false;
             generations.create(number, true);
@@ -201,8 +203,8 @@ public final class ViewsAtWork implements SmartLifecycle {
                 swap(now, next);
             }
         }
-        if (Instant.now().isAfter(nextRetry)) {
-            nextRetry = Instant.now().plusSeconds(60);
+        if (real.clock().instant().isAfter(nextRetry)) {
+            nextRetry = real.clock().instant().plusSeconds(60);
             retryPutAside();
         }
     }
@@ -211,7 +213,7 @@ public final class ViewsAtWork implements SmartLifecycle {
         generations.makeLive(next.generation());
         live = next;
         building = null;
-        endedAt = Instant.now();
+        endedAt = real.clock().instant();
         heldBack = false;
         old.end().run();
         processors.forget(old.generation());

@@ -29,6 +29,8 @@ import tools.jackson.databind.JsonNode;
 
 /** All views at work on a real search node, over facts in memory. */
 final class Bench implements AutoCloseable {
+    private static final RealTime REAL = new RealTime(java.time.Clock.systemUTC());
+
     private final Rest5Client client;
     final Search search;
     final EmbeddedEventStore facts = EmbeddedEventStore.builder()
@@ -70,8 +72,10 @@ final class Bench implements AutoCloseable {
                         group -> putAside.computeIfAbsent(
                                 group,
                                 name -> InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder()
-                                        .build())),
-                views);
+                                        .build()),
+                        REAL),
+                views,
+                REAL);
     }
 
     void publish(List<? extends EventMessage<?>> messages) {

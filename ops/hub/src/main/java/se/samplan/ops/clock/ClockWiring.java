@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samplan.platform.search.RealTime;
 
 /** Gives the one clock to everyone: Spring beans, facts, and whatever fires at a moment. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +23,12 @@ class ClockWiring {
         // Axon asks here for the recorded time of every fact.
         GenericEventMessage.clock = clock;
         return clock;
+    }
+
+    /** The views keep their claims by the machine's time. */
+    @Bean
+    RealTime realTime() {
+        return new RealTime(Clock.systemUTC());
     }
 
     @Bean

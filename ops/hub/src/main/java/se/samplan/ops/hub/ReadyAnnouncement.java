@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samplan.ops.children.ChildFailed;
+import se.samplan.platform.search.ViewsAtWork;
 
 /** Says that the hub can be used, once its companions can. Readiness is refused until then. */
 @Component
@@ -21,10 +22,13 @@ class ReadyAnnouncement {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final ObjectProvider<Companions> companions;
+    private final ViewsAtWork views;
     private final String address;
 
-    ReadyAnnouncement(ObjectProvider<Companions> companions, @Value("${samplan.public-url}") String address) {
+    ReadyAnnouncement(
+            ObjectProvider<Companions> companions, ViewsAtWork views, @Value("${samplan.public-url}") String address) {
         this.companions = companions;
+        this.views = views;
         this.address = address;
     }
 
@@ -33,10 +37,22 @@ class ReadyAnnouncement {
     void whenReady(ApplicationReadyEvent event) {
         try {
             companions.ifAvailable(all -> all.awaitReady(PATIENCE));
+            awaitViews();
             LOG.info(Words.of("ready", sinceProcessStart().toMillis() / 1000.0, address));
         } catch (ChildFailed failed) {
             LOG.error(Words.of("not-ready", String.valueOf(failed.getMessage())));
             giveUp(event.getApplicationContext());
+        }
+    }
+
+    /** There is something to read from; it may still be catching up. */
+    private void awaitViews() {
+        try {
+            if (!views.awaitReady(PATIENCE)) {
+                LOG.warn("the views are not there yet");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

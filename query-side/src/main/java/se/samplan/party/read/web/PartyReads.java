@@ -21,6 +21,7 @@ import se.samplan.party.read.PartiesMatching;
 import se.samplan.party.read.StaffOfParty;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.reader.Desk;
+import se.samplan.platform.reader.Introductions;
 import se.samplan.platform.refusal.Invalid;
 
 /** Reads about units and people, as JSON. */

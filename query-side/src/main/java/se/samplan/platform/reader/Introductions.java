@@ -1,4 +1,4 @@
-package se.samplan.party.read.web;
+package se.samplan.platform.reader;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,7 +11,6 @@ import se.samplan.party.PartyId;
 import se.samplan.party.commands.IntroduceStaff;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.message.Ids;
-import se.samplan.platform.reader.Reading;
 
 /** Makes staff known to their colleagues when the sign-in shows them under a name or title that this process has not seen. */
 @Component

@@ -1,0 +1,47 @@
+package se.samplan.ops.health;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+import se.samplan.platform.search.Progress;
+import se.samplan.platform.search.ViewsAtWork;
+
+/**
+ * Down while there are no views to read; degraded while they can't be filled (the search engine is away) or have put facts aside. Writing
+ * goes on in either case. As metrics: {@code samplan_views_behind}, in positions of the history, and {@code samplan_views_put_aside}.
+ */
+@Component("viewsHealthIndicator")
+class ViewsHealthIndicator extends AbstractHealthIndicator {
+
+    private static final Status DEGRADED = new Status("DEGRADED");
+
+    private final ViewsAtWork views;
+
+    ViewsHealthIndicator(ViewsAtWork views, MeterRegistry meters) {
+        super("the views can't be read");
+        this.views = views;
+        Gauge.builder("samplan.views.behind", views, ViewsHealthIndicator::behind)
+                .register(meters);
+        Gauge.builder("samplan.views.put.aside", views, it -> it.progress().putAside())
+                .register(meters);
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder builder) {
+        Progress progress = views.progress();
+        boolean troubled = !views.isHealthy() || progress.putAside() > 0;
+        builder.status(!views.isReady() ? Status.DOWN : troubled ? DEGRADED : Status.UP)
+                .withDetail("state", progress.state())
+                .withDetail("position", progress.position())
+                .withDetail("head", progress.head())
+                .withDetail("putAside", progress.putAside());
+    }
+
+    private static double behind(ViewsAtWork views) {
+        Progress progress = views.progress();
+        return Math.max(0, progress.head() - progress.position());
+    }
+}
