@@ -3,6 +3,7 @@ package se.samplan.ops.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import se.samplan.ops.player.script.Step;
  */
 class KilledHubIT {
     private static final int KILLS = 2;
+    private static final Duration AWAY = Duration.ofMinutes(4);
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = 20261122)
@@ -32,7 +34,8 @@ class KilledHubIT {
         Path scenario = Path.of(System.getProperty("samplan.scenarios"), "15-every-answer-has-its-day.yaml");
         try (RunningHub hub = RunningHub.own("killed")) {
             Killer killer = new Killer(hub, random);
-            var report = hub.play("killed", Options.of(List.of(scenario), hub.address()), killer);
+            var report = hub.play(
+                    "killed", Options.of(List.of(scenario), hub.address()).patient(AWAY), killer);
             killer.rests();
 
             assertThat(report.failures()).isEmpty();

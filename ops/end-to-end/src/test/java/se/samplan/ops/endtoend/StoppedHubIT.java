@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** One hub at a time uses a data directory, and what stood there before stands there after. */
 class StoppedHubIT {
@@ -15,11 +16,11 @@ class StoppedHubIT {
         try (RunningHub hub = RunningHub.own("stopped")) {
             MainJob job = new MainJob(hub.address());
             job.throughTheHub();
-            String plan = job.planAsSeenBySchool();
-            String history = job.historyAsSeenBySchool();
+            JsonNode plan = job.planAsSeenBySchool();
+            JsonNode history = job.historyAsSeenBySchool();
 
             Process second = hub.launch();
-            assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(second.exitValue()).isEqualTo(1);
             assertThat(Files.readString(hub.log())).contains(hub.data().toString());
 

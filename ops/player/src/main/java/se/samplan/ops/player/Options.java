@@ -63,6 +63,11 @@ public record Options(
         return new Options(files, hub, true, false, false, false, false, Duration.ofSeconds(60), "evaluation-operator");
     }
 
+    /** The same, but waiting longer for a hub that does not answer. */
+    public Options patient(Duration longer) {
+        return new Options(files, hub, fresh, together, shiftToNow, demo, quiet, longer, operatorSecret);
+    }
+
     /** Loads the demo from its directory: all its files together, as written, moved to now. */
     public static Options demo(Path directory, URI hub) {
         try (var files = Files.list(directory)) {
