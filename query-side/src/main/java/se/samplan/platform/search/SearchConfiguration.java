@@ -56,11 +56,13 @@ class SearchConfiguration {
                         .schema(schema)
                         .genericSerializer(generalSerializer)
                         .eventSerializer(eventSerializer)
-                        .build(), real);
+                        .build(),
+                real);
     }
 
     @Bean
-    ViewsAtWork viewsAtWork(Search search, Generations generations, Processors processors, List<View> views, RealTime real) {
+    ViewsAtWork viewsAtWork(
+            Search search, Generations generations, Processors processors, List<View> views, RealTime real) {
         return new ViewsAtWork(search, generations, processors, views, real);
     }
 }

@@ -8,9 +8,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  * The hub as one process: command side and query side together, on one public port. Beans are named by their whole class
  * name: the same word may stand in several rooms.
  */
-@SpringBootApplication(
-        scanBasePackages = "se.samplan",
-        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(scanBasePackages = "se.samplan", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SamplanHub {
 
     public static void main(String[] arguments) {
