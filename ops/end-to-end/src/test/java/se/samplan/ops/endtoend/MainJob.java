@@ -19,8 +19,8 @@ final class MainJob {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final TimeOrderedIds IDS = new TimeOrderedIds(RANDOM);
     private static final UnitCodes CODES = new UnitCodes(RANDOM);
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private final ApiOfDocument api;
     private final String school = IDS.next();
     private final String social = IDS.next();
@@ -39,7 +39,9 @@ final class MainJob {
         return plan;
     }
 
+    /** At real time, wherever others have left the clock. */
     void throughTheHub() {
+        assertThat(api.hub().releaseClock().accepted()).isTrue();
         partiesAndPeople();
         aPlanThatIsOpen();
         aPromiseThatIsKept();
@@ -71,7 +73,7 @@ final class MainJob {
         api.command(
                 teacher,
                 "propose-plan",
-                fields("plan", plan, "child", child, "reason", "Borta varje dag.", "foundOn", TODAY.toString()));
+                fields("plan", plan, "child", child, "reason", "Borta varje dag.", "foundOn", today.toString()));
         api.command(mother, "give-consent", fields("child", child, "among", List.of(school, social)));
         api.command(teacher, "open-plan", fields("plan", plan));
         api.command(teacher, "invite-party", fields("plan", plan, "party", social));
@@ -103,7 +105,7 @@ final class MainJob {
                         "topic",
                         "schooling",
                         "due",
-                        TODAY.plusWeeks(3).toString()));
+                        today.plusWeeks(3).toString()));
         assertThat(kindsOn(teacher, asked)).contains("answer-request");
         api.command(teacher, "make-commitment", fields("plan", plan, "commitment", commitment));
         JsonNode receipt = api.command(teacher, "keep", fields("plan", plan, "commitment", commitment));

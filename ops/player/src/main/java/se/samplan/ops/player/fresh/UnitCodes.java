@@ -33,7 +33,8 @@ public final class UnitCodes {
 
     private String alike(String text) {
         StringBuilder other = new StringBuilder();
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             if (Character.isDigit(each)) {
                 other.append(random.nextInt(10));
             } else {

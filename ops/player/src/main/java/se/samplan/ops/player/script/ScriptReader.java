@@ -179,7 +179,7 @@ public final class ScriptReader {
 
     private void entries(Value.Fields top, String header, Set<String> known, Entry each) {
         Value value = top.get(header);
-        if (value == null || value instanceof Value.Text text && text.empty()) {
+        if (value == null || (value instanceof Value.Text text && text.empty())) {
             return;
         }
         if (!(value instanceof Value.Fields fields)) {
