@@ -63,10 +63,11 @@ final class Evolution {
             case PartyJoined it -> member(plan, it.party(), Membership.State.JOINED);
             case InvitationDeclined it -> member(plan, it.party(), Membership.State.DECLINED);
             case PartyLeft it -> left(plan, it);
-            case CoordinatorAppointed it -> plan.coordinatedBy(new Coordination(it.person(), it.party(), false));
-            case CoordinationAccepted it -> plan.coordinatedBy(new Coordination(it.person(), it.party(), true));
-            case LeadPartyNamed it -> plan.ledBy(new Lead(it.party(), false));
-            case LeadAccepted it -> plan.ledBy(new Lead(it.party(), true));
+            case CoordinatorAppointed it ->
+                plan.coordinatedBy(plan.coordinator(), new Coordination(it.person(), it.party()));
+            case CoordinationAccepted it -> plan.coordinatedBy(new Coordination(it.person(), it.party()), null);
+            case LeadPartyNamed it -> plan.ledBy(plan.lead(), it.party());
+            case LeadAccepted it -> plan.ledBy(it.party(), null);
             case NeedRecorded it -> plan.with(it.need(), new Need(it.by(), it.topic(), false));
             case GoalSet it -> plan.with(it.goal(), new Goal(it.need(), it.partOf(), it.by(), false));
             case ChildVoiceRecorded it -> plan.heard();
@@ -114,11 +115,16 @@ final class Evolution {
 
     /** With the party go its coordinator and its lead, if it held them. */
     private static Standing left(Standing plan, PartyLeft fact) {
-        Standing next = member(plan, fact.party(), Membership.State.LEFT);
-        if (next.coordination() != null && next.coordination().party().equals(fact.party())) {
-            next = next.coordinatedBy(null);
-        }
-        return next.lead() != null && next.lead().party().equals(fact.party()) ? next.ledBy(null) : next;
+        PartyId party = fact.party();
+        return member(plan, party, Membership.State.LEFT)
+                .coordinatedBy(stays(plan.coordinator(), party), stays(plan.coordinatorAsked(), party))
+                .ledBy(
+                        party.equals(plan.lead()) ? null : plan.lead(),
+                        party.equals(plan.leadAsked()) ? null : plan.leadAsked());
+    }
+
+    private static @Nullable Coordination stays(@Nullable Coordination person, PartyId leaving) {
+        return person == null || person.party().equals(leaving) ? null : person;
     }
 
     private static Standing promise(Standing plan, CommitmentId id, UnaryOperator<Promise> change) {

@@ -38,9 +38,7 @@ final class Gates {
     }
 
     static boolean isCoordinator(Standing plan, Scene scene) {
-        return plan.coordinator()
-                .filter(coordination -> coordination.person().equals(scene.person()))
-                .isPresent();
+        return plan.coordinator() != null && plan.coordinator().person().equals(scene.person());
     }
 
     static Goal goal(Standing plan, @Nullable GoalId id) {

@@ -16,8 +16,8 @@ final class Readiness {
     static List<String> missing(Standing plan, Ground ground, LocalDate today) {
         List<String> missing = new ArrayList<>();
         add(missing, "consent", ground.coversAll(plan.joined().toList(), today));
-        add(missing, "lead", plan.lead() != null && plan.lead().accepted());
-        add(missing, "coordinator", plan.coordinator().isPresent());
+        add(missing, "lead", plan.lead() != null);
+        add(missing, "coordinator", plan.coordinator() != null);
         var needs = plan.needs().entrySet().stream()
                 .filter(need -> !need.getValue().struck())
                 .toList();

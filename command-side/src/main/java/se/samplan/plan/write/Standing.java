@@ -1,7 +1,6 @@
 package se.samplan.plan.write;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -25,8 +24,10 @@ record Standing(
         Status status,
         Status resting,
         PMap<PartyId, Membership> members,
-        @Nullable Coordination coordination,
-        @Nullable Lead lead,
+        @Nullable Coordination coordinator,
+        @Nullable Coordination coordinatorAsked,
+        @Nullable PartyId lead,
+        @Nullable PartyId leadAsked,
         PMap<NeedId, Need> needs,
         PMap<GoalId, Goal> goals,
         PMap<CommitmentId, Promise> promises,
@@ -48,6 +49,8 @@ record Standing(
                         .plus(it.family(), new Membership(PartyKind.FAMILY, Membership.State.JOINED)),
                 null,
                 null,
+                null,
+                null,
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
@@ -64,10 +67,6 @@ record Standing(
         return members.keySet().stream().filter(this::hasJoined);
     }
 
-    Optional<Coordination> coordinator() {
-        return Optional.ofNullable(coordination).filter(Coordination::accepted);
-    }
-
     Standing with(Status next) {
         return new Standing(
                 plan,
@@ -78,8 +77,10 @@ record Standing(
                 next,
                 next == Status.PAUSED ? status : resting,
                 members,
-                coordination,
+                coordinator,
+                coordinatorAsked,
                 lead,
+                leadAsked,
                 needs,
                 goals,
                 promises,
@@ -97,8 +98,10 @@ record Standing(
                 status,
                 resting,
                 members.plus(party, member),
-                coordination,
+                coordinator,
+                coordinatorAsked,
                 lead,
+                leadAsked,
                 needs,
                 goals,
                 promises,
@@ -106,7 +109,8 @@ record Standing(
                 voiceHeard);
     }
 
-    Standing coordinatedBy(@Nullable Coordination next) {
+    /** Who keeps it together, and who is asked to; the one who does goes on until the one asked accepts. */
+    Standing coordinatedBy(@Nullable Coordination now, @Nullable Coordination asked) {
         return new Standing(
                 plan,
                 child,
@@ -116,8 +120,10 @@ record Standing(
                 status,
                 resting,
                 members,
-                next,
+                now,
+                asked,
                 lead,
+                leadAsked,
                 needs,
                 goals,
                 promises,
@@ -125,7 +131,8 @@ record Standing(
                 voiceHeard);
     }
 
-    Standing ledBy(@Nullable Lead next) {
+    /** Which party answers for it as a whole, and which is asked to. */
+    Standing ledBy(@Nullable PartyId now, @Nullable PartyId asked) {
         return new Standing(
                 plan,
                 child,
@@ -135,8 +142,10 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordination,
-                next,
+                coordinator,
+                coordinatorAsked,
+                now,
+                asked,
                 needs,
                 goals,
                 promises,
@@ -154,8 +163,10 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordination,
+                coordinator,
+                coordinatorAsked,
                 lead,
+                leadAsked,
                 needs.plus(id, need),
                 goals,
                 promises,
@@ -173,8 +184,10 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordination,
+                coordinator,
+                coordinatorAsked,
                 lead,
+                leadAsked,
                 needs,
                 goals.plus(id, goal),
                 promises,
@@ -192,8 +205,10 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordination,
+                coordinator,
+                coordinatorAsked,
                 lead,
+                leadAsked,
                 needs,
                 goals,
                 promises.plus(id, promise),
@@ -211,8 +226,10 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordination,
+                coordinator,
+                coordinatorAsked,
                 lead,
+                leadAsked,
                 needs,
                 goals,
                 promises,
@@ -230,8 +247,10 @@ record Standing(
                 status,
                 resting,
                 members,
-                coordination,
+                coordinator,
+                coordinatorAsked,
                 lead,
+                leadAsked,
                 needs,
                 goals,
                 promises,

@@ -47,15 +47,12 @@ final class Steering {
     static Decision acceptCoordination(Standing plan, AcceptCoordination it, Scene scene) {
         PartyId party = scene.joinedWorkplace(plan);
         Gates.begun(plan);
-        Coordination asked = plan.coordination();
+        Coordination asked = plan.coordinatorAsked();
         if (asked == null) {
-            throw new NothingOffered();
+            throw Gates.isCoordinator(plan, scene) ? new AlreadyDecided() : new NothingOffered();
         }
         if (!asked.person().equals(scene.person())) {
             throw new NotTheReceiver();
-        }
-        if (asked.accepted()) {
-            throw new AlreadyDecided();
         }
         return Decision.of(party, new CoordinationAccepted(it.plan(), asked.person(), asked.party()));
     }
@@ -76,15 +73,12 @@ final class Steering {
     static Decision acceptLead(Standing plan, AcceptLead it, Scene scene) {
         PartyId party = scene.joinedWorkplace(plan);
         Gates.begun(plan);
-        Lead asked = plan.lead();
+        PartyId asked = plan.leadAsked();
         if (asked == null) {
-            throw new NothingOffered();
+            throw party.equals(plan.lead()) ? new AlreadyDecided() : new NothingOffered();
         }
-        if (!asked.party().equals(party)) {
+        if (!asked.equals(party)) {
             throw new NotTheReceiver();
-        }
-        if (asked.accepted()) {
-            throw new AlreadyDecided();
         }
         return Decision.of(party, new LeadAccepted(it.plan(), party));
     }
