@@ -66,6 +66,7 @@ class Consents {
 
     private final Map<PersonId, ConsentGiven> given = new HashMap<>();
     private final Map<PersonId, Set<PartyId>> left = new HashMap<>();
+    private final Set<PersonId> begun = new HashSet<>();
     private final Answered answered = new Answered();
 
     /** A day of one consent that the hub waits for. */
@@ -155,7 +156,9 @@ class Consents {
 
     @DeadlineHandler(deadlineName = BEGINS)
     void begins(Day day) {
-        if (stillHolds(day) && given.get(day.giver()) instanceof ConsentGiven consent) {
+        if (stillHolds(day)
+                && !begun.contains(day.giver())
+                && given.get(day.giver()) instanceof ConsentGiven consent) {
             note(new ConsentPeriodBegan(consent.child(), day.giver(), day.from()), BEGINS, day);
         }
     }
@@ -174,6 +177,7 @@ class Consents {
             case ConsentGiven it -> {
                 given.put(it.giver(), it);
                 left.remove(it.giver());
+                begun.remove(it.giver());
             }
             case ConsentRefused it -> given.remove(it.giver());
             case ConsentWithdrawn it -> {
@@ -183,7 +187,7 @@ class Consents {
                     left.computeIfAbsent(it.giver(), giver -> new HashSet<>()).addAll(it.leaving());
                 }
             }
-            case ConsentPeriodBegan it -> {}
+            case ConsentPeriodBegan it -> begun.add(it.giver());
             case ConsentPeriodEnded it -> given.remove(it.giver());
             case MaturityAssessed it -> {}
         }

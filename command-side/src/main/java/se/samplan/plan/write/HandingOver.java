@@ -9,6 +9,7 @@ import se.samplan.plan.commands.OfferHandover;
 import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverDeclined;
 import se.samplan.plan.events.HandoverOffered;
+import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NothingOffered;
 
@@ -19,6 +20,9 @@ final class HandingOver {
     static Decision offer(Standing plan, OfferHandover it, Scene scene) {
         Promise promise = Carrying.carried(plan, it.commitment(), scene);
         PartyId giver = scene.actingFor(plan);
+        if (promise.isTakenOverAfter(scene.today())) {
+            throw new AlreadyDecided();
+        }
         PartyId to = receiver(plan, it, giver, scene);
         if (it.toPerson() == null) {
             if (to.equals(giver)) {
@@ -45,6 +49,7 @@ final class HandingOver {
         Promise promise = Gates.promise(plan, it.commitment());
         Offer offer = offered(promise);
         requireReceiver(offer, party, scene.person());
+        scene.requireGround(promise.carrierOn(scene.today()).party(), party, promise.topic());
         PersonId person = scene.personOf(plan, party, it.person() == null ? offer.person() : it.person());
         LocalDate earliest = promise.carriers().getLast().from();
         LocalDate wanted = it.from() == null && scene.today().isBefore(earliest) ? earliest : it.from();

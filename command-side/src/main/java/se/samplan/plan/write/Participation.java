@@ -54,7 +54,7 @@ final class Participation {
 
     static Decision leave(Standing plan, LeavePlan it, Scene scene) {
         PartyId party = scene.joinedWorkplace(plan);
-        Gates.notEnded(plan);
+        Gates.begun(plan);
         if (plan.promises().values().stream().anyMatch(promise -> promise.carriedBy(party, scene.today()))) {
             throw new CarriesCommitments();
         }

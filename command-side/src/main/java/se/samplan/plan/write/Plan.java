@@ -92,11 +92,7 @@ class Plan {
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
         Envelope envelope = Envelope.of(command.getMetaData());
         var earlier = stream == null ? null : answered.earlier(stream, envelope).orElse(null);
-        if (earlier != null) {
-            return earlier;
-        }
-        answered.requireUnchanged(Touched.by((PlanIntention) command.getPayload()), envelope);
-        return chain.proceed();
+        return earlier != null ? earlier : chain.proceed();
     }
 
     @CommandHandler
@@ -296,7 +292,13 @@ class Plan {
         if (!(state instanceof Standing plan)) {
             throw new NoAccess();
         }
-        return take(rule.decide(plan, it, scenes.of(by, plan.child())), plan.child(), by);
+        Scene scene = scenes.of(by, plan.child());
+        Envelope envelope = Envelope.of(by);
+        if (envelope.seen() != null) {
+            scene.actingFor(plan); // What has changed is told only to someone who has a part in the plan.
+            answered.requireUnchanged(Touched.by(it), envelope);
+        }
+        return take(rule.decide(plan, it, scene), plan.child(), by);
     }
 
     private Receipt take(Decision decision, ChildId child, MetaData by) {

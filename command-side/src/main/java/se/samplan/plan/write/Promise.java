@@ -75,7 +75,14 @@ record Promise(
     boolean carriedBy(PartyId party, LocalDate day) {
         return stage.isLive()
                 && (carrierOn(day).party().equals(party)
-                        || carriers.getLast().party().equals(party));
+                        || carriers.stream()
+                                .filter(carrier -> carrier.from().isAfter(day))
+                                .anyMatch(carrier -> carrier.party().equals(party)));
+    }
+
+    /** Has somebody accepted to take it over on a day to come? Then it is not the present carrier's to offer again. */
+    boolean isTakenOverAfter(LocalDate day) {
+        return carriers.size() > 1 && carriers.getLast().from().isAfter(day);
     }
 
     /** The party whose entry it is: the maker's once it is made, else the one that asked. */

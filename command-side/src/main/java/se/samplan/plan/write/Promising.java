@@ -67,6 +67,7 @@ final class Promising {
             return unasked(promise, it, party, scene.person());
         }
         Gates.running(plan);
+        scene.requireGround(promise.by(), party, promise.topic());
         String text = it.text() != null ? it.text() : scene.open(promise.text()).orElse(null);
         LocalDate due = it.due() != null ? it.due() : promise.due();
         return made(plan, it, scene, party, Texts.required(text, "text"), promise.topic(), due);

@@ -35,7 +35,7 @@ final class Steering {
 
     static Decision appointCoordinator(Standing plan, AppointCoordinator it, Scene scene) {
         PartyId party = scene.joinedWorkplace(plan);
-        Gates.running(plan);
+        Gates.begun(plan);
         PartyId workplace = plan.joined()
                 .filter(joined -> !joined.equals(plan.family()))
                 .filter(joined -> scene.registers().isStaff(joined, it.person()))

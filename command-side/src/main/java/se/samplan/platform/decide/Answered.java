@@ -23,17 +23,22 @@ public final class Answered {
 
     /** Notes a fact of the stream; {@code entry} is what it changed, if it changed one thing. */
     public void note(Object fact, @Nullable String entry, MetaData metaData, long version) {
-        if (metaData.get(Keys.COMMAND) instanceof String command) {
-            byCommand.put(command, version);
+        if (metaData.get(Keys.COMMAND) instanceof String command && metaData.get(Keys.ACTOR) instanceof String actor) {
+            byCommand.put(key(actor, command), version);
         }
         if (entry != null && metaData.get(Keys.ACTOR) instanceof String actor) {
             byEntry.put(entry, new Change(version, actor, fact.getClass().getSimpleName()));
         }
     }
 
-    /** The answer given when the same intention was first taken. */
+    /** The answer given when the same person's same intention was first taken; nobody else learns from it that it was. */
     public Optional<Receipt> earlier(String stream, Envelope envelope) {
-        return Optional.ofNullable(byCommand.get(envelope.commandId())).map(version -> new Receipt(stream, version));
+        return Optional.ofNullable(byCommand.get(key(envelope.actor().person().value(), envelope.commandId())))
+                .map(version -> new Receipt(stream, version));
+    }
+
+    private static String key(String actor, String command) {
+        return command + " " + actor;
     }
 
     /**

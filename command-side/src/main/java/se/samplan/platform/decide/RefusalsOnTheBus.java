@@ -8,16 +8,20 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import se.samplan.platform.actor.ActorMissing;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.message.Intention;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.vault.KeyDestroyed;
 
-/** Refuses an intention without an actor, and lets every refusal cross the bus as code and details instead of as a class. */
+/** Refuses an intention without an actor or an address, and lets every refusal cross the bus as code and details instead of as a class. */
 public final class RefusalsOnTheBus implements MessageHandlerInterceptor<CommandMessage<?>> {
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         try {
             Envelope.of(unitOfWork.getMessage().getMetaData());
+            if (unitOfWork.getMessage().getPayload() instanceof Intention intention) {
+                Addressed.require(intention);
+            }
             return chain.proceed();
         } catch (Refusal refusal) {
             throw crossing(refusal);

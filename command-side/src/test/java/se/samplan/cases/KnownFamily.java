@@ -1,0 +1,32 @@
+package se.samplan.cases;
+
+import se.samplan.child.ChildId;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.consent.events.ConsentEvent;
+import se.samplan.consent.ground.Ground;
+import se.samplan.platform.decide.Families;
+
+/** The ground of one child, folded from the facts a test tells it. */
+public final class KnownFamily implements Families {
+    private final ChildId child;
+    private Ground ground = Ground.NONE;
+
+    public KnownFamily(ChildId child) {
+        this.child = child;
+    }
+
+    public void hears(Object... facts) {
+        for (Object fact : facts) {
+            ground = switch (fact) {
+                case ChildEvent it -> ground.with(it);
+                case ConsentEvent it -> ground.with(it);
+                default -> throw new IllegalArgumentException("says nothing about a family: " + fact);
+            };
+        }
+    }
+
+    @Override
+    public Ground of(ChildId asked) {
+        return asked.equals(child) ? ground : Ground.NONE;
+    }
+}

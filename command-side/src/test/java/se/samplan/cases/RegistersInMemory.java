@@ -1,0 +1,75 @@
+package se.samplan.cases;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.samplan.child.ChildId;
+import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.party.PersonId;
+import se.samplan.plan.PlanId;
+import se.samplan.platform.decide.Registers;
+import se.samplan.platform.refusal.AlreadyRegistered;
+
+/** The registers without a database. What the real ones promise is tested against a database of their own. */
+public final class RegistersInMemory implements Registers {
+    private final Map<PartyId, PartyKind> kinds = new HashMap<>();
+    private final Map<String, PartyId> codes = new HashMap<>();
+    private final Set<String> staff = new HashSet<>();
+    private final Map<String, ChildId> children = new HashMap<>();
+    private final Map<ChildId, PlanId> running = new HashMap<>();
+
+    @Override
+    public void addParty(PartyId party, PartyKind kind, String code) {
+        if (codes.putIfAbsent(code, party) != null) {
+            throw new AlreadyRegistered();
+        }
+        kinds.put(party, kind);
+    }
+
+    @Override
+    public Optional<PartyKind> kindOf(PartyId party) {
+        return Optional.ofNullable(kinds.get(party));
+    }
+
+    @Override
+    public void addStaff(PartyId party, PersonId person) {
+        staff.add(party + "/" + person);
+    }
+
+    @Override
+    public boolean isStaff(PartyId party, PersonId person) {
+        return staff.contains(party + "/" + person);
+    }
+
+    @Override
+    public void addChild(String fingerprint, ChildId child) {
+        if (children.putIfAbsent(fingerprint, child) != null) {
+            throw new AlreadyRegistered();
+        }
+    }
+
+    @Override
+    public Optional<ChildId> childOf(String fingerprint) {
+        return Optional.ofNullable(children.get(fingerprint));
+    }
+
+    @Override
+    public void beginPlan(ChildId child, PlanId plan) {
+        if (running.putIfAbsent(child, plan) != null) {
+            throw new AlreadyRegistered();
+        }
+    }
+
+    @Override
+    public void endPlan(PlanId plan) {
+        running.values().remove(plan);
+    }
+
+    @Override
+    public Optional<PlanId> runningPlanOf(ChildId child) {
+        return Optional.ofNullable(running.get(child));
+    }
+}
