@@ -1,0 +1,137 @@
+package se.samplan.platform.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samplan.child.ChildId;
+import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.party.PersonId;
+import se.samplan.plan.PlanId;
+import se.samplan.platform.message.Ids;
+import se.samplan.platform.refusal.AlreadyRegistered;
+
+@DisplayName("The registers keep rules that span streams, also when two come at once")
+class JdbcRegistersTest {
+    private final PartyId school = new PartyId(Ids.next());
+    private final ChildId child = new ChildId(Ids.next());
+    private final PlanId plan = new PlanId(Ids.next());
+    private JdbcDataSource database;
+    private TransactionTemplate transaction;
+    private Registers registers;
+
+    @BeforeEach
+    void emptyTables() throws Exception {
+        database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table child_registry (blind_index varchar(128) primary key, child_id varchar(36) not null)");
+            statement.execute("create table active_plan (child_id varchar(36) primary key, plan_id varchar(36) not null unique)");
+            statement.execute("create table party_registry (code varchar(64) primary key, party_id varchar(36) not null unique, kind varchar(32) not null)");
+            statement.execute("create table staff_directory (person_id varchar(100) not null, party_id varchar(36) not null, primary key (person_id, party_id))");
+        }
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        registers = new JdbcRegisters(JdbcClient.create(database));
+    }
+
+    @Test
+    void aCodeBelongsToOneParty() {
+        registers.addParty(school, PartyKind.SCHOOL, "91234567");
+        assertThat(registers.kindOf(school)).contains(PartyKind.SCHOOL);
+        assertThat(registers.kindOf(new PartyId(Ids.next()))).isEmpty();
+        assertThatThrownBy(() -> registers.addParty(new PartyId(Ids.next()), PartyKind.SCHOOL, "91234567"))
+                .isInstanceOf(AlreadyRegistered.class);
+    }
+
+    @Test
+    void someoneMayWorkForSeveralParties() {
+        PersonId eva = new PersonId("eva");
+        registers.addStaff(school, eva);
+        registers.addStaff(school, eva);
+        registers.addStaff(new PartyId(Ids.next()), eva);
+        assertThat(registers.isStaff(school, eva)).isTrue();
+        assertThat(registers.isStaff(school, new PersonId("omar"))).isFalse();
+    }
+
+    @Test
+    void aChildIsRegisteredOnceAndFoundAgain() {
+        registers.addChild("fingerprint", child);
+        assertThat(registers.childOf("fingerprint")).contains(child);
+        assertThat(registers.childOf("another")).isEmpty();
+        assertThatThrownBy(() -> registers.addChild("fingerprint", new ChildId(Ids.next())))
+                .isInstanceOf(AlreadyRegistered.class);
+    }
+
+    @Test
+    void aChildHasOneRunningPlanUntilItEnds() {
+        registers.beginPlan(child, plan);
+        assertThat(registers.runningPlanOf(child)).contains(plan);
+        assertThatThrownBy(() -> registers.beginPlan(child, new PlanId(Ids.next())))
+                .isInstanceOf(AlreadyRegistered.class);
+        registers.endPlan(plan);
+        assertThat(registers.runningPlanOf(child)).isEmpty();
+        assertThatCode(() -> registers.beginPlan(child, new PlanId(Ids.next()))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatIsRolledBackIsNotRegistered() {
+        transaction.executeWithoutResult(status -> {
+            registers.addChild("fingerprint", child);
+            status.setRollbackOnly();
+        });
+        assertThat(registers.childOf("fingerprint")).isEmpty();
+    }
+
+    /** Both have written before either has committed: the second waits for the first, and is then refused. */
+    @RepeatedTest(5)
+    void ofTwoWhoRegisterTheSameChildAtOnceExactlyOneDoes() throws Exception {
+        int people = 2;
+        CyclicBarrier start = new CyclicBarrier(people);
+        Callable<Boolean> register = () -> {
+            ChildId own = new ChildId(Ids.next());
+            start.await();
+            try {
+                transaction.executeWithoutResult(status -> {
+                    registers.addChild("fingerprint", own);
+                    LockSupport.parkNanos(20_000_000);
+                });
+                return true;
+            } catch (AlreadyRegistered second) {
+                return false;
+            }
+        };
+        try (var threads = Executors.newFixedThreadPool(people)) {
+            List<Boolean> registered = threads.invokeAll(List.of(register, register)).stream()
+                    .map(JdbcRegistersTest::result)
+                    .toList();
+            assertThat(registered).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(registers.childOf("fingerprint")).isPresent();
+    }
+
+    private static boolean result(Future<Boolean> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

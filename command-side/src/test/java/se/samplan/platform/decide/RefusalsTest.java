@@ -1,0 +1,155 @@
+package se.samplan.platform.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import se.samplan.child.commands.ChildIntention;
+import se.samplan.consent.commands.ConsentIntention;
+import se.samplan.party.PersonId;
+import se.samplan.party.commands.PartyIntention;
+import se.samplan.plan.commands.PlanIntention;
+import se.samplan.platform.refusal.Refusal;
+import se.samplan.platform.refusal.RefusalDetail;
+import se.samplan.platform.refusal.Refusals;
+
+@DisplayName("Every refusal has a code we have agreed on, a title and a sentence that a person can act on")
+class RefusalsTest {
+
+    /** The list of the scenarios, and the one code for texts that were destroyed on a decision. */
+    private static final Set<String> AGREED = Set.of(
+            "no-access",
+            "not-entitled",
+            "not-your-party",
+            "not-a-party",
+            "not-coordinator",
+            "no-ground",
+            "not-ready",
+            "not-settled",
+            "already-decided",
+            "nothing-offered",
+            "not-the-receiver",
+            "plan-not-open",
+            "plan-closed",
+            "date-not-possible",
+            "bad-identity-number",
+            "already-registered",
+            "carries-commitments",
+            "conflict",
+            "invalid",
+            "texts-destroyed");
+
+    private static final Set<String> FORBIDDEN =
+            Set.of("not-entitled", "not-your-party", "not-a-party", "not-coordinator", "not-the-receiver");
+    private static final Set<String> WRONG = Set.of("invalid", "bad-identity-number", "date-not-possible");
+
+    @Test
+    void everyCodeIsAgreedAndEveryAgreedCodeIsUsed() {
+        assertThat(codes()).containsExactlyInAnyOrderElementsOf(AGREED);
+    }
+
+    @Test
+    void everyCodeHasATitleAndASentence() {
+        assertThat(codes()).allSatisfy(code -> {
+            assertThat(Refusals.title(code)).isNotBlank().isNotEqualTo("title");
+            assertThat(Refusals.sentence(new RefusalDetail(code, Map.of())))
+                    .isNotEqualTo(code)
+                    .matches(".*[.:]");
+        });
+    }
+
+    @Test
+    void everyCodeHasTheHttpStatusOfItsKind() {
+        assertThat(codes())
+                .allSatisfy(code -> assertThat(Refusals.status(code))
+                        .isEqualTo(
+                                code.equals("no-access")
+                                        ? 404
+                                        : FORBIDDEN.contains(code) ? 403 : WRONG.contains(code) ? 422 : 409));
+    }
+
+    @Test
+    void everythingThatCanBeMissingIsSaidInWords() {
+        for (String missing : List.of(
+                "consent",
+                "lead",
+                "coordinator",
+                "need",
+                "goal",
+                "commitment",
+                "follow-up",
+                "child-voice",
+                "open-commitment",
+                "evaluation")) {
+            assertThat(Refusals.sentence(new RefusalDetail("not-ready", Map.of("missing", List.of(missing)))))
+                    .as(missing)
+                    .doesNotContain(" " + missing + ".");
+        }
+    }
+
+    @Test
+    void everyFieldOfEveryIntentionIsSaidInWords() {
+        assertThat(fields()).allSatisfy(field -> assertThat(Refusals.sentence(
+                        new RefusalDetail("invalid", Map.of("fields", List.of(field)))))
+                .doesNotContain(" " + field + "."));
+    }
+
+    private static Set<String> fields() {
+        Set<String> fields = new TreeSet<>();
+        Stream.of(PartyIntention.class, ChildIntention.class, ConsentIntention.class, PlanIntention.class)
+                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                .flatMap(intention -> Arrays.stream(intention.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .forEach(fields::add);
+        return fields;
+    }
+
+    /** The codes of all refusals on the class path, each made once with what its constructor happens to take. */
+    private static Set<String> codes() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Refusal.class));
+        Set<String> codes = new TreeSet<>();
+        scan.findCandidateComponents("se.samplan").stream()
+                .map(found -> String.valueOf(found.getBeanClassName()))
+                .forEach(name -> codes.add(made(name).detail().code()));
+        return codes;
+    }
+
+    private static Refusal made(String name) {
+        try {
+            Constructor<?> constructor = Class.forName(name).getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return (Refusal) constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+                    .map(RefusalsTest::something)
+                    .toArray());
+        } catch (ReflectiveOperationException fault) {
+            throw new AssertionError(name, fault);
+        }
+    }
+
+    private static Object something(Class<?> type) {
+        if (type == String.class) {
+            return "x";
+        }
+        if (type == String[].class) {
+            return new String[] {"x"};
+        }
+        if (type == long.class) {
+            return 1L;
+        }
+        if (type == PersonId.class) {
+            return new PersonId("x");
+        }
+        return List.of("x");
+    }
+}
