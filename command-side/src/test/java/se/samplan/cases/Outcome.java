@@ -83,11 +83,7 @@ public final class Outcome {
         });
     }
 
-    /** The fact that the passing of a day made. */
-    public Outcome thenTimeSays(Object... facts) {
-        result.expectEvents(facts);
-        return this;
-    }
+
 
     private RefusalDetail refusal() {
         List<RefusalDetail> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package se.samplan.plan.write;
 
+import java.util.List;
 import java.util.Set;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
@@ -57,6 +58,10 @@ final class Participation {
         Gates.begun(plan);
         if (plan.promises().values().stream().anyMatch(promise -> promise.carriedBy(party, scene.today()))) {
             throw new CarriesCommitments();
+        }
+        if (plan.joined().filter(joined -> !joined.equals(plan.family())).count() == 1) {
+            // A plan that the family has been left alone with could never be closed, and the child never get another.
+            throw new NotSettled(List.of("last-party"));
         }
         return Decision.of(party, new PartyLeft(plan.plan(), party, scene.sealRequired(party, it.reason(), "reason")));
     }

@@ -302,6 +302,17 @@ class ParticipationTest {
             story.plan().given(PROPOSED).when(EVA, leave).isRefused("plan-not-open");
         }
 
+        /** A plan that the family has been left alone with could never be closed, and the child never get another. */
+        @Test
+        void theLastWorkplaceStaysOrClosesThePlan() {
+            story.plan().given(OPEN).when(EVA, leave).isRefused("not-settled", "missing", "last-party");
+            new PlanStory()
+                    .plan()
+                    .given(OPEN, SOCIAL_INVITED)
+                    .when(EVA, leave)
+                    .isRefused("not-settled", "missing", "last-party");
+        }
+
         @Test
         void theFamilyNeverLeaves() {
             story.plan().given(OPEN).when(INES, leave).isRefused("not-entitled");

@@ -90,6 +90,7 @@ class RefusalsTest {
                 "follow-up",
                 "child-voice",
                 "open-commitment",
+                "last-party",
                 "evaluation")) {
             assertThat(Refusals.sentence(new RefusalDetail("not-ready", Map.of("missing", List.of(missing)))))
                     .as(missing)

@@ -1,0 +1,141 @@
+package se.samplan.plan.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.cases.Cases.EVA;
+import static se.samplan.cases.Cases.INES;
+import static se.samplan.cases.Cases.LEO;
+import static se.samplan.cases.Cases.RUI;
+import static se.samplan.cases.Cases.THE_CHILD;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samplan.child.Custody;
+import se.samplan.child.GuardianClaim;
+import se.samplan.child.commands.RegisterChild;
+import se.samplan.plan.commands.ExamineGround;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.write.RandomWishes.Wish;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Envelope;
+
+/**
+ * Long histories of random wishes against the real deciding room. {@code -Dsamplan.seed=…} plays one seed again, {@code
+ * -Dsamplan.steps=…} makes it longer.
+ */
+@DisplayName("No random history, however long, breaks an invariant")
+class RandomHistoriesTest {
+    private static final int STEPS = Integer.getInteger("samplan.steps", 2_000);
+
+    static LongStream seeds() {
+        Long one = Long.getLong("samplan.seed");
+        return one != null ? LongStream.of(one) : LongStream.of(20260817, 42);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void keepsWhatMustAlwaysBeTrue(long seed) {
+        System.out.println("random history: -Dsamplan.seed=" + seed + " -Dsamplan.steps=" + STEPS);
+        Witness witness = new Witness();
+        Map<String, Integer> answers = new TreeMap<>();
+        try (SmallHub hub = new SmallHub()) {
+            RandomWishes wishes = new RandomWishes(seed, hub);
+            register(hub);
+            hear(hub, witness);
+            for (int step = 0; step < STEPS; step++) {
+                try {
+                    if (wishes.timePasses()) {
+                        hub.advanceTo(hub.today().plusDays(wishes.days()));
+                        hear(hub, witness);
+                    }
+                    answers.merge(step(hub, wishes, witness), 1, Integer::sum);
+                    witness.lookAround(hub.today());
+                    if (step % 250 == 0) {
+                        nothingDisappeared(hub);
+                    }
+                } catch (AssertionError broken) {
+                    throw new AssertionError("seed " + seed + ", step " + step + ": " + broken.getMessage(), broken);
+                }
+            }
+            nothingDisappeared(hub);
+        }
+        System.out.println("  answers " + answers + System.lineSeparator() + "  facts " + witness.counts());
+        assertThat(answers).as("a history in which things happen and things are refused")
+                .containsKeys("accepted", "no-ground", "not-your-party", "already-decided", "not-the-receiver", "no-access");
+        assertThat(witness.counts())
+                .containsKeys("CommitmentMade", "HandoverAccepted", "PlanPaused", "PlanResumed");
+    }
+
+    private static String step(SmallHub hub, RandomWishes wishes, Witness witness) {
+        Wish wish = wishes.next();
+        Envelope envelope = new Envelope(wish.actor(), wishes.id(), wishes.seen());
+        SmallHub.Answer answer = hub.send(wish.intention(), envelope);
+        List<DomainEventMessage<?>> fresh = hub.newFacts();
+        if (answer.refusal() != null) {
+            assertThat(fresh).as("refused with %s, yet something happened", answer.code()).isEmpty();
+        }
+        for (DomainEventMessage<?> fact : fresh) {
+            assertThat(fact.getMetaData().get("actor")).isEqualTo(wish.actor().person().value());
+            assertThat(fact.getMetaData().get("commandId")).isEqualTo(envelope.commandId());
+            witness.hears(fact, hub.today());
+            wishes.hears(fact.getPayload());
+        }
+        if (answer.receipt() != null && !fresh.isEmpty() && wishes.sentAgain()) {
+            assertThat(hub.send(wish.intention(), envelope)).as("sent again").isEqualTo(answer);
+            assertThat(hub.newFacts()).as("sent again").isEmpty();
+        }
+        followUp(hub, witness, fresh);
+        return answer.code();
+    }
+
+    /** Does what the policy does when it hears of consent or custody. */
+    private static void followUp(SmallHub hub, Witness witness, List<DomainEventMessage<?>> fresh) {
+        if (fresh.stream().anyMatch(fact -> !(fact.getPayload() instanceof PlanEvent))) {
+            hub.registers
+                    .runningPlanOf(LEO)
+                    .ifPresent(plan -> hub.send(
+                            new ExamineGround(plan),
+                            new Envelope(Actor.HUB, fresh.getLast().getIdentifier(), null)));
+            hub.newFacts().forEach(fact -> witness.hears(fact, hub.today()));
+        }
+    }
+
+    private static void hear(SmallHub hub, Witness witness) {
+        List<DomainEventMessage<?>> fresh = hub.newFacts();
+        fresh.forEach(fact -> witness.hears(fact, hub.today()));
+        followUp(hub, witness, fresh);
+    }
+
+    /** Invariant 3: what was stored stands where it stood, each stream counts up without a hole. */
+    private static void nothingDisappeared(SmallHub hub) {
+        List<DomainEventMessage<?>> now = hub.facts();
+        assertThat(now).hasSameSizeAs(hub.kept());
+        Map<String, Long> next = new HashMap<>();
+        for (int i = 0; i < now.size(); i++) {
+            DomainEventMessage<?> fact = now.get(i);
+            assertThat(fact.getIdentifier()).isEqualTo(hub.kept().get(i).getIdentifier());
+            assertThat(fact.getPayload()).isEqualTo(hub.kept().get(i).getPayload());
+            assertThat(fact.getSequenceNumber())
+                    .isEqualTo(next.merge(fact.getAggregateIdentifier(), 1L, Long::sum) - 1);
+        }
+    }
+
+    private static void register(SmallHub hub) {
+        hub.send(
+                new RegisterChild(
+                        LEO,
+                        "201109232395",
+                        "Leo Vega",
+                        List.of(
+                                new GuardianClaim(INES.person(), null, "Inés Vega", Custody.SOLE),
+                                new GuardianClaim(RUI.person(), null, "Rui Vega", Custody.NONE)),
+                        THE_CHILD.person()),
+                new Envelope(EVA, "register", null));
+    }
+}

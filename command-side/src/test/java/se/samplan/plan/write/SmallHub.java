@@ -1,0 +1,207 @@
+package se.samplan.plan.write;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.DeadlineMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.ScopeAware;
+import org.axonframework.messaging.ScopeDescriptor;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.test.deadline.StubDeadlineManager;
+import org.jspecify.annotations.Nullable;
+import se.samplan.cases.Cases;
+import se.samplan.cases.ReadableVault;
+import se.samplan.cases.RegistersInMemory;
+import se.samplan.child.ChildId;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.consent.commands.ConsentIntention;
+import se.samplan.consent.events.ConsentEvent;
+import se.samplan.consent.ground.Ground;
+import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.Families;
+import se.samplan.platform.decide.RefusalsOnTheBus;
+import se.samplan.platform.decide.Registers;
+import se.samplan.platform.decide.StreamTarget;
+import se.samplan.platform.history.FactFormat;
+import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Receipt;
+import se.samplan.platform.refusal.RefusalDetail;
+import se.samplan.platform.vault.Vault;
+
+/** The real deciding room in memory: aggregates, bus, store, and a clock that a test moves. */
+final class SmallHub implements AutoCloseable {
+    private final AtomicReference<Instant> now = new AtomicReference<>(Cases.morning(Cases.TODAY));
+    private final Clock before = GenericEventMessage.clock;
+    private final StubDeadlineManager deadlines = new StubDeadlineManager(now.get());
+    private final List<DomainEventMessage<?>> kept = new ArrayList<>();
+    private final Configuration axon;
+    final RegistersInMemory registers = Cases.registers();
+
+    /** Either an answer or a refusal. */
+    record Answer(@Nullable Receipt receipt, @Nullable RefusalDetail refusal) {
+        String code() {
+            return refusal == null ? "accepted" : refusal.code();
+        }
+    }
+
+    SmallHub() {
+        GenericEventMessage.clock = new Clock() {
+            @Override
+            public java.time.ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+        Vault vault = new ReadableVault();
+        Families families = this::groundOf;
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(c -> FactFormat.serializer())
+                .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
+                .registerComponent(DeadlineManager.class, c -> deadlines)
+                .registerComponent(Registers.class, c -> registers)
+                .registerComponent(Vault.class, c -> vault)
+                .registerComponent(Families.class, c -> families)
+                .registerComponent(Calendar.class, c -> Cases.CALENDAR)
+                .registerComponent(Scenes.class, c -> new Scenes(Cases.CALENDAR, families, registers, vault));
+        for (Class<?> type : List.of(Plan.class, room("child.write.Child"), room("consent.write.Consents"))) {
+            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
+                    .configureCommandTargetResolver(c -> new StreamTarget()));
+        }
+        axon = configurer.buildConfiguration();
+        axon.commandBus().registerHandlerInterceptor(new RefusalsOnTheBus());
+        axon.start();
+    }
+
+    Answer send(Intention intention, Envelope envelope) {
+        List<Answer> answers = new ArrayList<>();
+        axon.commandBus()
+                .dispatch(
+                        new GenericCommandMessage<>(intention).withMetaData(envelope.toMetaData()),
+                        (command, result) -> answers.add(
+                                result.isExceptional()
+                                        ? refused(result.exceptionResult())
+                                        : new Answer((Receipt) result.getPayload(), null)));
+        return answers.getFirst();
+    }
+
+    /** Everything stored, in order. */
+    List<DomainEventMessage<?>> facts() {
+        return factsFrom(0);
+    }
+
+    /** What has come since the last time somebody asked. */
+    List<DomainEventMessage<?>> newFacts() {
+        List<DomainEventMessage<?>> fresh = factsFrom(kept.size());
+        kept.addAll(fresh);
+        return fresh;
+    }
+
+    /** What had been stored when last asked, as it was then. */
+    List<DomainEventMessage<?>> kept() {
+        return kept;
+    }
+
+    LocalDate today() {
+        return Cases.CALENDAR.today();
+    }
+
+    /** Moves the clock to a morning; what waited for a day in between happens. */
+    void advanceTo(LocalDate day) {
+        Instant then = Cases.morning(day);
+        now.set(then);
+        deadlines.advanceTimeTo(then, this::wake);
+    }
+
+    Ground groundOf(ChildId child) {
+        Ground ground = Ground.NONE;
+        for (String stream : List.of(child.value(), ConsentIntention.streamOf(child))) {
+            var facts = axon.eventStore().readEvents(stream);
+            while (facts.hasNext()) {
+                ground = switch (facts.next().getPayload()) {
+                    case ChildEvent it -> ground.with(it);
+                    case ConsentEvent it -> ground.with(it);
+                    default -> ground;
+                };
+            }
+        }
+        return ground;
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        GenericEventMessage.clock = before;
+    }
+
+    private void wake(ScopeDescriptor scope, DeadlineMessage<?> deadline) throws Exception {
+        DefaultUnitOfWork<DeadlineMessage<?>> work = DefaultUnitOfWork.startAndGet(deadline);
+        work.executeWithResult(() -> {
+                    List<ScopeAware> awake = new ConfigurationScopeAwareProvider(axon)
+                            .provideScopeAwareStream(scope)
+                            .filter(each -> each.canResolve(scope))
+                            .toList();
+                    for (ScopeAware each : awake) {
+                        each.send(deadline, scope);
+                    }
+                    return null;
+                })
+                .getPayload();
+    }
+
+    private List<DomainEventMessage<?>> factsFrom(int position) {
+        long count = axon.eventStore().createHeadToken() instanceof GlobalSequenceTrackingToken head
+                ? head.getGlobalIndex() + 1 - position
+                : 0;
+        if (count == 0) {
+            return List.of();
+        }
+        try (var stream = axon.eventStore()
+                .openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position - 1L))) {
+            List<DomainEventMessage<?>> facts = new ArrayList<>();
+            stream.asStream().limit(count).forEach(fact -> facts.add((DomainEventMessage<?>) fact));
+            return facts;
+        }
+    }
+
+    private static Answer refused(Throwable thrown) {
+        if (thrown instanceof CommandExecutionException crossed
+                && crossed.getDetails().orElse(null) instanceof RefusalDetail refusal) {
+            return new Answer(null, refusal);
+        }
+        throw new AssertionError("a fault, not a refusal", thrown);
+    }
+
+    private static Class<?> room(String name) {
+        try {
+            return Class.forName("se.samplan." + name);
+        } catch (ClassNotFoundException moved) {
+            throw new AssertionError(moved);
+        }
+    }
+}

@@ -1,0 +1,471 @@
+package se.samplan.plan.write;
+
+import static se.samplan.cases.Cases.EVA;
+import static se.samplan.cases.Cases.FAMILY;
+import static se.samplan.cases.Cases.LINDA;
+import static se.samplan.cases.Cases.OMAR;
+import static se.samplan.cases.Cases.PER;
+import static se.samplan.cases.Cases.THE_CHILD;
+import static se.samplan.cases.Cases.TOM;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import se.samplan.child.Custody;
+import se.samplan.child.Guardian;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.child.events.ChildRegistered;
+import se.samplan.child.events.CustodySet;
+import se.samplan.consent.Topic;
+import se.samplan.consent.events.ConsentEvent;
+import se.samplan.consent.events.ConsentGiven;
+import se.samplan.consent.events.ConsentPeriodBegan;
+import se.samplan.consent.events.ConsentPeriodEnded;
+import se.samplan.consent.events.ConsentRefused;
+import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.consent.events.MaturityAssessed;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.events.ChildVoiceRecorded;
+import se.samplan.plan.events.CommitmentBroken;
+import se.samplan.plan.events.CommitmentDeclined;
+import se.samplan.plan.events.CommitmentKept;
+import se.samplan.plan.events.CommitmentMade;
+import se.samplan.plan.events.CommitmentOverdue;
+import se.samplan.plan.events.CommitmentReleased;
+import se.samplan.plan.events.CommitmentRequested;
+import se.samplan.plan.events.CommitmentStarted;
+import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinatorAppointed;
+import se.samplan.plan.events.DissentExpressed;
+import se.samplan.plan.events.DueMoved;
+import se.samplan.plan.events.EntryStruck;
+import se.samplan.plan.events.FollowUpSet;
+import se.samplan.plan.events.GoalSet;
+import se.samplan.plan.events.HandoverAccepted;
+import se.samplan.plan.events.HandoverDeclined;
+import se.samplan.plan.events.HandoverOffered;
+import se.samplan.plan.events.InvitationDeclined;
+import se.samplan.plan.events.LeadAccepted;
+import se.samplan.plan.events.LeadPartyNamed;
+import se.samplan.plan.events.NeedRecorded;
+import se.samplan.plan.events.PartyInvited;
+import se.samplan.plan.events.PartyJoined;
+import se.samplan.plan.events.PartyLeft;
+import se.samplan.plan.events.PlanClosed;
+import se.samplan.plan.events.PlanDeclined;
+import se.samplan.plan.events.PlanEstablished;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.events.PlanOpened;
+import se.samplan.plan.events.PlanPaused;
+import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.PlanResumed;
+import se.samplan.plan.events.ProgressReported;
+
+/**
+ * Reads the facts in its own way, without a line of the code under test, and says when something that must never happen has happened.
+ * The invariants are those of the design: 1 nobody binds another, 2 no gap, 3 nothing disappears, 4 every fact says who, 6 no sharing
+ * without ground.
+ */
+final class Witness {
+    private final Map<String, PartyId> workplace = new HashMap<>();
+    private final Map<PersonId, Custody> guardians = new LinkedHashMap<>();
+    private final Map<PersonId, ConsentGiven> consents = new HashMap<>();
+    private final Map<PersonId, Set<PartyId>> gone = new HashMap<>();
+    private final Map<PlanId, Seen> plans = new HashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private boolean childMustConsent;
+
+    /** A plan as the witness saw it. */
+    private static final class Seen {
+        String status = "proposed";
+        String before = "open";
+        final Set<PartyId> invited = new HashSet<>();
+        final Set<PartyId> joined = new HashSet<>();
+        final Map<CommitmentId, Carried> promises = new LinkedHashMap<>();
+        final Map<String, PartyId> entries = new HashMap<>();
+        PersonId coordinatorAsked;
+        PersonId coordinator;
+        PartyId leadAsked;
+    }
+
+    /** A promise: who was asked, who carries it from when, until when. */
+    private static final class Carried {
+        PartyId asker;
+        PartyId asked;
+        Topic topic;
+        boolean answered;
+        boolean struck;
+        LocalDate ended;
+        HandoverOffered offer;
+        final List<Stretch> stretches = new ArrayList<>();
+    }
+
+    private record Stretch(PartyId party, PersonId person, LocalDate from) {}
+
+    Witness() {
+        List.of(EVA, OMAR, LINDA, PER, TOM).forEach(each -> workplace.put(each.person().value(), each.party()));
+    }
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    void hears(DomainEventMessage<?> message, LocalDate today) {
+        Object fact = message.getPayload();
+        counts.merge(fact.getClass().getSimpleName(), 1, Integer::sum);
+        saysWho(message);
+        PersonId actor = new PersonId(String.valueOf(message.getMetaData().get("actor")));
+        Object party = message.getMetaData().get("party");
+        switch (fact) {
+            case ChildEvent it -> family(it);
+            case ConsentEvent it -> consent(it, actor);
+            case PlanEvent it ->
+                plan(it, actor, party == null ? null : new PartyId(party.toString()), today);
+            default -> fail("an unknown fact " + fact);
+        }
+    }
+
+    /** After everything has been heard: a plan that runs has nobody in it who is not covered. */
+    void lookAround(LocalDate today) {
+        plans.values().stream()
+                .filter(plan -> plan.status.equals("open") || plan.status.equals("established"))
+                .forEach(plan -> plan.joined.forEach(party -> must(covered(party, today), "uncovered in a running plan")));
+        plans.values().stream()
+                .flatMap(plan -> plan.promises.values().stream())
+                .filter(promise -> !promise.stretches.isEmpty() && !promise.struck)
+                .forEach(promise -> everyDayHasExactlyOne(promise, today));
+    }
+
+    private void saysWho(DomainEventMessage<?> message) {
+        for (String key : List.of("actor", "role", "commandId", "child")) {
+            must(message.getMetaData().get(key) instanceof String, "a fact without " + key + ": " + message.getPayload());
+        }
+        Object role = message.getMetaData().get("role");
+        must(role.equals("hub") == (message.getMetaData().get("party") == null), "on whose behalf? " + message);
+    }
+
+    private void family(ChildEvent fact) {
+        List<Guardian> now =
+                switch (fact) {
+                    case ChildRegistered it -> it.guardians();
+                    case CustodySet it -> it.guardians();
+                    default -> List.of();
+                };
+        if (!now.isEmpty()) {
+            guardians.clear();
+            now.forEach(guardian -> guardians.put(guardian.person(), guardian.custody()));
+        }
+    }
+
+    private void consent(ConsentEvent fact, PersonId actor) {
+        switch (fact) {
+            case ConsentGiven it -> {
+                must(it.giver().equals(actor), "consented for another");
+                consents.put(it.giver(), it);
+                gone.remove(it.giver());
+            }
+            case ConsentRefused it -> {
+                must(it.giver().equals(actor), "refused for another");
+                consents.remove(it.giver());
+            }
+            case ConsentWithdrawn it -> {
+                must(it.giver().equals(actor), "withdrew for another");
+                if (it.leaving().isEmpty()) {
+                    consents.remove(it.giver());
+                }
+                gone.computeIfAbsent(it.giver(), giver -> new HashSet<>()).addAll(it.leaving());
+            }
+            case MaturityAssessed it -> childMustConsent = it.ownConsentNeeded();
+            case ConsentPeriodBegan it -> must(it.giver() != null, "nobody's period");
+            case ConsentPeriodEnded it -> must(it.giver() != null, "nobody's period");
+        }
+    }
+
+    private void plan(PlanEvent fact, PersonId actor, PartyId party, LocalDate today) {
+        if (fact instanceof PlanProposed it) {
+            must(plans.values().stream().allMatch(each -> each.status.equals("closed") || each.status.equals("declined")),
+                    "two plans at once");
+            Seen seen = new Seen();
+            seen.joined.addAll(List.of(it.proposer(), it.family()));
+            must(party.equals(it.proposer()), "proposed for another");
+            plans.put(it.plan(), seen);
+        }
+        Seen plan = plans.get(fact.plan());
+        must(plan != null, "a fact before the plan");
+        must(!plan.status.equals("closed") && !plan.status.equals("declined"), "a fact after the end: " + fact);
+        if (party != null) {
+            must(belongs(actor, party), actor + " acted for " + party);
+            must(plan.joined.contains(party)
+                            || fact instanceof PartyJoined
+                            || fact instanceof InvitationDeclined,
+                    "acted without taking part: " + fact);
+        }
+        switch (fact) {
+            case PlanProposed it -> must(!it.foundOn().isAfter(today), "found in the future");
+            case PlanDeclined it -> plan.status = "declined";
+            case PlanOpened it -> {
+                must(covered(party, today), "opened without ground");
+                plan.status = "open";
+            }
+            case PartyInvited it -> {
+                must(covers(party, it.party(), null, today), "invited without ground");
+                must(!plan.joined.contains(it.party()), "invited one that takes part");
+                plan.invited.add(it.party());
+            }
+            case PartyJoined it -> {
+                must(it.party().equals(party) && plan.invited.remove(party), "joined uninvited");
+                must(covered(party, today), "joined without ground");
+                plan.joined.add(party);
+            }
+            case InvitationDeclined it -> must(it.party().equals(party) && plan.invited.remove(party), "declined for another");
+            case PartyLeft it -> {
+                must(it.party().equals(party) && plan.joined.remove(party), "left for another");
+                must(plan.promises.values().stream().noneMatch(promise -> answersNowOrLater(promise, party, today)),
+                        "left with promises");
+                if (plan.coordinator != null && party.equals(workplace.get(plan.coordinator.value()))) {
+                    plan.coordinator = null;
+                }
+            }
+            case CoordinatorAppointed it -> plan.coordinatorAsked = it.person();
+            case CoordinationAccepted it -> {
+                must(it.person().equals(actor) && actor.equals(plan.coordinatorAsked), "coordination bound another");
+                plan.coordinator = actor;
+            }
+            case LeadPartyNamed it -> plan.leadAsked = it.party();
+            case LeadAccepted it -> must(it.party().equals(party) && party.equals(plan.leadAsked), "lead bound another");
+            case NeedRecorded it -> entered(plan, it.need().value(), it.by(), party);
+            case GoalSet it -> entered(plan, it.goal().value(), it.by(), party);
+            case ChildVoiceRecorded it -> must(it.by().equals(party), "spoke for another");
+            case DissentExpressed it -> must(it.by().equals(party), "dissented for another");
+            case EntryStruck it -> struck(plan, it, party);
+            case FollowUpSet it -> must(actor.equals(plan.coordinator), "not the coordinator");
+            case PlanEstablished it -> {
+                must(actor.equals(plan.coordinator), "not the coordinator");
+                must(plan.joined.stream().allMatch(each -> covered(each, today)), "established without ground");
+                plan.status = "established";
+            }
+            case PlanPaused it -> {
+                must(party == null || actor.equals(plan.coordinator), "not the coordinator");
+                plan.before = plan.status;
+                plan.status = "paused";
+            }
+            case PlanResumed it -> {
+                must(actor.equals(plan.coordinator), "not the coordinator");
+                must(plan.joined.stream().allMatch(each -> covered(each, today)), "resumed without ground");
+                plan.status = plan.before;
+            }
+            case PlanClosed it -> {
+                must(actor.equals(plan.coordinator), "not the coordinator");
+                must(plan.promises.values().stream().allMatch(each -> each.stretches.isEmpty() || each.ended != null || each.struck),
+                        "closed with open promises");
+                plan.status = "closed";
+            }
+            case CommitmentRequested it -> requested(plan, it, party, today);
+            case CommitmentMade it -> made(plan, it, party, today);
+            case CommitmentDeclined it -> {
+                Carried promise = plan.promises.get(it.commitment());
+                must(party.equals(promise.asked) && !promise.answered && !promise.struck, "declined for another");
+                promise.answered = true;
+            }
+            case CommitmentStarted it -> live(plan, it.commitment(), party, today);
+            case ProgressReported it -> live(plan, it.commitment(), party, today);
+            case DueMoved it -> live(plan, it.commitment(), party, today);
+            case CommitmentKept it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
+            case CommitmentBroken it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
+            case CommitmentReleased it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
+            case CommitmentOverdue it -> {
+                Carried promise = plan.promises.get(it.commitment());
+                must(party == null && promise.ended == null && !promise.struck, "overdue after the end");
+                must(it.due().isBefore(today), "overdue too early");
+            }
+            case HandoverOffered it -> {
+                Carried promise = live(plan, it.commitment(), party, today);
+                must(it.to().equals(party) == (it.toPerson() != null), "offered to nobody or to two");
+                must(it.to().equals(party) || covers(party, it.to(), promise.topic, today), "offered without ground");
+                promise.offer = it;
+            }
+            case HandoverAccepted it -> takenOver(plan, it, actor, party, today);
+            case HandoverDeclined it -> {
+                Carried promise = plan.promises.get(it.commitment());
+                must(promise.offer != null && isReceiver(promise.offer, actor, party), "declined for another");
+                promise.offer = null;
+            }
+        }
+    }
+
+    private void entered(Seen plan, String id, PartyId by, PartyId party) {
+        must(by.equals(party), "entered for another");
+        must(plan.entries.put(id, party) == null, "entered twice");
+    }
+
+    private void requested(Seen plan, CommitmentRequested it, PartyId party, LocalDate today) {
+        entered(plan, it.commitment().value(), it.by(), party);
+        must(covers(party, it.of(), it.topic(), today), "asked without ground");
+        must(plan.joined.contains(it.of()), "asked one that does not take part");
+        Carried promise = new Carried();
+        promise.asker = party;
+        promise.asked = it.of();
+        promise.topic = it.topic();
+        plan.promises.put(it.commitment(), promise);
+    }
+
+    private void made(Seen plan, CommitmentMade it, PartyId party, LocalDate today) {
+        must(it.party().equals(party), "bound another");
+        must(belongs(it.person(), party), "named someone else's person");
+        Carried promise = plan.promises.get(it.commitment());
+        if (promise == null) {
+            promise = new Carried();
+            promise.topic = it.topic();
+            plan.promises.put(it.commitment(), promise);
+        } else {
+            must(party.equals(promise.asked) && !promise.answered && !promise.struck, "answered for another");
+            must(covers(promise.asker, party, promise.topic, today), "answered without ground");
+        }
+        plan.entries.put(it.commitment().value(), party);
+        promise.answered = true;
+        promise.stretches.add(new Stretch(party, it.person(), it.from()));
+    }
+
+    private void takenOver(Seen plan, HandoverAccepted it, PersonId actor, PartyId party, LocalDate today) {
+        Carried promise = plan.promises.get(it.commitment());
+        must(promise.offer != null && isReceiver(promise.offer, actor, party), "took over unasked");
+        must(promise.ended == null && !promise.struck, "took over what had ended");
+        must(it.party().equals(party) && belongs(it.person(), party), "bound another");
+        PartyId giver = carrier(promise, today).party();
+        must(giver.equals(party) || covers(giver, party, promise.topic, today), "took over without ground");
+        must(!it.from().isBefore(promise.stretches.getLast().from()), "took over from before the giver had it");
+        promise.offer = null;
+        promise.stretches.add(new Stretch(party, it.person(), it.from()));
+    }
+
+    private static boolean isReceiver(HandoverOffered offer, PersonId actor, PartyId party) {
+        return offer.to().equals(party) && (offer.toPerson() == null || offer.toPerson().equals(actor));
+    }
+
+    private void struck(Seen plan, EntryStruck it, PartyId party) {
+        must(party.equals(plan.entries.get(it.entry().value())), "struck another's entry");
+        Carried promise = plan.promises.get(new CommitmentId(it.entry().value()));
+        if (promise != null) {
+            must(!promise.struck, "struck twice");
+            promise.struck = true;
+        }
+    }
+
+    private Carried live(Seen plan, CommitmentId id, PartyId party, LocalDate today) {
+        Carried promise = plan.promises.get(id);
+        must(promise != null && !promise.stretches.isEmpty(), "nobody promised");
+        must(promise.ended == null && !promise.struck, "touched after the end");
+        must(carrier(promise, today).party().equals(party), "acted for the one who carries it");
+        return promise;
+    }
+
+    private void ended(Carried promise, LocalDate day, LocalDate today) {
+        must(!day.isAfter(today), "ended in the future");
+        Stretch last = carrier(promise, today);
+        must(last.from().isAfter(today) || !day.isBefore(last.from()), "ended before it was taken on");
+        promise.ended = day;
+        promise.offer = null;
+    }
+
+    /** Each day from the first to the last belongs to exactly one stretch; a stretch lasts until the next begins. */
+    private void everyDayHasExactlyOne(Carried promise, LocalDate today) {
+        List<Stretch> all = promise.stretches;
+        LocalDate end = promise.ended != null ? promise.ended : today.plusDays(30);
+        for (LocalDate day = all.getFirst().from(); !day.isAfter(end); day = day.plusDays(1)) {
+            int answering = 0;
+            for (int i = 0; i < all.size(); i++) {
+                boolean begun = !all.get(i).from().isAfter(day);
+                boolean over = i + 1 < all.size() && !all.get(i + 1).from().isAfter(day);
+                answering += begun && !over ? 1 : 0;
+            }
+            must(answering == 1, answering + " answered on " + day);
+        }
+    }
+
+    private static boolean answersNowOrLater(Carried promise, PartyId party, LocalDate today) {
+        if (promise.stretches.isEmpty() || promise.ended != null || promise.struck) {
+            return false;
+        }
+        for (LocalDate day = today; day.isBefore(today.plusDays(60)); day = day.plusDays(1)) {
+            if (carrier(promise, day).party().equals(party)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stretch carrier(Carried promise, LocalDate day) {
+        Stretch found = promise.stretches.getFirst();
+        for (Stretch each : promise.stretches) {
+            if (!each.from().isAfter(day)) {
+                found = each;
+            }
+        }
+        return found;
+    }
+
+    private boolean belongs(PersonId person, PartyId party) {
+        return party.equals(FAMILY)
+                ? guardians.containsKey(person) || person.equals(THE_CHILD.person())
+                : party.equals(workplace.get(person.value()));
+    }
+
+    private boolean covered(PartyId party, LocalDate today) {
+        return party.equals(FAMILY) || covers(party, party, null, today, true);
+    }
+
+    private boolean covers(PartyId from, PartyId to, Topic topic, LocalDate today) {
+        return covers(from, to, topic, today, from.equals(FAMILY) && to.equals(FAMILY));
+    }
+
+    private boolean covers(PartyId from, PartyId to, Topic topic, LocalDate today, boolean strict) {
+        if (!strict && (to.equals(FAMILY) || from.equals(to))) {
+            return true;
+        }
+        Set<PersonId> asked = new HashSet<>();
+        guardians.forEach((person, custody) -> {
+            if (custody != Custody.NONE) {
+                asked.add(person);
+            }
+        });
+        if (childMustConsent) {
+            asked.add(THE_CHILD.person());
+        }
+        return !asked.isEmpty() && asked.stream().allMatch(person -> saysYes(person, from, to, topic, today));
+    }
+
+    private boolean saysYes(PersonId person, PartyId from, PartyId to, Topic topic, LocalDate today) {
+        ConsentGiven consent = consents.get(person);
+        if (consent == null) {
+            return false;
+        }
+        Set<PartyId> circle = new HashSet<>(consent.among());
+        circle.removeAll(gone.getOrDefault(person, Set.of()));
+        circle.add(FAMILY);
+        return circle.contains(from)
+                && circle.contains(to)
+                && (topic == null || !consent.exclude().contains(topic))
+                && !consent.from().isAfter(today)
+                && (consent.until() == null || !consent.until().isBefore(today));
+    }
+
+    private static void must(boolean holds, String otherwise) {
+        if (!holds) {
+            fail(otherwise);
+        }
+    }
+
+    private static void fail(String what) {
+        throw new AssertionError(what);
+    }
+}
