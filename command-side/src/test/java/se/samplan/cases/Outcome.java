@@ -51,7 +51,8 @@ public final class Outcome {
             }
         });
         assertThat(facts).isNotEmpty().allSatisfy(fact -> {
-            assertThat(fact.getMetaData().get(Keys.ACTOR)).isEqualTo(actor.person().value());
+            assertThat(fact.getMetaData().get(Keys.ACTOR))
+                    .isEqualTo(actor.person().value());
             assertThat(fact.getMetaData().get(Keys.ROLE)).isEqualTo(actor.role().word());
             assertThat(String.valueOf(fact.getMetaData().get(Keys.PARTY))).isEqualTo(party);
             assertThat(fact.getMetaData().get(Keys.COMMAND)).isInstanceOf(String.class);
@@ -82,8 +83,6 @@ public final class Outcome {
             }
         });
     }
-
-
 
     private RefusalDetail refusal() {
         List<RefusalDetail> found = new ArrayList<>();

@@ -156,9 +156,7 @@ class Consents {
 
     @DeadlineHandler(deadlineName = BEGINS)
     void begins(Day day) {
-        if (stillHolds(day)
-                && !begun.contains(day.giver())
-                && given.get(day.giver()) instanceof ConsentGiven consent) {
+        if (stillHolds(day) && !begun.contains(day.giver()) && given.get(day.giver()) instanceof ConsentGiven consent) {
             note(new ConsentPeriodBegan(consent.child(), day.giver(), day.from()), BEGINS, day);
         }
     }

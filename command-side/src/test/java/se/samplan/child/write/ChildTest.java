@@ -68,7 +68,10 @@ class ChildTest {
 
         @Test
         void isDoneByStaffAndSealsWhoItIs() {
-            child().when(EVA, register).then(registered()).saying(EVA, SCHOOL.value()).answering(LEO.value(), 0);
+            child().when(EVA, register)
+                    .then(registered())
+                    .saying(EVA, SCHOOL.value())
+                    .answering(LEO.value(), 0);
             assertThat(registers.childOf(vault.blind(NUMBER))).contains(LEO);
         }
 
@@ -86,7 +89,9 @@ class ChildTest {
 
         @Test
         void againUnderAnotherNumberIsRefused() {
-            child().given(REGISTERED).when(EVA, with("201301052385", List.of(MOTHER))).isRefused("already-registered");
+            child().given(REGISTERED)
+                    .when(EVA, with("201301052385", List.of(MOTHER)))
+                    .isRefused("already-registered");
         }
 
         @Test

@@ -59,7 +59,8 @@ class IdentityNumbersTest {
     @Test
     void aDayThatIsNoneIsRefusedAlsoWithARightCheckDigit() {
         for (String day : List.of("20130230238", "20130299238", "20131301238", "20130160238")) {
-            assertThatThrownBy(() -> IdentityNumbers.normal(withCheckDigit(day))).isInstanceOf(BadIdentityNumber.class);
+            assertThatThrownBy(() -> IdentityNumbers.normal(withCheckDigit(day)))
+                    .isInstanceOf(BadIdentityNumber.class);
         }
     }
 

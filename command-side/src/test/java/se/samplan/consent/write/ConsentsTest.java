@@ -120,7 +120,9 @@ class ConsentsTest {
         }
 
         private void early(LocalDate from, LocalDate until) {
-            consents().when(INES, new GiveConsent(LEO, Set.of(SCHOOL), null, from, until)).isRefused("date-not-possible");
+            consents()
+                    .when(INES, new GiveConsent(LEO, Set.of(SCHOOL), null, from, until))
+                    .isRefused("date-not-possible");
         }
 
         private void refused(GiveConsent wrong, String field) {
@@ -163,7 +165,10 @@ class ConsentsTest {
         @Test
         void needsAConsentOfOnesOwn() {
             consents().when(INES, new WithdrawConsent(LEO, null)).isRefused("nothing-offered");
-            consents().given(GIVEN).when(THE_CHILD, new WithdrawConsent(LEO, null)).isRefused("nothing-offered");
+            consents()
+                    .given(GIVEN)
+                    .when(THE_CHILD, new WithdrawConsent(LEO, null))
+                    .isRefused("nothing-offered");
             consents()
                     .given(GIVEN, by(INES, new ConsentWithdrawn(LEO, INES.person(), Set.of())))
                     .when(INES, new WithdrawConsent(LEO, null))
@@ -196,7 +201,10 @@ class ConsentsTest {
 
         @Test
         void isForThoseWhoMayConsent() {
-            consents().given(GIVEN).when(STRANGER, new WithdrawConsent(LEO, null)).isRefused("no-access");
+            consents()
+                    .given(GIVEN)
+                    .when(STRANGER, new WithdrawConsent(LEO, null))
+                    .isRefused("no-access");
             consents().given(GIVEN).when(EVA, new WithdrawConsent(LEO, null)).isRefused("not-entitled");
         }
     }
@@ -218,7 +226,9 @@ class ConsentsTest {
         @Test
         void needsAReasonAndAChild() {
             consents().when(EVA, new AssessMaturity(LEO, true, "")).isRefused("invalid", "fields", "reason");
-            consents().when(EVA, new AssessMaturity(new ChildId(Ids.next()), true, "x")).isRefused("no-access");
+            consents()
+                    .when(EVA, new AssessMaturity(new ChildId(Ids.next()), true, "x"))
+                    .isRefused("no-access");
         }
     }
 
@@ -252,7 +262,11 @@ class ConsentsTest {
                     .givenThat(INES, new RefuseConsent(LEO, null))
                     .whenTheDayComes(LAST.plusDays(1))
                     .then();
-            consents().givenThat(INES, until(LAST)).givenThat(INES, GIVE).whenTheDayComes(LAST.plusDays(1)).then();
+            consents()
+                    .givenThat(INES, until(LAST))
+                    .givenThat(INES, GIVE)
+                    .whenTheDayComes(LAST.plusDays(1))
+                    .then();
         }
 
         @Test

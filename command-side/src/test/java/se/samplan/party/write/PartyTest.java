@@ -28,7 +28,8 @@ import se.samplan.platform.vault.SealedText;
 
 @DisplayName("A party: what it is, what it answers for, who works there")
 class PartyTest {
-    private static final RegisterParty REGISTER = new RegisterParty(SCHOOL, PartyKind.SCHOOL, "Tallmoskolan", "91234567");
+    private static final RegisterParty REGISTER =
+            new RegisterParty(SCHOOL, PartyKind.SCHOOL, "Tallmoskolan", "91234567");
     private static final Object REGISTERED =
             by(OPERATOR, new PartyRegistered(SCHOOL, PartyKind.SCHOOL, "Tallmoskolan", "91234567"));
 

@@ -24,7 +24,8 @@ class UnitCodesTest {
         "ASSOCIATION, 8024009999"
     })
     void fitsItsKind(PartyKind kind, String code) {
-        assertThatCode(() -> UnitCodes.require(kind, withCheckDigit(kind, code))).doesNotThrowAnyException();
+        assertThatCode(() -> UnitCodes.require(kind, withCheckDigit(kind, code)))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -57,7 +58,8 @@ class UnitCodesTest {
     /** A lower third digit would make it somebody's personnummer. */
     @Test
     void anOrganisationNumberIsNobodysPersonnummer() {
-        assertThatThrownBy(() -> UnitCodes.require(PartyKind.PROVIDER, withCheckDigit(PartyKind.PROVIDER, "8012019999")))
+        assertThatThrownBy(
+                        () -> UnitCodes.require(PartyKind.PROVIDER, withCheckDigit(PartyKind.PROVIDER, "8012019999")))
                 .isInstanceOf(Invalid.class);
     }
 

@@ -54,7 +54,9 @@ class BeginningTest {
 
         @Test
         void theChildThenHasARunningPlan() {
-            story.planWithoutConsent().when(EVA, propose).then(PROPOSED.getFirst().getPayload());
+            story.planWithoutConsent()
+                    .when(EVA, propose)
+                    .then(PROPOSED.getFirst().getPayload());
             assertThat(story.registers.runningPlanOf(LEO)).contains(PLAN);
         }
 
@@ -181,18 +183,28 @@ class BeginningTest {
     class Opening {
         @Test
         void theProposerOpensWithConsent() {
-            story.plan().given(PROPOSED).when(EVA, new OpenPlan(PLAN)).then(new PlanOpened(PLAN)).saying(EVA, OF_SCHOOL);
+            story.plan()
+                    .given(PROPOSED)
+                    .when(EVA, new OpenPlan(PLAN))
+                    .then(new PlanOpened(PLAN))
+                    .saying(EVA, OF_SCHOOL);
         }
 
         @Test
         void notWithoutConsent() {
-            story.planWithoutConsent().given(PROPOSED).when(EVA, new OpenPlan(PLAN)).isRefused("no-ground");
+            story.planWithoutConsent()
+                    .given(PROPOSED)
+                    .when(EVA, new OpenPlan(PLAN))
+                    .isRefused("no-ground");
         }
 
         @Test
         void notWhenTheConsentHasEnded() {
             story.family.hears(consentUntil(TODAY.minusDays(1), SCHOOL));
-            story.planWithoutConsent().given(PROPOSED).when(EVA, new OpenPlan(PLAN)).isRefused("no-ground");
+            story.planWithoutConsent()
+                    .given(PROPOSED)
+                    .when(EVA, new OpenPlan(PLAN))
+                    .isRefused("no-ground");
         }
 
         @Test

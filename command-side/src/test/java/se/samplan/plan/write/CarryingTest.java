@@ -79,7 +79,11 @@ class CarryingTest {
     @MethodSource("deeds")
     void isDoneByNoOtherParty(PlanIntention deed) {
         story.plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(LINDA, deed).isRefused("not-your-party");
-        new PlanStory().plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(INES, deed).isRefused("not-your-party");
+        new PlanStory()
+                .plan()
+                .given(TOGETHER, WITH_GOAL, C1_MADE)
+                .when(INES, deed)
+                .isRefused("not-your-party");
     }
 
     @ParameterizedTest
@@ -114,7 +118,11 @@ class CarryingTest {
     @MethodSource("deeds")
     void isNotDoneToARequestThatNobodyHasAnswered(PlanIntention deed) {
         story.plan().given(TOGETHER, WITH_GOAL, C1_REQUESTED).when(EVA, deed).isRefused("not-your-party");
-        new PlanStory().plan().given(TOGETHER, WITH_GOAL, C1_REQUESTED).when(LINDA, deed).isRefused("not-your-party");
+        new PlanStory()
+                .plan()
+                .given(TOGETHER, WITH_GOAL, C1_REQUESTED)
+                .when(LINDA, deed)
+                .isRefused("not-your-party");
     }
 
     @ParameterizedTest
@@ -137,7 +145,11 @@ class CarryingTest {
     @MethodSource("deeds")
     void isDoneByNobodyWithoutAPart(PlanIntention deed) {
         story.plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(TOM, deed).isRefused("no-access");
-        new PlanStory().plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(AUDITOR, deed).isRefused("not-entitled");
+        new PlanStory()
+                .plan()
+                .given(TOGETHER, WITH_GOAL, C1_MADE)
+                .when(AUDITOR, deed)
+                .isRefused("not-entitled");
     }
 
     @ParameterizedTest
@@ -246,7 +258,11 @@ class CarryingTest {
     }
 
     private void refused(PlanIntention wrong) {
-        new PlanStory().plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(EVA, wrong).isRefused("date-not-possible");
+        new PlanStory()
+                .plan()
+                .given(TOGETHER, WITH_GOAL, C1_MADE)
+                .when(EVA, wrong)
+                .isRefused("date-not-possible");
     }
 
     private void needs(PlanIntention wrong, String field) {

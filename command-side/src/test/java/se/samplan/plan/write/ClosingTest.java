@@ -59,7 +59,9 @@ class ClosingTest {
                         Map.of(GOAL, new SealedEvaluation(GoalOutcome.MET, sealed(SCHOOL, "Varje dag."))),
                         sealed(SCHOOL, "Mentorn möter.")))
                 .saying(EVA, OF_SCHOOL);
-        assertThat(story.registers.runningPlanOf(LEO)).as("the child may have a new plan").isEmpty();
+        assertThat(story.registers.runningPlanOf(LEO))
+                .as("the child may have a new plan")
+                .isEmpty();
     }
 
     @Test
@@ -124,7 +126,13 @@ class ClosingTest {
         needs(new ClosePlan(PLAN, "x", CLOSE.evaluations(), null), "wayForward");
         needs(new ClosePlan(PLAN, "x", Map.of(GOAL, new Evaluation(null, "x")), "x"), "evaluations");
         needs(new ClosePlan(PLAN, "x", Map.of(GOAL, new Evaluation(GoalOutcome.MET, "")), "x"), "evaluations");
-        needs(new ClosePlan(PLAN, "x", Map.of(new GoalId(Ids.next()), CLOSE.evaluations().get(GOAL)), "x"), "evaluations");
+        needs(
+                new ClosePlan(
+                        PLAN,
+                        "x",
+                        Map.of(new GoalId(Ids.next()), CLOSE.evaluations().get(GOAL)),
+                        "x"),
+                "evaluations");
     }
 
     @Test
@@ -137,7 +145,10 @@ class ClosingTest {
 
     @Test
     void alsoWhileItRests() {
-        story.plan().given(TOGETHER, COORDINATED, WITH_GOAL, C1_MADE, KEPT, PAUSED).when(EVA, CLOSE).saying(EVA, OF_SCHOOL);
+        story.plan()
+                .given(TOGETHER, COORDINATED, WITH_GOAL, C1_MADE, KEPT, PAUSED)
+                .when(EVA, CLOSE)
+                .saying(EVA, OF_SCHOOL);
     }
 
     @Test

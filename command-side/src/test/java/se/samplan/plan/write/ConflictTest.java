@@ -66,7 +66,10 @@ class ConflictTest {
 
     @Test
     void noneWhenOneDoesNotSayWhatOneHasSeen() {
-        story.plan().given(TOGETHER, WITH_GOAL, C1_MADE, STARTED).when(EVA, KEEP).saying(EVA, OF_SCHOOL);
+        story.plan()
+                .given(TOGETHER, WITH_GOAL, C1_MADE, STARTED)
+                .when(EVA, KEEP)
+                .saying(EVA, OF_SCHOOL);
     }
 
     @Test
@@ -81,7 +84,9 @@ class ConflictTest {
     void noneWhenSomethingElseChanged() {
         story.plan()
                 .given(TOGETHER, WITH_GOAL, C1_MADE)
-                .given(by(LINDA, new NeedRecorded(PLAN, new NeedId(Ids.next()), SOCIAL, sealed(SOCIAL, "x"), Topic.FAMILY)))
+                .given(by(
+                        LINDA,
+                        new NeedRecorded(PLAN, new NeedId(Ids.next()), SOCIAL, sealed(SOCIAL, "x"), Topic.FAMILY)))
                 .whenHavingSeen(BEFORE_IT_STARTED, EVA, KEEP)
                 .saying(EVA, OF_SCHOOL);
     }
@@ -89,7 +94,10 @@ class ConflictTest {
     @Test
     void alsoAboutWhoCoordinatesWhoLeadsTheFollowUpAndTheStatus() {
         var seen = (long) TOGETHER.size() + COORDINATED.size() - 1;
-        conflict(seen, new CoordinatorAppointed(PLAN, LINDA.person(), SOCIAL), new AppointCoordinator(PLAN, OMAR.person()));
+        conflict(
+                seen,
+                new CoordinatorAppointed(PLAN, LINDA.person(), SOCIAL),
+                new AppointCoordinator(PLAN, OMAR.person()));
         conflict(seen, new LeadPartyNamed(PLAN, SOCIAL), new NameLeadParty(PLAN, BUP));
         conflict(seen, new FollowUpSet(PLAN, DUE), new SetFollowUp(PLAN, TODAY));
         conflict(seen, new PlanPaused(PLAN, PauseReason.GROUND), new PausePlan(PLAN));

@@ -251,7 +251,10 @@ class ContentTest {
 
         @Test
         void waitUntilThePlanRuns() {
-            story.plan().given(PROPOSED).when(EVA, new RecordChildVoice(PLAN, "Ord.", null)).isRefused("plan-not-open");
+            story.plan()
+                    .given(PROPOSED)
+                    .when(EVA, new RecordChildVoice(PLAN, "Ord.", null))
+                    .isRefused("plan-not-open");
         }
     }
 
@@ -290,7 +293,10 @@ class ContentTest {
 
         @Test
         void isForThoseWhoTakePart() {
-            story.plan().given(OPEN, SOCIAL_INVITED, WITH_GOAL, C1_MADE).when(LINDA, dissent).isRefused("not-a-party");
+            story.plan()
+                    .given(OPEN, SOCIAL_INVITED, WITH_GOAL, C1_MADE)
+                    .when(LINDA, dissent)
+                    .isRefused("not-a-party");
             new PlanStory().plan().given(PROPOSED).when(EVA, dissent).isRefused("plan-not-open");
         }
     }

@@ -79,12 +79,18 @@ class HandingOverTest {
         @Test
         void notWithoutGroundForTheTopic() {
             story.family.hears(consentExcept(Topic.SCHOOLING, SCHOOL, SOCIAL, BUP));
-            story.planWithoutConsent().given(TOGETHER, WITH_GOAL, C1_MADE).when(EVA, TO_SOCIAL).isRefused("no-ground");
+            story.planWithoutConsent()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE)
+                    .when(EVA, TO_SOCIAL)
+                    .isRefused("no-ground");
         }
 
         @Test
         void toAColleagueAlsoWithoutGroundSinceNothingLeavesTheParty() {
-            story.planWithoutConsent().given(TOGETHER, WITH_GOAL, C1_MADE).when(EVA, TO_OMAR).saying(EVA, OF_SCHOOL);
+            story.planWithoutConsent()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE)
+                    .when(EVA, TO_OMAR)
+                    .saying(EVA, OF_SCHOOL);
         }
 
         @Test
@@ -178,7 +184,10 @@ class HandingOverTest {
 
         @Test
         void byNobodyElse() {
-            story.plan().given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED).when(PER, ACCEPT).isRefused("not-the-receiver");
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED)
+                    .when(PER, ACCEPT)
+                    .isRefused("not-the-receiver");
             new PlanStory()
                     .plan()
                     .given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED)
@@ -292,8 +301,15 @@ class HandingOverTest {
 
         @Test
         void isForTheReceiverAlone() {
-            story.plan().given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED).when(PER, decline).isRefused("not-the-receiver");
-            new PlanStory().plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(PER, decline).isRefused("nothing-offered");
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED)
+                    .when(PER, decline)
+                    .isRefused("not-the-receiver");
+            new PlanStory()
+                    .plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE)
+                    .when(PER, decline)
+                    .isRefused("nothing-offered");
         }
 
         @Test

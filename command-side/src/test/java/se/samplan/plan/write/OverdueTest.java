@@ -30,12 +30,14 @@ import se.samplan.platform.actor.Actor;
 @DisplayName("The passing of a due day is a fact")
 class OverdueTest {
     private final PlanStory story = new PlanStory();
-    private final MakeCommitment promise =
-            new MakeCommitment(PLAN, C1, GOAL, "x", Topic.SCHOOLING, DUE, null, null);
+    private final MakeCommitment promise = new MakeCommitment(PLAN, C1, GOAL, "x", Topic.SCHOOLING, DUE, null, null);
 
     @Test
     void recordedOnTheDayAfter() {
-        promised().whenTheDayComes(DUE.plusDays(1)).then(new CommitmentOverdue(PLAN, C1, DUE)).saying(Actor.HUB, "null");
+        promised()
+                .whenTheDayComes(DUE.plusDays(1))
+                .then(new CommitmentOverdue(PLAN, C1, DUE))
+                .saying(Actor.HUB, "null");
     }
 
     @Test
@@ -69,10 +71,7 @@ class OverdueTest {
 
     @Test
     void onceAlsoWhenThePromiseWasSentTwice() {
-        promised()
-                .givenThat(EVA, promise)
-                .whenTheDayComes(DUE.plusDays(1))
-                .then(new CommitmentOverdue(PLAN, C1, DUE));
+        promised().givenThat(EVA, promise).whenTheDayComes(DUE.plusDays(1)).then(new CommitmentOverdue(PLAN, C1, DUE));
     }
 
     @Test

@@ -79,12 +79,18 @@ class ParticipationTest {
 
         @Test
         void anotherPartyDoesNot() {
-            story.plan().given(OPEN, SOCIAL_JOINED).when(LINDA, new InviteParty(PLAN, BUP)).isRefused("not-coordinator");
+            story.plan()
+                    .given(OPEN, SOCIAL_JOINED)
+                    .when(LINDA, new InviteParty(PLAN, BUP))
+                    .isRefused("not-coordinator");
         }
 
         @Test
         void oneThatHasNotJoinedDoesNot() {
-            story.plan().given(OPEN, SOCIAL_INVITED).when(LINDA, new InviteParty(PLAN, BUP)).isRefused("not-a-party");
+            story.plan()
+                    .given(OPEN, SOCIAL_INVITED)
+                    .when(LINDA, new InviteParty(PLAN, BUP))
+                    .isRefused("not-a-party");
         }
 
         @Test
@@ -95,7 +101,10 @@ class ParticipationTest {
         @Test
         void notWithoutGroundForTheOneInvited() {
             story.family.hears(consent(SCHOOL, SOCIAL));
-            story.planWithoutConsent().given(OPEN).when(EVA, new InviteParty(PLAN, BUP)).isRefused("no-ground");
+            story.planWithoutConsent()
+                    .given(OPEN)
+                    .when(EVA, new InviteParty(PLAN, BUP))
+                    .isRefused("no-ground");
         }
 
         @Test
@@ -175,12 +184,18 @@ class ParticipationTest {
 
         @Test
         void notTwice() {
-            story.plan().given(OPEN, SOCIAL_JOINED).when(LINDA, new JoinPlan(PLAN)).isRefused("already-decided");
+            story.plan()
+                    .given(OPEN, SOCIAL_JOINED)
+                    .when(LINDA, new JoinPlan(PLAN))
+                    .isRefused("already-decided");
         }
 
         @Test
         void notWhileThePlanRests() {
-            story.plan().given(OPEN, SOCIAL_INVITED, PAUSED).when(LINDA, new JoinPlan(PLAN)).isRefused("plan-not-open");
+            story.plan()
+                    .given(OPEN, SOCIAL_INVITED, PAUSED)
+                    .when(LINDA, new JoinPlan(PLAN))
+                    .isRefused("plan-not-open");
         }
 
         @Test

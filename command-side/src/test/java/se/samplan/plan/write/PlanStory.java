@@ -69,8 +69,8 @@ final class PlanStory {
     static final List<EventMessage<?>> SOCIAL_INVITED =
             List.of(by(EVA, new PartyInvited(PLAN, SOCIAL, PartyKind.SOCIAL_SERVICES)));
     static final List<EventMessage<?>> SOCIAL_JOINED = and(SOCIAL_INVITED, by(LINDA, new PartyJoined(PLAN, SOCIAL)));
-    static final List<EventMessage<?>> BUP_JOINED = List.of(
-            by(EVA, new PartyInvited(PLAN, BUP, PartyKind.BUP)), by(PER, new PartyJoined(PLAN, BUP)));
+    static final List<EventMessage<?>> BUP_JOINED =
+            List.of(by(EVA, new PartyInvited(PLAN, BUP, PartyKind.BUP)), by(PER, new PartyJoined(PLAN, BUP)));
     static final List<EventMessage<?>> TOGETHER = Stream.of(OPEN, SOCIAL_JOINED, BUP_JOINED)
             .<EventMessage<?>>flatMap(List::stream)
             .toList();
@@ -93,6 +93,7 @@ final class PlanStory {
                     PLAN, C1, GOAL, SCHOOL, SOCIAL, sealed(SCHOOL, "Kontaktperson."), Topic.LEISURE, DUE)));
     /** Promised by the school, Eva, from today. */
     static final List<EventMessage<?>> C1_MADE = List.of(made(TODAY));
+
     static final List<EventMessage<?>> PAUSED = List.of(by(EVA, new PlanPaused(PLAN, PauseReason.COORDINATOR)));
     static final List<EventMessage<?>> DECLINED =
             and(PROPOSED, by(EVA, new PlanDeclined(PLAN, sealed(SCHOOL, "Räcker med skolan."))));
@@ -125,7 +126,6 @@ final class PlanStory {
                         DUE,
                         from));
     }
-
 
     private static List<EventMessage<?>> and(List<EventMessage<?>> story, EventMessage<?> next) {
         return Stream.<EventMessage<?>>concat(story.stream(), Stream.of(next)).toList();

@@ -89,31 +89,40 @@ class PromisingTest {
 
         @Test
         void sentAgainItChangesNothing() {
-            story.plan().given(TOGETHER, WITH_GOAL, C1_REQUESTED).when(EVA, request).thenNothing();
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_REQUESTED)
+                    .when(EVA, request)
+                    .thenNothing();
         }
 
         @Test
         void anothersRequestIsNotTakenOver() {
-            story.plan().given(TOGETHER, WITH_GOAL, C1_REQUESTED).when(PER, request).isRefused("already-decided");
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_REQUESTED)
+                    .when(PER, request)
+                    .isRefused("already-decided");
         }
 
         @Test
         void notWithoutGroundForTheTopic() {
             story.family.hears(consentExcept(Topic.LEISURE, SCHOOL, SOCIAL, BUP));
-            story.planWithoutConsent().given(TOGETHER, WITH_GOAL).when(EVA, request).isRefused("no-ground");
+            story.planWithoutConsent()
+                    .given(TOGETHER, WITH_GOAL)
+                    .when(EVA, request)
+                    .isRefused("no-ground");
         }
 
         @Test
         void notAPartyThatHasNotJoined() {
-            story.plan().given(OPEN, SOCIAL_INVITED, WITH_GOAL).when(EVA, request).isRefused("not-a-party");
+            story.plan()
+                    .given(OPEN, SOCIAL_INVITED, WITH_GOAL)
+                    .when(EVA, request)
+                    .isRefused("not-a-party");
         }
 
         @Test
         void notOneself() {
-            story.plan()
-                    .given(TOGETHER, WITH_GOAL)
-                    .when(LINDA, request)
-                    .isRefused("invalid", "fields", "of");
+            story.plan().given(TOGETHER, WITH_GOAL).when(LINDA, request).isRefused("invalid", "fields", "of");
         }
 
         @Test
@@ -256,7 +265,10 @@ class PromisingTest {
         @Test
         void aNoIsNotSaidTwiceNorTurnedIntoAYes() {
             var no = by(LINDA, new CommitmentDeclined(PLAN, C1, sealed(SOCIAL, "Nej.")));
-            story.plan().given(TOGETHER, WITH_GOAL, C1_REQUESTED, no).when(LINDA, yes).isRefused("already-decided");
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_REQUESTED, no)
+                    .when(LINDA, yes)
+                    .isRefused("already-decided");
             new PlanStory()
                     .plan()
                     .given(TOGETHER, WITH_GOAL, C1_REQUESTED, no)
@@ -274,7 +286,10 @@ class PromisingTest {
 
         @Test
         void whileThePlanRestsOnlyANoIsTaken() {
-            story.plan().given(TOGETHER, WITH_GOAL, C1_REQUESTED, PAUSED).when(LINDA, yes).isRefused("plan-not-open");
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_REQUESTED, PAUSED)
+                    .when(LINDA, yes)
+                    .isRefused("plan-not-open");
             new PlanStory()
                     .plan()
                     .given(TOGETHER, WITH_GOAL, C1_REQUESTED, PAUSED)
@@ -378,7 +393,10 @@ class PromisingTest {
 
         @Test
         void sentAgainItChangesNothing() {
-            story.plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(EVA, promise(null, null)).thenNothing();
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE)
+                    .when(EVA, promise(null, null))
+                    .thenNothing();
         }
 
         @Test
@@ -397,7 +415,10 @@ class PromisingTest {
 
         @Test
         void anothersIdIsNotTakenOver() {
-            story.plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(LINDA, promise(null, null)).isRefused("not-your-party");
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE)
+                    .when(LINDA, promise(null, null))
+                    .isRefused("not-your-party");
         }
 
         @Test
@@ -420,7 +441,10 @@ class PromisingTest {
 
         @Test
         void notWhileThePlanRestsAndNotByOneWhoHasNotJoined() {
-            story.plan().given(TOGETHER, WITH_GOAL, PAUSED).when(EVA, promise(null, null)).isRefused("plan-not-open");
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, PAUSED)
+                    .when(EVA, promise(null, null))
+                    .isRefused("plan-not-open");
             new PlanStory()
                     .plan()
                     .given(OPEN, SOCIAL_INVITED, WITH_GOAL)

@@ -66,10 +66,11 @@ class RandomHistoriesTest {
             nothingDisappeared(hub);
         }
         System.out.println("  answers " + answers + System.lineSeparator() + "  facts " + witness.counts());
-        assertThat(answers).as("a history in which things happen and things are refused")
-                .containsKeys("accepted", "no-ground", "not-your-party", "already-decided", "not-the-receiver", "no-access");
-        assertThat(witness.counts())
-                .containsKeys("CommitmentMade", "HandoverAccepted", "PlanPaused", "PlanResumed");
+        assertThat(answers)
+                .as("a history in which things happen and things are refused")
+                .containsKeys(
+                        "accepted", "no-ground", "not-your-party", "already-decided", "not-the-receiver", "no-access");
+        assertThat(witness.counts()).containsKeys("CommitmentMade", "HandoverAccepted", "PlanPaused", "PlanResumed");
     }
 
     private static String step(SmallHub hub, RandomWishes wishes, Witness witness) {
@@ -78,10 +79,13 @@ class RandomHistoriesTest {
         SmallHub.Answer answer = hub.send(wish.intention(), envelope);
         List<DomainEventMessage<?>> fresh = hub.newFacts();
         if (answer.refusal() != null) {
-            assertThat(fresh).as("refused with %s, yet something happened", answer.code()).isEmpty();
+            assertThat(fresh)
+                    .as("refused with %s, yet something happened", answer.code())
+                    .isEmpty();
         }
         for (DomainEventMessage<?> fact : fresh) {
-            assertThat(fact.getMetaData().get("actor")).isEqualTo(wish.actor().person().value());
+            assertThat(fact.getMetaData().get("actor"))
+                    .isEqualTo(wish.actor().person().value());
             assertThat(fact.getMetaData().get("commandId")).isEqualTo(envelope.commandId());
             witness.hears(fact, hub.today());
             wishes.hears(fact.getPayload());

@@ -217,7 +217,8 @@ final class RandomWishes {
                 yield new Wish(worker(), new AppointCoordinator(plan, coordinator.person()));
             }
             case 10 -> new Wish(coordinator, new AcceptCoordination(plan));
-            case 11 -> new Wish(worker(), random.nextBoolean() ? new NameLeadParty(plan, party()) : new AcceptLead(plan));
+            case 11 ->
+                new Wish(worker(), random.nextBoolean() ? new NameLeadParty(plan, party()) : new AcceptLead(plan));
             case 12 -> new Wish(member(), new RecordNeed(plan, fresh(needs, new NeedId(id())), "x", topic()));
             case 13 -> new Wish(member(), new SetGoal(plan, fresh(goals, new GoalId(id())), pick(needs), null, "x"));
             case 14 -> new Wish(member(), new RecordChildVoice(plan, "x", null));
@@ -263,12 +264,18 @@ final class RandomWishes {
                         member(),
                         random.nextBoolean()
                                 ? new OfferHandover(plan, pick(promises), anyParty(), null, "x")
-                                : new OfferHandover(plan, pick(promises), null, pick(WORKERS).person(), "x"));
+                                : new OfferHandover(
+                                        plan,
+                                        pick(promises),
+                                        null,
+                                        pick(WORKERS).person(),
+                                        "x"));
             case 34, 35, 36, 37 ->
                 new Wish(member(), new AcceptHandover(plan, pick(promises), someone(), maybe(day(-6, 12))));
             case 38 -> new Wish(member(), new DeclineHandover(plan, pick(promises), "x"));
             case 39 -> new Wish(member(), new ExpressDissent(plan, entry(), "x"));
-            case 40 -> new Wish(member(), random.nextInt(3) == 0 ? new StrikeEntry(plan, entry(), "x") : new OpenPlan(plan));
+            case 40 ->
+                new Wish(member(), random.nextInt(3) == 0 ? new StrikeEntry(plan, entry(), "x") : new OpenPlan(plan));
             case 41 -> new Wish(coordinator, new SetFollowUp(plan, day(-1, 30)));
             case 42 -> new Wish(coordinator, steering(plan));
             case 43, 44 -> new Wish(coordinator, new ResumePlan(plan));
@@ -319,7 +326,9 @@ final class RandomWishes {
             case 6 -> new Wish(INES, new GiveConsent(LEO, circle, Set.of(topic()), null, null));
             case 7 -> new Wish(INES, new GiveConsent(LEO, circle, null, maybe(day(0, 3)), day(0, 8)));
             default ->
-                new Wish(pick(List.of(INES, INES, RUI, THE_CHILD)), new GiveConsent(LEO, Set.copyOf(PARTIES), null, null, null));
+                new Wish(
+                        pick(List.of(INES, INES, RUI, THE_CHILD)),
+                        new GiveConsent(LEO, Set.copyOf(PARTIES), null, null, null));
         };
     }
 

@@ -73,7 +73,10 @@ class SentAgainTest {
     /** Invariant 4: every fact says who. */
     @Test
     void anIntentionWithoutAnActorIsNotTaken() {
-        story.plan().given(TOGETHER).whenNobodyNamed(new RecordNeed(PLAN, NEED, "x", Topic.FAMILY)).isRefusedForWantOfAnActor();
+        story.plan()
+                .given(TOGETHER)
+                .whenNobodyNamed(new RecordNeed(PLAN, NEED, "x", Topic.FAMILY))
+                .isRefusedForWantOfAnActor();
     }
 
     @Test

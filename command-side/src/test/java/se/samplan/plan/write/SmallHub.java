@@ -181,8 +181,8 @@ final class SmallHub implements AutoCloseable {
         if (count == 0) {
             return List.of();
         }
-        try (var stream = axon.eventStore()
-                .openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position - 1L))) {
+        try (var stream =
+                axon.eventStore().openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position - 1L))) {
             List<DomainEventMessage<?>> facts = new ArrayList<>();
             stream.asStream().limit(count).forEach(fact -> facts.add((DomainEventMessage<?>) fact));
             return facts;

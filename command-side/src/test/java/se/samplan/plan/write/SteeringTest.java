@@ -85,12 +85,18 @@ class SteeringTest {
 
         @Test
         void isNotAskedByTheFamily() {
-            story.plan().given(OPEN).when(INES, new AppointCoordinator(PLAN, EVA.person())).isRefused("not-entitled");
+            story.plan()
+                    .given(OPEN)
+                    .when(INES, new AppointCoordinator(PLAN, EVA.person()))
+                    .isRefused("not-entitled");
         }
 
         @Test
         void isNotAskedBeforeThePlanIsOpen() {
-            story.plan().given(PROPOSED).when(EVA, new AppointCoordinator(PLAN, EVA.person())).isRefused("plan-not-open");
+            story.plan()
+                    .given(PROPOSED)
+                    .when(EVA, new AppointCoordinator(PLAN, EVA.person()))
+                    .isRefused("plan-not-open");
         }
 
         /** Else a plan that came to rest without a coordinator would rest for ever. */
@@ -104,7 +110,10 @@ class SteeringTest {
 
         @Test
         void mustBeNamed() {
-            story.plan().given(OPEN).when(EVA, new AppointCoordinator(PLAN, null)).isRefused("invalid", "fields", "person");
+            story.plan()
+                    .given(OPEN)
+                    .when(EVA, new AppointCoordinator(PLAN, null))
+                    .isRefused("invalid", "fields", "person");
         }
 
         @Test
@@ -171,7 +180,10 @@ class SteeringTest {
 
         @Test
         void hasJoined() {
-            story.plan().given(OPEN, SOCIAL_INVITED).when(EVA, new NameLeadParty(PLAN, SOCIAL)).isRefused("not-a-party");
+            story.plan()
+                    .given(OPEN, SOCIAL_INVITED)
+                    .when(EVA, new NameLeadParty(PLAN, SOCIAL))
+                    .isRefused("not-a-party");
         }
 
         @Test
@@ -186,7 +198,10 @@ class SteeringTest {
 
         @Test
         void isNotNamedWhileThePlanRests() {
-            story.plan().given(OPEN, PAUSED).when(EVA, new NameLeadParty(PLAN, SCHOOL)).isRefused("plan-not-open");
+            story.plan()
+                    .given(OPEN, PAUSED)
+                    .when(EVA, new NameLeadParty(PLAN, SCHOOL))
+                    .isRefused("plan-not-open");
         }
 
         @Test
@@ -200,7 +215,10 @@ class SteeringTest {
 
         @Test
         void isNotAcceptedForByAnother() {
-            story.plan().given(TOGETHER, LED.subList(0, 1)).when(EVA, new AcceptLead(PLAN)).isRefused("not-the-receiver");
+            story.plan()
+                    .given(TOGETHER, LED.subList(0, 1))
+                    .when(EVA, new AcceptLead(PLAN))
+                    .isRefused("not-the-receiver");
         }
 
         @Test
@@ -221,7 +239,10 @@ class SteeringTest {
 
         @Test
         void isSetByNobodyElse() {
-            story.plan().given(OPEN, COORDINATED).when(OMAR, new SetFollowUp(PLAN, DUE)).isRefused("not-coordinator");
+            story.plan()
+                    .given(OPEN, COORDINATED)
+                    .when(OMAR, new SetFollowUp(PLAN, DUE))
+                    .isRefused("not-coordinator");
         }
 
         @Test
@@ -234,7 +255,10 @@ class SteeringTest {
 
         @Test
         void mayBeToday() {
-            story.plan().given(OPEN, COORDINATED).when(EVA, new SetFollowUp(PLAN, TODAY)).then(new FollowUpSet(PLAN, TODAY));
+            story.plan()
+                    .given(OPEN, COORDINATED)
+                    .when(EVA, new SetFollowUp(PLAN, TODAY))
+                    .then(new FollowUpSet(PLAN, TODAY));
         }
 
         @Test
@@ -247,7 +271,10 @@ class SteeringTest {
 
         @Test
         void isNotSetWhileThePlanRests() {
-            story.plan().given(OPEN, COORDINATED, PAUSED).when(EVA, new SetFollowUp(PLAN, DUE)).isRefused("plan-not-open");
+            story.plan()
+                    .given(OPEN, COORDINATED, PAUSED)
+                    .when(EVA, new SetFollowUp(PLAN, DUE))
+                    .isRefused("plan-not-open");
         }
     }
 
@@ -263,17 +290,26 @@ class SteeringTest {
 
         @Test
         void nobodyElseDoes() {
-            story.plan().given(OPEN, COORDINATED).when(INES, new PausePlan(PLAN)).isRefused("not-coordinator");
+            story.plan()
+                    .given(OPEN, COORDINATED)
+                    .when(INES, new PausePlan(PLAN))
+                    .isRefused("not-coordinator");
         }
 
         @Test
         void notTwice() {
-            story.plan().given(OPEN, COORDINATED, PAUSED).when(EVA, new PausePlan(PLAN)).isRefused("already-decided");
+            story.plan()
+                    .given(OPEN, COORDINATED, PAUSED)
+                    .when(EVA, new PausePlan(PLAN))
+                    .isRefused("already-decided");
         }
 
         @Test
         void notBeforeItIsOpen() {
-            story.plan().given(PROPOSED, COORDINATED).when(EVA, new PausePlan(PLAN)).isRefused("plan-not-open");
+            story.plan()
+                    .given(PROPOSED, COORDINATED)
+                    .when(EVA, new PausePlan(PLAN))
+                    .isRefused("plan-not-open");
         }
 
         @Test
@@ -286,12 +322,18 @@ class SteeringTest {
 
         @Test
         void nobodyElseResumes() {
-            story.plan().given(OPEN, COORDINATED, PAUSED).when(OMAR, new ResumePlan(PLAN)).isRefused("not-coordinator");
+            story.plan()
+                    .given(OPEN, COORDINATED, PAUSED)
+                    .when(OMAR, new ResumePlan(PLAN))
+                    .isRefused("not-coordinator");
         }
 
         @Test
         void aPlanThatRunsIsNotResumed() {
-            story.plan().given(OPEN, COORDINATED).when(EVA, new ResumePlan(PLAN)).isRefused("already-decided");
+            story.plan()
+                    .given(OPEN, COORDINATED)
+                    .when(EVA, new ResumePlan(PLAN))
+                    .isRefused("already-decided");
         }
 
         @Test
@@ -336,8 +378,15 @@ class SteeringTest {
 
         @Test
         void aPlanThatRestsOrIsProposedIsLeftAlone() {
-            story.planWithoutConsent().given(TOGETHER, PAUSED).when(Actor.HUB, examine).thenNothing();
-            new PlanStory().planWithoutConsent().given(PROPOSED).when(Actor.HUB, examine).thenNothing();
+            story.planWithoutConsent()
+                    .given(TOGETHER, PAUSED)
+                    .when(Actor.HUB, examine)
+                    .thenNothing();
+            new PlanStory()
+                    .planWithoutConsent()
+                    .given(PROPOSED)
+                    .when(Actor.HUB, examine)
+                    .thenNothing();
         }
 
         @Test
@@ -353,7 +402,11 @@ class SteeringTest {
         @Test
         void nobodyElseAsksForIt() {
             story.planWithoutConsent().given(TOGETHER).when(EVA, examine).isRefused("not-entitled");
-            new PlanStory().planWithoutConsent().given(TOGETHER).when(OPERATOR, examine).isRefused("not-entitled");
+            new PlanStory()
+                    .planWithoutConsent()
+                    .given(TOGETHER)
+                    .when(OPERATOR, examine)
+                    .isRefused("not-entitled");
         }
     }
 }

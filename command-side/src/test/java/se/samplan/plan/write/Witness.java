@@ -113,7 +113,8 @@ final class Witness {
     private record Stretch(PartyId party, PersonId person, LocalDate from) {}
 
     Witness() {
-        List.of(EVA, OMAR, LINDA, PER, TOM).forEach(each -> workplace.put(each.person().value(), each.party()));
+        List.of(EVA, OMAR, LINDA, PER, TOM)
+                .forEach(each -> workplace.put(each.person().value(), each.party()));
     }
 
     Map<String, Integer> counts() {
@@ -129,8 +130,7 @@ final class Witness {
         switch (fact) {
             case ChildEvent it -> family(it);
             case ConsentEvent it -> consent(it, actor);
-            case PlanEvent it ->
-                plan(it, actor, party == null ? null : new PartyId(party.toString()), today);
+            case PlanEvent it -> plan(it, actor, party == null ? null : new PartyId(party.toString()), today);
             default -> fail("an unknown fact " + fact);
         }
     }
@@ -139,7 +139,8 @@ final class Witness {
     void lookAround(LocalDate today) {
         plans.values().stream()
                 .filter(plan -> plan.status.equals("open") || plan.status.equals("established"))
-                .forEach(plan -> plan.joined.forEach(party -> must(covered(party, today), "uncovered in a running plan")));
+                .forEach(plan ->
+                        plan.joined.forEach(party -> must(covered(party, today), "uncovered in a running plan")));
         plans.values().stream()
                 .flatMap(plan -> plan.promises.values().stream())
                 .filter(promise -> !promise.stretches.isEmpty() && !promise.struck)
@@ -148,19 +149,20 @@ final class Witness {
 
     private void saysWho(DomainEventMessage<?> message) {
         for (String key : List.of("actor", "role", "commandId", "child")) {
-            must(message.getMetaData().get(key) instanceof String, "a fact without " + key + ": " + message.getPayload());
+            must(
+                    message.getMetaData().get(key) instanceof String,
+                    "a fact without " + key + ": " + message.getPayload());
         }
         Object role = message.getMetaData().get("role");
         must(role.equals("hub") == (message.getMetaData().get("party") == null), "on whose behalf? " + message);
     }
 
     private void family(ChildEvent fact) {
-        List<Guardian> now =
-                switch (fact) {
-                    case ChildRegistered it -> it.guardians();
-                    case CustodySet it -> it.guardians();
-                    default -> List.of();
-                };
+        List<Guardian> now = switch (fact) {
+            case ChildRegistered it -> it.guardians();
+            case CustodySet it -> it.guardians();
+            default -> List.of();
+        };
         if (!now.isEmpty()) {
             guardians.clear();
             now.forEach(guardian -> guardians.put(guardian.person(), guardian.custody()));
@@ -193,7 +195,9 @@ final class Witness {
 
     private void plan(PlanEvent fact, PersonId actor, PartyId party, LocalDate today) {
         if (fact instanceof PlanProposed it) {
-            must(plans.values().stream().allMatch(each -> each.status.equals("closed") || each.status.equals("declined")),
+            must(
+                    plans.values().stream()
+                            .allMatch(each -> each.status.equals("closed") || each.status.equals("declined")),
                     "two plans at once");
             Seen seen = new Seen();
             seen.joined.addAll(List.of(it.proposer(), it.family()));
@@ -205,9 +209,8 @@ final class Witness {
         must(!plan.status.equals("closed") && !plan.status.equals("declined"), "a fact after the end: " + fact);
         if (party != null) {
             must(belongs(actor, party), actor + " acted for " + party);
-            must(plan.joined.contains(party)
-                            || fact instanceof PartyJoined
-                            || fact instanceof InvitationDeclined,
+            must(
+                    plan.joined.contains(party) || fact instanceof PartyJoined || fact instanceof InvitationDeclined,
                     "acted without taking part: " + fact);
         }
         switch (fact) {
@@ -227,10 +230,12 @@ final class Witness {
                 must(covered(party, today), "joined without ground");
                 plan.joined.add(party);
             }
-            case InvitationDeclined it -> must(it.party().equals(party) && plan.invited.remove(party), "declined for another");
+            case InvitationDeclined it ->
+                must(it.party().equals(party) && plan.invited.remove(party), "declined for another");
             case PartyLeft it -> {
                 must(it.party().equals(party) && plan.joined.remove(party), "left for another");
-                must(plan.promises.values().stream().noneMatch(promise -> answersNowOrLater(promise, party, today)),
+                must(
+                        plan.promises.values().stream().noneMatch(promise -> answersNowOrLater(promise, party, today)),
                         "left with promises");
                 if (plan.coordinator != null && party.equals(workplace.get(plan.coordinator.value()))) {
                     plan.coordinator = null;
@@ -242,7 +247,8 @@ final class Witness {
                 plan.coordinator = actor;
             }
             case LeadPartyNamed it -> plan.leadAsked = it.party();
-            case LeadAccepted it -> must(it.party().equals(party) && party.equals(plan.leadAsked), "lead bound another");
+            case LeadAccepted it ->
+                must(it.party().equals(party) && party.equals(plan.leadAsked), "lead bound another");
             case NeedRecorded it -> entered(plan, it.need().value(), it.by(), party);
             case GoalSet it -> entered(plan, it.goal().value(), it.by(), party);
             case ChildVoiceRecorded it -> must(it.by().equals(party), "spoke for another");
@@ -266,7 +272,9 @@ final class Witness {
             }
             case PlanClosed it -> {
                 must(actor.equals(plan.coordinator), "not the coordinator");
-                must(plan.promises.values().stream().allMatch(each -> each.stretches.isEmpty() || each.ended != null || each.struck),
+                must(
+                        plan.promises.values().stream()
+                                .allMatch(each -> each.stretches.isEmpty() || each.ended != null || each.struck),
                         "closed with open promises");
                 plan.status = "closed";
             }
@@ -349,7 +357,8 @@ final class Witness {
     }
 
     private static boolean isReceiver(HandoverOffered offer, PersonId actor, PartyId party) {
-        return offer.to().equals(party) && (offer.toPerson() == null || offer.toPerson().equals(actor));
+        return offer.to().equals(party)
+                && (offer.toPerson() == null || offer.toPerson().equals(actor));
     }
 
     private void struck(Seen plan, EntryStruck it, PartyId party) {

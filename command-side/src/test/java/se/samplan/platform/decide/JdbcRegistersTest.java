@@ -43,10 +43,14 @@ class JdbcRegistersTest {
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create table child_registry (blind_index varchar(128) primary key, child_id varchar(36) not null)");
-            statement.execute("create table active_plan (child_id varchar(36) primary key, plan_id varchar(36) not null unique)");
-            statement.execute("create table party_registry (code varchar(64) primary key, party_id varchar(36) not null unique, kind varchar(32) not null)");
-            statement.execute("create table staff_directory (person_id varchar(100) not null, party_id varchar(36) not null, primary key (person_id, party_id))");
+            statement.execute(
+                    "create table child_registry (blind_index varchar(128) primary key, child_id varchar(36) not null)");
+            statement.execute(
+                    "create table active_plan (child_id varchar(36) primary key, plan_id varchar(36) not null unique)");
+            statement.execute(
+                    "create table party_registry (code varchar(64) primary key, party_id varchar(36) not null unique, kind varchar(32) not null)");
+            statement.execute(
+                    "create table staff_directory (person_id varchar(100) not null, party_id varchar(36) not null, primary key (person_id, party_id))");
         }
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         registers = new JdbcRegisters(JdbcClient.create(database));

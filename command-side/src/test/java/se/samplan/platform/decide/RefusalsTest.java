@@ -100,9 +100,10 @@ class RefusalsTest {
 
     @Test
     void everyFieldOfEveryIntentionIsSaidInWords() {
-        assertThat(fields()).allSatisfy(field -> assertThat(Refusals.sentence(
-                        new RefusalDetail("invalid", Map.of("fields", List.of(field)))))
-                .doesNotContain(" " + field + "."));
+        assertThat(fields())
+                .allSatisfy(field -> assertThat(
+                                Refusals.sentence(new RefusalDetail("invalid", Map.of("fields", List.of(field)))))
+                        .doesNotContain(" " + field + "."));
     }
 
     private static Set<String> fields() {
