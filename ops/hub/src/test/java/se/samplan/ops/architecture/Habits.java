@@ -42,14 +42,11 @@ final class Habits {
         return noClasses().that().resideOutsideOfPackage(root + ".ops..").should(ACCESS_STANDARD_STREAMS);
     }
 
-    /**
-     * The machine's own time stands inside a new id, where it is no fact, and in the upkeep of the views: how long a rebuild
-     * takes and whether a claim on a token still lives is real also when the hub's clock is moved.
-     */
+    /** The time inside a new id is the machine's: it orders ids and is no fact. */
     private static ArchRule timeComesFromTheClock(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".ops..", root + ".platform.search..")
+                .resideOutsideOfPackage(root + ".ops..")
                 .and()
                 .doNotHaveFullyQualifiedName(root + ".platform.message.Ids")
                 .should()
