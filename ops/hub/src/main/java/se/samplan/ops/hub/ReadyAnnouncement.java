@@ -36,8 +36,11 @@ class ReadyAnnouncement {
     @EventListener
     void whenReady(ApplicationReadyEvent event) {
         try {
-            companions.ifAvailable(all -> all.awaitReady(PATIENCE));
-            awaitViews();
+            Companions beside = companions.getIfAvailable();
+            if (beside != null) {
+                beside.awaitReady(PATIENCE);
+                awaitViews();
+            }
             LOG.info(Words.of("ready", sinceProcessStart().toMillis() / 1000.0, address));
         } catch (ChildFailed failed) {
             LOG.error(Words.of("not-ready", String.valueOf(failed.getMessage())));

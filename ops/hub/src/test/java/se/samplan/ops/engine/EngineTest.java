@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
@@ -46,11 +47,18 @@ import se.samplan.ops.engine.tally.Tally;
 import se.samplan.ops.engine.tally.TallyAutomation;
 import se.samplan.ops.engine.tally.TallyView;
 import se.samplan.ops.hub.SamplanHub;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Envelope;
 
 @SpringBootTest(
         classes = SamplanHub.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"samplan.search.url=http://127.0.0.1:1", "samplan.evaluation.clock=controlled"})
+        properties = {
+            "samplan.search.url=http://127.0.0.1:1",
+            "samplan.evaluation.clock=controlled",
+            "samplan.sign-in.url=http://127.0.0.1:1/sign-in",
+            "samplan.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+        })
 @Import({Tally.class, TallyView.class, TallyAutomation.class})
 @DirtiesContext
 class EngineTest {
@@ -105,7 +113,7 @@ class EngineTest {
     @Test
     void decidesOnThreadsThatMayWait() {
         open();
-        gateway.sendAndWait(new Count(tally, 1));
+        sendAndWait(new Count(tally, 1));
         assertThat(Tally.HANDLED_ON).isNotEmpty().allMatch(Thread::isVirtual);
     }
 
@@ -113,15 +121,14 @@ class EngineTest {
     void leavesNothingBehindWhenACommandFails() {
         open();
         long before = facts();
-        assertThatThrownBy(() -> gateway.sendAndWait(new Count(tally, -1)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> sendAndWait(new Count(tally, -1))).isInstanceOf(IllegalArgumentException.class);
         assertThat(facts()).isEqualTo(before);
     }
 
     @Test
     void namesTheConflictOfTwoWriters() {
         open();
-        gateway.sendAndWait(new Count(tally, 1));
+        sendAndWait(new Count(tally, 1));
         var again = new GenericDomainEventMessage<>("Tally", tally, 1, new Counted(tally, 1));
         assertThatThrownBy(() -> context.getBean(EventStorageEngine.class).appendEvents(List.of(again)))
                 .isInstanceOf(ConcurrencyException.class);
@@ -130,7 +137,7 @@ class EngineTest {
     @Test
     void opensOneTallyWhenManyOpenItAtOnce() {
         var all = IntStream.range(0, 40)
-                .mapToObj(i -> gateway.send(new OpenTally(tally)))
+                .mapToObj(i -> gateway.send(byHub(new OpenTally(tally))))
                 .toList();
         all.forEach(CompletableFuture::join);
         assertThat(facts()).isEqualTo(1);
@@ -138,7 +145,12 @@ class EngineTest {
 
     @Test
     void letsAFactSayWhoAndAboutWhichChild() {
-        var who = Map.of("actor", "asa", "party", "skola", "role", "staff", "commandId", "c1", "child", "alva");
+        var who = Map.of(
+                "actor", "asa",
+                "party", "3b8f0f5e-0000-4000-8000-0000000000aa",
+                "role", "staff",
+                "commandId", UUID.randomUUID().toString(),
+                "child", "alva");
         gateway.sendAndWait(
                 GenericCommandMessage.asCommandMessage(new OpenTally(tally)).withMetaData(who));
         await().untilAsserted(() -> assertThat(automation.heard.get(tally)).containsAllEntriesOf(who));
@@ -157,11 +169,11 @@ class EngineTest {
     void putsAsideWhatAViewCannotTakeAndGoesOnWithTheRest() {
         open();
         String other = UUID.randomUUID().toString();
-        gateway.sendAndWait(new OpenTally(other));
+        sendAndWait(new OpenTally(other));
         view.cannotTake.add(77);
-        gateway.sendAndWait(new Count(tally, 77));
-        gateway.sendAndWait(new Count(tally, 1));
-        gateway.sendAndWait(new Count(other, 5));
+        sendAndWait(new Count(tally, 77));
+        sendAndWait(new Count(tally, 1));
+        sendAndWait(new Count(other, 5));
 
         await().untilAsserted(() -> assertThat(view.sums).containsEntry(other, 5));
         await().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(2));
@@ -176,7 +188,7 @@ class EngineTest {
     @Test
     void replaysAViewFromTheBeginning() {
         open();
-        gateway.sendAndWait(new Count(tally, 3));
+        sendAndWait(new Count(tally, 3));
         await().untilAsserted(() -> assertThat(view.sums).containsEntry(tally, 3));
         var processor = processing
                 .eventProcessor("view-tally", StreamingEventProcessor.class)
@@ -192,22 +204,31 @@ class EngineTest {
     @Test
     void firesADeadlineWhenItsTimeHasCome() {
         open();
-        gateway.sendAndWait(new RemindAt(tally, Instant.now().plusMillis(300), false));
+        sendAndWait(new RemindAt(tally, Instant.now().plusMillis(300), false));
         await().untilAsserted(() -> assertThat(view.reminded).contains(tally));
     }
 
     @Test
     void setsNoDeadlineWhenTheCommandFails() {
         open();
-        assertThatThrownBy(() -> gateway.sendAndWait(new RemindAt(tally, Instant.now(), true)))
+        assertThatThrownBy(() -> sendAndWait(new RemindAt(tally, Instant.now(), true)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(jdbc.queryForObject(
                         "select count(*) from scheduled_tasks where execution_time < current_timestamp", Long.class))
                 .isZero();
     }
 
+    private void sendAndWait(Object command) {
+        gateway.sendAndWait(byHub(command));
+    }
+
+    private static CommandMessage<Object> byHub(Object command) {
+        var envelope = new Envelope(Actor.HUB, UUID.randomUUID().toString(), null);
+        return GenericCommandMessage.asCommandMessage(command).withMetaData(envelope.toMetaData());
+    }
+
     private void open() {
-        gateway.sendAndWait(new OpenTally(tally));
+        sendAndWait(new OpenTally(tally));
     }
 
     private long facts() {

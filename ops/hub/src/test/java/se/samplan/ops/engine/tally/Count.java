@@ -1,5 +1,11 @@
 package se.samplan.ops.engine.tally;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samplan.platform.message.Intention;
 
-public record Count(@TargetAggregateIdentifier String tally, int by) {}
+public record Count(String tally, int by) implements Intention {
+
+    @Override
+    public String stream() {
+        return tally;
+    }
+}

@@ -1,5 +1,11 @@
 package se.samplan.ops.engine.tally;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samplan.platform.message.Intention;
 
-public record OpenTally(@TargetAggregateIdentifier String tally) {}
+public record OpenTally(String tally) implements Intention {
+
+    @Override
+    public String stream() {
+        return tally;
+    }
+}

@@ -1,6 +1,12 @@
 package se.samplan.ops.engine.tally;
 
 import java.time.Instant;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import se.samplan.platform.message.Intention;
 
-public record RemindAt(@TargetAggregateIdentifier String tally, Instant when, boolean failAfterwards) {}
+public record RemindAt(String tally, Instant when, boolean failAfterwards) implements Intention {
+
+    @Override
+    public String stream() {
+        return tally;
+    }
+}

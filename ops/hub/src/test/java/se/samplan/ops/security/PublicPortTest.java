@@ -1,0 +1,301 @@
+package se.samplan.ops.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import se.samplan.ops.engine.tally.OpenTally;
+import se.samplan.ops.engine.tally.RemindAt;
+import se.samplan.ops.engine.tally.Reminded;
+import se.samplan.ops.engine.tally.Tally;
+import se.samplan.ops.hub.SamplanHub;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Envelope;
+
+@SpringBootTest(
+        classes = SamplanHub.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "samplan.search.url=http://127.0.0.1:1",
+            "samplan.sign-in.issuer=" + PretendedSignIn.ISSUER,
+            "samplan.evaluation.clock=controlled",
+            "samplan.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+        })
+@Import(Tally.class)
+@DirtiesContext
+class PublicPortTest {
+
+    private static final String CLOCK = "/api/evaluation/clock";
+    private static final PretendedSignIn SIGN_IN = start();
+
+    @TempDir
+    static Path data;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CommandGateway gateway;
+
+    @Autowired
+    EventStore store;
+
+    @DynamicPropertySource
+    static void engines(DynamicPropertyRegistry properties) {
+        properties.add("samplan.data", () -> data.toAbsolutePath().toString());
+        properties.add("samplan.sign-in.url", SIGN_IN::url);
+    }
+
+    @AfterAll
+    static void stop() {
+        SIGN_IN.close();
+    }
+
+    @Test
+    void refusesProgramsWithoutATokenWithAProblem() {
+        hub().get()
+                .uri("/api/worklist")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-signed-in");
+    }
+
+    @Test
+    void refusesTokensOfAnotherIssuerOrForAnother() {
+        for (String token : List.of(
+                SIGN_IN.token("operator", "http://elsewhere/sign-in", "samplan"),
+                SIGN_IN.token("operator", PretendedSignIn.ISSUER, "another"))) {
+            hub().get()
+                    .uri(CLOCK)
+                    .headers(all -> all.setBearerAuth(token))
+                    .exchange()
+                    .expectStatus()
+                    .isUnauthorized();
+        }
+    }
+
+    @Test
+    void letsTheOperatorAloneMoveTheClock() {
+        hub().get()
+                .uri(CLOCK)
+                .headers(as("staff"))
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-entitled");
+        moveTo("2026-08-17T08:00:00+02:00");
+        hub().delete()
+                .uri(CLOCK)
+                .headers(as("operator"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void firesDeadlinesWhenTheClockIsMovedPastThem() {
+        String tally = UUID.randomUUID().toString();
+        sendAndWait(new OpenTally(tally));
+        var due = OffsetDateTime.now(java.time.ZoneOffset.UTC).plusDays(3);
+        sendAndWait(new RemindAt(tally, due.toInstant(), false));
+        moveTo(due.plusMinutes(1).toString());
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(store.readEvents(tally)
+                                .asStream()
+                                .anyMatch(fact -> fact.getPayload() instanceof Reminded
+                                        && fact.getTimestamp().isAfter(due.toInstant())))
+                        .isTrue());
+        hub().delete()
+                .uri(CLOCK)
+                .headers(as("operator"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void sendsPagesToTheSignIn() {
+        page("/").expectStatus().isFound().expectHeader().location("/oauth2/authorization/samplan");
+        hub().get()
+                .uri("/oauth2/authorization/samplan")
+                .exchange()
+                .expectHeader()
+                .value(
+                        HttpHeaders.LOCATION,
+                        to -> assertThat(to).startsWith(PretendedSignIn.ISSUER + "/oauth2/authorize?"));
+    }
+
+    @Test
+    void keepsForeignAndInlineContentOutOfPages() {
+        page("/")
+                .expectHeader()
+                .value(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy)
+                                .startsWith("default-src 'none'; script-src 'self';")
+                                .contains("form-action 'self' http://localhost")
+                                .doesNotContain("unsafe"));
+    }
+
+    @Test
+    void tellsHtmxToLoadThePageAnewWhenTheSessionIsGone() {
+        hub().get()
+                .uri("/")
+                .header("HX-Request", "true")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized()
+                .expectHeader()
+                .valueEquals("HX-Refresh", "true");
+        hub().post()
+                .uri("/")
+                .header("HX-Request", "true")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectHeader()
+                .valueEquals("HX-Refresh", "true");
+    }
+
+    @Test
+    void leadsAStaleFormBackToTheStart() {
+        hub().post()
+                .uri("/")
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/");
+    }
+
+    @Test
+    void answersEventStreamsPlainly() {
+        hub().get()
+                .uri("/live/plans")
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    @Test
+    void passesTheSignInThroughBothWays() {
+        hub().post()
+                .uri(URI.create("http://localhost:" + port + "/sign-in/echo?a=%C3%A5"))
+                .bodyValue("hej")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("Set-Cookie", "one=1; Path=/sign-in", "two=2; Path=/sign-in")
+                .expectBody(String.class)
+                .isEqualTo("POST /sign-in/echo?a=%C3%A5 localhost:" + port + " http hej");
+    }
+
+    @Test
+    void showsHealthToEveryoneAndItsDetailsToTheOperator() {
+        hub().get().uri("/actuator/health/liveness").exchange().expectStatus().isOk();
+        hub().get()
+                .uri("/actuator/health")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.components")
+                .doesNotExist();
+        hub().get()
+                .uri("/actuator/health")
+                .headers(as("operator"))
+                .exchange()
+                .expectBody()
+                .jsonPath("$.components.views.details.state")
+                .isEqualTo("waiting");
+        hub().get().uri("/actuator/prometheus").exchange().expectStatus().isUnauthorized();
+        hub().get()
+                .uri("/actuator/prometheus")
+                .headers(as("operator"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(text -> assertThat(text).contains("samplan_views_behind"));
+    }
+
+    @Test
+    void servesTheOpenApiDocumentToEveryone() {
+        hub().get()
+                .uri("/api/openapi.json")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.openapi")
+                .isEqualTo("3.1.0");
+    }
+
+    private void sendAndWait(Object command) {
+        var envelope = new Envelope(Actor.HUB, UUID.randomUUID().toString(), null);
+        gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(envelope.toMetaData()));
+    }
+
+    private void moveTo(String time) {
+        hub().put()
+                .uri(CLOCK)
+                .headers(as("operator"))
+                .bodyValue(Map.of("now", time))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private WebTestClient.ResponseSpec page(String path) {
+        return hub().get().uri(path).accept(MediaType.TEXT_HTML).exchange();
+    }
+
+    private WebTestClient hub() {
+        return WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofSeconds(30))
+                .build();
+    }
+
+    private static java.util.function.Consumer<HttpHeaders> as(String role) {
+        return headers -> headers.setBearerAuth(SIGN_IN.token(role));
+    }
+
+    private static PretendedSignIn start() {
+        try {
+            return new PretendedSignIn();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
