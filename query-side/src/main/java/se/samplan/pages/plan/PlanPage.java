@@ -196,8 +196,17 @@ public final class PlanPage {
 
     /** What was said about a line, in words: {@code Karin Sjögren (BUP) i går 14.05: Åtta av tio morgnar.} */
     public String heading(SeenLine line) {
-        return say.textOr(
-                "said." + line.what(), "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
+        String key = "said." + line.what();
+        String words =
+                say.textOr(key, "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
+        return line.text() == null && words.endsWith(":") ? words.substring(0, words.length() - 1) + "." : words;
+    }
+
+    /** Lines that say something: in words of their own, or that an act was done. */
+    public List<SeenLine> said(List<SeenLine> lines) {
+        return lines.stream()
+                .filter(line -> line.text() != null || say.has("said." + line.what()))
+                .toList();
     }
 
     public List<String> deeds(SeenCommitment line) {
