@@ -114,7 +114,6 @@ final class Acts {
     }
 
     private Intention ofCommitment(String word, PlanId id) {
-        CommitmentId line = form.chosen("commitment", CommitmentId::new, new CommitmentId(commandId));
         return switch (word) {
             case "request-commitment" ->
                 new RequestCommitment(
@@ -127,17 +126,17 @@ final class Acts {
                         form.day("due"));
             case "promise" -> promise(id);
             case "make-commitment" ->
-                new MakeCommitment(id, line, null, null, null, null, personOrNull(), form.dayOrNull("from"));
-            case "decline-commitment" -> new DeclineCommitment(id, line, form.text("reason"));
-            case "start" -> new StartCommitment(id, line, form.dayOrNull("day"));
-            case "report-progress" -> new ReportProgress(id, line, form.text("text"), form.dayOrNull("day"));
-            case "keep" -> new KeepCommitment(id, line, form.dayOrNull("day"), form.textOrNull("text"));
-            case "break" -> new BreakCommitment(id, line, form.text("reason"), form.dayOrNull("day"));
-            case "release" -> new ReleaseCommitment(id, line, form.text("reason"), form.dayOrNull("day"));
-            case "move-due" -> new MoveDue(id, line, form.day("due"), form.text("reason"));
-            case "offer-handover" -> handover(id, line);
-            case "accept-handover" -> new AcceptHandover(id, line, personOrNull(), form.dayOrNull("from"));
-            case "decline-handover" -> new DeclineHandover(id, line, form.text("reason"));
+                new MakeCommitment(id, line(), null, null, null, null, personOrNull(), form.dayOrNull("from"));
+            case "decline-commitment" -> new DeclineCommitment(id, line(), form.text("reason"));
+            case "start" -> new StartCommitment(id, line(), form.dayOrNull("day"));
+            case "report-progress" -> new ReportProgress(id, line(), form.text("text"), form.dayOrNull("day"));
+            case "keep" -> new KeepCommitment(id, line(), form.dayOrNull("day"), form.textOrNull("text"));
+            case "break" -> new BreakCommitment(id, line(), form.text("reason"), form.dayOrNull("day"));
+            case "release" -> new ReleaseCommitment(id, line(), form.text("reason"), form.dayOrNull("day"));
+            case "move-due" -> new MoveDue(id, line(), form.day("due"), form.text("reason"));
+            case "offer-handover" -> handover(id);
+            case "accept-handover" -> new AcceptHandover(id, line(), personOrNull(), form.dayOrNull("from"));
+            case "decline-handover" -> new DeclineHandover(id, line(), form.text("reason"));
             default -> throw new NoAccess();
         };
     }
@@ -160,13 +159,13 @@ final class Acts {
                 form.dayOrNull("from"));
     }
 
-    private OfferHandover handover(PlanId id, CommitmentId line) {
+    private OfferHandover handover(PlanId id) {
         String to = form.text("to");
         boolean person = to.startsWith("person:");
         String value = to.substring(to.indexOf(':') + 1);
         return new OfferHandover(
                 id,
-                line,
+                line(),
                 person || value.isEmpty() ? null : new PartyId(value),
                 person ? new PersonId(value) : null,
                 form.text("reason"));
@@ -225,6 +224,10 @@ final class Acts {
 
     private boolean needed() {
         return "yes".equals(form.text("ownConsentNeeded"));
+    }
+
+    private CommitmentId line() {
+        return form.chosen("commitment", CommitmentId::new, new CommitmentId(NOBODY));
     }
 
     private GoalId goalId() {

@@ -197,8 +197,7 @@ public final class PlanPage {
     /** What was said about a line, in words: {@code Karin Sjögren (BUP) i går 14.05: Åtta av tio morgnar.} */
     public String heading(SeenLine line) {
         String key = "said." + line.what();
-        String words =
-                say.textOr(key, "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
+        String words = say.textOr(key, "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
         return line.text() == null && words.endsWith(":") ? words.substring(0, words.length() - 1) + "." : words;
     }
 
