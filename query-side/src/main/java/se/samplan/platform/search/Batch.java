@@ -120,7 +120,7 @@ public final class Batch {
         for (int each = 0; each < outcomes.size(); each++) {
             Written outcome = outcomes.get(each);
             Write write = writes.get(each);
-            if (outcome.later()) {
+            if (outcome.later() || outcome.lost()) {
                 throw new SearchAway("a write was answered " + outcome.status());
             }
             if (outcome.overtaken()) {

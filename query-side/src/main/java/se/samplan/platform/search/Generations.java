@@ -63,6 +63,13 @@ public final class Generations {
                         .toList());
     }
 
+    /** Does it hold no document at all? */
+    boolean isEmpty(int generation) {
+        String all = forms.stream().map(form -> index(form.name(), generation)).collect(Collectors.joining(","));
+        search.refresh(all.split(",", -1));
+        return search.call("GET", "/" + all + "/_count", null).path("count").asLong() == 0;
+    }
+
     /** Creates what is missing of a generation. One that is built beside the live one is not refreshed until it is done. */
     void create(int generation, boolean beside) {
         forbidOthers();

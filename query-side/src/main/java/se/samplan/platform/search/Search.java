@@ -6,7 +6,6 @@ import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,9 +36,7 @@ public final class Search {
 
     /** A document by its id, as last written, whether searchable yet or not. */
     public Optional<Stored> get(String index, String id) {
-        return ask("GET", "/" + index + "/_doc/" + encoded(id), null, 404)
-                .filter(answer -> answer.path("found").asBoolean())
-                .map(Search::stored);
+        return getAll(List.of(new Place(index, id))).stream().findFirst();
     }
 
     /** Several documents by id in one request, in the order asked for; those that are missing are left out. */
@@ -57,6 +54,10 @@ public final class Search {
                                 .toList()));
         List<Stored> found = new ArrayList<>();
         for (JsonNode each : answer.path("docs")) {
+            if (each.has("error")) {
+                // Not the same as a document that is missing: its whole index is, or a shard is not up.
+                throw new SearchAway("an index can't be read");
+            }
             if (each.path("found").asBoolean()) {
                 found.add(stored(each));
             }
@@ -173,9 +174,5 @@ public final class Search {
                 hit.path("_seq_no").asLong(),
                 hit.path("_primary_term").asLong(),
                 hit.path("_source"));
-    }
-
-    private static String encoded(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

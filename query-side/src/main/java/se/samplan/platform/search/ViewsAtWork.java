@@ -25,6 +25,9 @@ public final class ViewsAtWork implements SmartLifecycle {
     /** How often the state is looked after. */
     private static final Duration PACE = Duration.ofMillis(200);
 
+    /** How often the engine is asked whether the live generation is still whole. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private final Search search;
     private final Generations generations;
     private final Processors processors;
@@ -42,6 +45,7 @@ public final class ViewsAtWork implements SmartLifecycle {
     private volatile boolean started;
     private boolean wanted;
     private Instant nextRetry = Instant.EPOCH;
+    private Instant nextLook = Instant.EPOCH;
 
     public ViewsAtWork(Search search, Generations generations, Processors processors, List<View> views, RealTime real) {
         this.search = search;
@@ -165,7 +169,7 @@ public final class ViewsAtWork implements SmartLifecycle {
         if (!generations.engineIsUp()) {
             return;
         }
-        Optional<Integer> found = generations.live();
+        Optional<Integer> found = generations.live().filter(this::isTrustworthy);
         int number = found.orElseGet(this::unused);
         if (found.isEmpty()) {
             // Nothing to read yet, or a part of it was lost: read the whole history anew.
@@ -184,6 +188,31 @@ public final class ViewsAtWork implements SmartLifecycle {
         ready.countDown();
     }
 
+    /** Its tokens say that it has read facts, yet it holds nothing: its documents were lost. */
+    private boolean isTrustworthy(int generation) {
+        return !(processors.hasTokens(generation) && processors.head() > 0 && generations.isEmpty(generation));
+    }
+
+    /** Somebody may have deleted an index, or taken another generation into use. */
+    private void lookForTheLive(Running now) {
+        if (real.clock().instant().isBefore(nextLook)) {
+            return;
+        }
+        nextLook = real.clock().instant().plus(LOOK);
+        Optional<Integer> found = generations.live();
+        if (found.isPresent() && found.get() == now.generation()) {
+            return;
+        }
+        LOG.warn("generation {} of the views is no longer the live one", now.generation());
+        stop(building);
+        building = null;
+        live = null;
+        now.end().run();
+        if (found.isEmpty()) {
+            processors.forget(now.generation());
+        }
+    }
+
     private synchronized void goOn() {
         if (wanted) {
             int number = unused();
@@ -196,6 +225,12 @@ public final class ViewsAtWork implements SmartLifecycle {
         }
         Running next = building;
         Running now = live;
+        if (now != null) {
+            lookForTheLive(now);
+            if (live == null) {
+                return;
+            }
+        }
         if (next != null && now != null && next.isCaughtUp()) {
             if (next.putAside() > now.putAside()) {
                 heldBack = true;

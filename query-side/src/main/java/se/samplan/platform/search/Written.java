@@ -12,6 +12,11 @@ record Written(int status, Write.Stamp stamp, String reason) {
         return status == 409;
     }
 
+    /** The index is gone: nothing is wrong with the document. */
+    boolean lost() {
+        return status == 404;
+    }
+
     boolean later() {
         return status == 429 || status >= 500;
     }

@@ -109,6 +109,25 @@ class ViewsIT {
     }
 
     @Test
+    void whatTheEngineLostComesBackByItself() {
+        SmallStory told = new SmallStory(vault);
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+        Map<String, JsonNode> before = bench.documents();
+
+        bench.search.call("DELETE", "/samplan-plans-bup-000001", null);
+        SmallStory meanwhile = new SmallStory(vault);
+        bench.publish(meanwhile.story().messages());
+
+        Bench.await(() -> Integer.valueOf(2).equals(bench.atWork.progress().live()));
+        bench.awaitCurrent();
+        assertThat(bench.documents().keySet()).containsAll(before.keySet());
+        assertThat(found(told.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+        assertThat(found(meanwhile.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+        assertThat(bench.atWork.progress().putAside()).isZero();
+    }
+
+    @Test
     void aWithdrawalEmptiesWhatIsStoredAndWhatIsSearched() {
         SmallStory told = new SmallStory(vault);
         bench.publish(told.story().messages());

@@ -1,0 +1,273 @@
+package se.samplan.plan.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samplan.consent.Topic;
+import se.samplan.consent.events.ConsentGiven;
+import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.GoalId;
+import se.samplan.plan.NeedId;
+import se.samplan.plan.events.CommitmentKept;
+import se.samplan.plan.events.CommitmentMade;
+import se.samplan.plan.events.CommitmentOverdue;
+import se.samplan.plan.events.CommitmentRequested;
+import se.samplan.plan.events.GoalSet;
+import se.samplan.plan.events.HandoverAccepted;
+import se.samplan.plan.events.HandoverOffered;
+import se.samplan.plan.events.PartyInvited;
+import se.samplan.plan.events.PartyLeft;
+import se.samplan.platform.vault.SealedText;
+import se.samplan.platform.vault.Vault;
+
+class PartyPlanTest {
+    private final Vault vault = KeysInMemory.vault();
+    private final SmallStory told = new SmallStory(vault);
+    private final Story story = told.story();
+    private final PersonId teacher = new PersonId("lärare");
+    private final PersonId therapist = new PersonId("behandlare");
+    private final GoalId goal = new GoalId(UUID.randomUUID().toString());
+    private final CommitmentId promise = new CommitmentId(UUID.randomUUID().toString());
+
+    @Test
+    void twoPartiesWithConsentSeeEachOthersNeeds() {
+        assertThat(of(told.bup()).needs())
+                .extracting(it -> it.text().text())
+                .containsExactly("Grinden är svår.", "Separationsoro.");
+        assertThat(of(told.school()).needs()).hasSize(2);
+    }
+
+    @Test
+    void anExcludedTopicIsSeenByItsContributorAndTheFamilyAlone() {
+        consent(Set.of(told.school(), told.bup()), Set.of(Topic.HEALTH), null);
+
+        assertThat(of(told.school()).needs()).extracting(SeenNeed::topic).containsExactly(Topic.SCHOOLING);
+        assertThat(of(told.bup()).needs()).hasSize(2);
+        assertThat(of(told.family()).needs()).hasSize(2);
+        assertThat(of(told.bup()).audience().get("health")).containsExactly(told.family());
+    }
+
+    @Test
+    void anInvitedPartySeesWhoCallsAndWhyButNoItems() {
+        PartyId soc = new PartyId(UUID.randomUUID().toString());
+        consent(Set.of(told.school(), told.bup(), soc), Set.of(), null);
+        story.tell(new PartyInvited(told.plan(), soc, PartyKind.SOCIAL_SERVICES), told.child(), told.school(), teacher);
+
+        PartyPlan called = of(soc);
+        assertThat(called.childName()).isEqualTo(ShownText.of("Tim Dahl"));
+        assertThat(called.reason()).isEqualTo(ShownText.of("Kommer inte in."));
+        assertThat(called.needs()).isEmpty();
+        assertThat(called.changes()).isEmpty();
+        assertThat(called.members()).isEmpty();
+        assertThat(called.tasks()).extracting(Task::kind).containsExactly(TaskKind.ANSWER_INVITATION);
+    }
+
+    @Test
+    void anInvitationWithoutGroundShowsNeitherNameNorReason() {
+        PartyId soc = new PartyId(UUID.randomUUID().toString());
+        story.tell(new PartyInvited(told.plan(), soc, PartyKind.SOCIAL_SERVICES), told.child(), told.school(), teacher);
+
+        assertThat(of(soc).childName()).isNull();
+        assertThat(of(soc).reason()).isNull();
+    }
+
+    @Test
+    void whoLeavesKeepsItsOwnAsItWasAndNothingNew() {
+        story.tell(
+                new PartyLeft(told.plan(), told.bup(), sealed(told.bup(), "Utskriven.")),
+                told.child(),
+                told.bup(),
+                therapist);
+        goalAndPromise();
+
+        PartyPlan left = of(told.bup());
+        assertThat(left.readerState()).isEqualTo(PartyState.LEFT);
+        assertThat(left.needs()).extracting(it -> it.text().text()).containsExactly("Separationsoro.");
+        assertThat(left.commitments()).isEmpty();
+        assertThat(left.changes()).isEmpty();
+        assertThat(left.coordinator()).isNull();
+    }
+
+    @Test
+    void aRequestWaitsForThePartyThatWasAsked() {
+        story.tell(
+                new GoalSet(told.plan(), goal, need(), null, told.school(), sealed(told.school(), "In på morgonen.")),
+                told.child(),
+                told.school(),
+                teacher);
+        story.tell(
+                new CommitmentRequested(
+                        told.plan(),
+                        promise,
+                        goal,
+                        told.school(),
+                        told.bup(),
+                        sealed(told.school(), "Samtal."),
+                        Topic.HEALTH,
+                        story.today().plusDays(30)),
+                told.child(),
+                told.school(),
+                teacher);
+
+        assertThat(of(told.bup()).tasks()).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(TaskKind.ANSWER_REQUEST);
+            assertThat(task.commitment()).isEqualTo(promise);
+            assertThat(task.from()).isEqualTo(told.school());
+        });
+        assertThat(of(told.school()).tasks()).isEmpty();
+    }
+
+    @Test
+    void aRequestAboutAnExcludedTopicNeitherShowsNorWaits() {
+        aRequestWaitsForThePartyThatWasAsked();
+        consent(Set.of(told.school(), told.bup()), Set.of(Topic.HEALTH), null);
+
+        assertThat(of(told.bup()).commitments()).isEmpty();
+        assertThat(of(told.bup()).tasks()).isEmpty();
+        assertThat(words(told.bup())).doesNotContain("Samtal");
+    }
+
+    @Test
+    void whoCarriesALatePromiseHasItAsLateAndTheOthersSeeIt() {
+        goalAndPromise();
+        story.tell(new CommitmentOverdue(told.plan(), promise, story.today()), told.child(), null, null);
+
+        assertThat(of(told.school()).tasks()).extracting(Task::kind).containsExactly(TaskKind.MINE_LATE);
+        assertThat(of(told.bup()).commitments())
+                .singleElement()
+                .satisfies(it -> assertThat(it.late()).isTrue());
+        assertThat(of(told.bup()).flags()).contains(PlanFilter.LATE);
+
+        story.tell(new CommitmentKept(told.plan(), promise, story.today(), null), told.child(), told.school(), teacher);
+        assertThat(of(told.bup()).commitments()).singleElement().satisfies(it -> {
+            assertThat(it.late()).isFalse();
+            assertThat(it.state()).isEqualTo(CommitmentState.KEPT);
+        });
+        assertThat(of(told.school()).tasks()).isEmpty();
+    }
+
+    @Test
+    void anOfferedPromiseStaysWithTheGiverUntilTaken() {
+        goalAndPromise();
+        story.tell(
+                new HandoverOffered(told.plan(), promise, told.bup(), null, sealed(told.school(), "Hos er.")),
+                told.child(),
+                told.school(),
+                teacher);
+        assertThat(of(told.bup()).commitments().getFirst().party()).isEqualTo(told.school());
+        assertThat(of(told.bup()).tasks()).extracting(Task::kind).containsExactly(TaskKind.ANSWER_HANDOVER);
+
+        story.tell(
+                new HandoverAccepted(told.plan(), promise, told.bup(), therapist, story.today()),
+                told.child(),
+                told.bup(),
+                therapist);
+        assertThat(of(told.school()).commitments().getFirst().party()).isEqualTo(told.bup());
+        assertThat(of(told.school()).tasks()).isEmpty();
+    }
+
+    @Test
+    void whoCarriedStillReadsThePromiseWithoutGroundButNotWhatTheOthersSayOfIt() {
+        anOfferedPromiseStaysWithTheGiverUntilTaken();
+        story.tell(
+                new ConsentWithdrawn(told.child(), told.guardian(), Set.of(told.bup())),
+                told.child(),
+                told.family(),
+                told.guardian());
+
+        SeenCommitment carried = of(told.bup()).commitments().getFirst();
+        assertThat(carried.text().text()).isEqualTo("Lugn start.");
+        assertThat(carried.goal()).isNull();
+        assertThat(carried.lines()).extracting(SeenLine::by).containsOnly(told.bup());
+    }
+
+    @Test
+    void theDayAfterTheLastDayOthersItemsAreLeftOutEvenBeforeTheViewIsMadeAnew() {
+        LocalDate last = story.today().plusDays(10);
+        consent(Set.of(told.school(), told.bup()), Set.of(), last);
+        PartyPlan stored = of(told.school());
+        assertThat(stored.groundUntil()).isEqualTo(last);
+
+        assertThat(Today.of(stored, last).needs()).hasSize(2);
+        assertThat(Today.of(stored, last.plusDays(1)).needs())
+                .extracting(SeenNeed::by)
+                .containsExactly(told.school());
+    }
+
+    @Test
+    void theSameFactTwiceIsTakenOnce() {
+        CasePicture once = story.caseOf(told.child());
+        CasePicture again = once;
+        for (var fact : story.facts()) {
+            again = again.with(fact);
+        }
+        assertThat(again).isEqualTo(once);
+    }
+
+    private void goalAndPromise() {
+        story.tell(
+                new GoalSet(told.plan(), goal, need(), null, told.school(), sealed(told.school(), "In på morgonen.")),
+                told.child(),
+                told.school(),
+                teacher);
+        story.tell(
+                new CommitmentMade(
+                        told.plan(),
+                        promise,
+                        goal,
+                        told.school(),
+                        teacher,
+                        sealed(told.school(), "Lugn start."),
+                        Topic.SCHOOLING,
+                        story.today().plusDays(5),
+                        story.today()),
+                told.child(),
+                told.school(),
+                teacher);
+    }
+
+    private void consent(Set<PartyId> among, Set<Topic> exclude, LocalDate until) {
+        story.pass(Duration.ofHours(1))
+                .tell(
+                        new ConsentGiven(told.child(), told.guardian(), among, exclude, story.today(), until),
+                        told.child(),
+                        told.family(),
+                        told.guardian());
+    }
+
+    private NeedId need() {
+        return story.caseOf(told.child())
+                .plans()
+                .getFirst()
+                .plan()
+                .needs()
+                .getFirst()
+                .need();
+    }
+
+    private SealedText sealed(PartyId by, String text) {
+        return story.seal(told.child().value(), by.value(), text);
+    }
+
+    private PartyPlan of(PartyId reader) {
+        CasePicture about = story.caseOf(told.child());
+        CasePicture.PlanCase plan = about.plans().getFirst();
+        return new Rendering(about, vault)
+                .of(plan, plan.plan().party(reader).orElseThrow())
+                .orElseThrow();
+    }
+
+    private String words(PartyId reader) {
+        return PlanDocument.of(of(reader), List.of(), Map.of(), Map.of()).toString();
+    }
+}
