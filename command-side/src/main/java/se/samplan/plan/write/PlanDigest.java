@@ -46,10 +46,10 @@ class PlanDigest {
     }
 
     private Digest fold(String stream, long version) {
-        try (Stream<StoredFact> facts = sql.sql(
-                        "select aggregate_identifier, sequence_number, event_identifier, payload_type, payload_revision,"
-                                + " time_stamp, payload, meta_data from domain_event_entry"
-                                + " where aggregate_identifier = ? and sequence_number <= ? order by sequence_number")
+        try (Stream<StoredFact> facts = sql
+                .sql("select aggregate_identifier, sequence_number, event_identifier, payload_type, payload_revision,"
+                        + " time_stamp, payload, meta_data from domain_event_entry"
+                        + " where aggregate_identifier = ? and sequence_number <= ? order by sequence_number")
                 .params(stream, version)
                 .query(PlanDigest::stored)
                 .stream()) {
