@@ -27,6 +27,7 @@ class Who {
         Set<PartyId> parties = new LinkedHashSet<>();
         Set<PersonId> people = new LinkedHashSet<>();
         plan.participants().forEach(it -> add(parties, it.party(), it.invitedBy()));
+        plan.consents().forEach(it -> parties.addAll(it.among()));
         Stream.of(plan.coordinator(), plan.coordinatorAsked())
                 .filter(Objects::nonNull)
                 .forEach(it -> people.add(it.person()));
