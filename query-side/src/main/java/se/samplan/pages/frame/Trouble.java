@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.refusal.Refusals;
 
@@ -32,15 +33,26 @@ class Trouble {
                         Refusals.status(it.detail().code()),
                         Refusals.title(it.detail().code()),
                         Refusals.sentence(it.detail()));
+            case ServerWebInputException it -> nothingThere(exchange);
             case ResponseStatusException it
             when it.getStatusCode().is4xxClientError() ->
                 page(exchange, it.getStatusCode().value(), say.text("error.4xx.title"), say.text("error.4xx"));
-            case IllegalArgumentException it -> page(exchange, 404, Refusals.title("no-access"), say.text("error.404"));
+            case IllegalArgumentException it -> nothingThere(exchange);
             default -> {
-                LOG.warn("a page could not be shown", failure);
+                // Never the message: it could repeat what somebody typed.
+                LOG.warn("a page could not be shown: {}", kind(failure));
                 yield page(exchange, 500, say.text("error.5xx.title"), say.text("error.5xx"));
             }
         };
+    }
+
+    private Mono<Rendering> nothingThere(ServerWebExchange exchange) {
+        return page(exchange, 404, Refusals.title("no-access"), say.text("error.404"));
+    }
+
+    private static String kind(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private Mono<Rendering> page(ServerWebExchange exchange, int status, String title, String sentence) {
