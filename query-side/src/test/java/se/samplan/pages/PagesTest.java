@@ -175,7 +175,7 @@ class PagesTest {
 
     @Test
     void anAddressThatIsNoIdIsNotFound() {
-        assertThat(get("asa", "/planer/alva", 404)).contains("inte har tillgång");
+        assertThat(get("asa", "/planer/alva", 404)).contains("har du inte tillgång");
     }
 
     @Test
