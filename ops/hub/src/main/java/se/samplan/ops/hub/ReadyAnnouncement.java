@@ -65,7 +65,6 @@ class ReadyAnnouncement {
 
     /** By the virtual machine: a script that has become this process may have worked before. */
     private static Duration sinceStart() {
-        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        return Duration.ofMillis(System.currentTimeMillis() - started);
+        return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
     }
 }
