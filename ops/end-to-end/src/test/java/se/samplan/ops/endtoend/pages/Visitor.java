@@ -1,0 +1,148 @@
+package se.samplan.ops.endtoend.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Someone at a browser. */
+final class Visitor implements AutoCloseable {
+    /** Under a loaded machine the first page of a hub takes its time. */
+    private static final double PATIENCE = 45_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final URI hub;
+    /** What the browser itself complained of: scripts that fail, and anything the security policy stopped. */
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, URI hub) {
+        this.context = context;
+        this.hub = hub;
+        context.setDefaultTimeout(PATIENCE);
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            // A refused form answers with its status, which the browser tells as an error of loading.
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    Visitor signIn(String name) {
+        page.navigate("/");
+        page.fill("#q", name);
+        page.press("#q", "Enter");
+        page.locator("button.person")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        page.waitForURL(address -> !address.contains("/sign-in/") && !address.contains("/login/"));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Opens the plan of a child from the list of plans; a guardian is there already. */
+    Visitor openPlanOf(String child) {
+        open("/planer?visa=alla&text=" + child.split(" ", 2)[0]);
+        page.locator("main .rows a")
+                .filter(new Locator.FilterOptions().setHasText(child))
+                .first()
+                .click();
+        page.waitForURL(address -> address.matches(".*/planer/[0-9a-f-]{36}.*"));
+        return this;
+    }
+
+    /** The path of the present page, without what follows it. */
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** The line that holds these words, with its deeds. */
+    Locator line(String words) {
+        return page.locator("li[id^='c-']")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    /** Opens a deed of a line and gives its form. */
+    Locator deed(Locator line, String summary) {
+        Locator deed = line.locator("details.deed")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(summary))))
+                .last();
+        deed.locator("summary").first().click();
+        return deed.locator("form").first();
+    }
+
+    void sees(String words) {
+        page.locator("main").getByText(words).first().waitFor();
+    }
+
+    Visitor unfolds() {
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        return this;
+    }
+
+    /** No violation of WCAG 2.2 AA or good practice, nothing wider than the screen, no complaint of the browser. */
+    void findsNothingWrong() {
+        var violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(violations).as(page.url()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("fits the screen: " + page.url())
+                .isEqualTo(true);
+        assertThat(complaints).as(page.url()).isEmpty();
+    }
+
+    /** What a form would send. */
+    @Nullable
+    Object fields(Locator form) {
+        return form.evaluate("form => new URLSearchParams(new FormData(form)).toString()");
+    }
+
+    int send(String path, String fields) {
+        return context.request()
+                .post(
+                        hub + path,
+                        com.microsoft.playwright.options.RequestOptions.create()
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setData(fields))
+                .status();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
