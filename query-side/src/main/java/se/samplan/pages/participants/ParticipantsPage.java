@@ -73,7 +73,8 @@ public final class ParticipantsPage {
     }
 
     public String state(Participant party) {
-        return say.text("participant." + party.state().word(), say.near(party.since()));
+        String since = party.state() == PartyState.JOINED ? say.date(party.since()) : say.near(party.since());
+        return say.text("participant." + party.state().word(), since);
     }
 
     /** The person who must consent, and whether it is done. */
