@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ final class Browsers implements AutoCloseable {
                         .setLocale("sv-SE")
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(script)),
                 hub);
     }

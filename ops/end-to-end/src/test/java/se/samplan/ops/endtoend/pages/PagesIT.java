@@ -87,11 +87,11 @@ class PagesIT {
 
         Locator report = visitor.deed(visitor.line(words), "Berätta hur det går");
         report.locator("textarea").fill("Tre mornar av fem.");
-        report.locator("button").click();
+        report.locator("button").press("Enter");
         visitor.sees("De andra kan läsa hur det går.");
         visitor.sees("Tre mornar av fem.");
 
-        visitor.deed(visitor.line(words), "Klart").locator("button").click();
+        visitor.deed(visitor.line(words), "Klart").locator("button").press("Enter");
         visitor.sees("Bra! Åtagandet är klart.");
         assertThat(visitor.line(words).locator(".state").first().innerText()).isEqualTo("Klart");
     }
@@ -104,7 +104,7 @@ class PagesIT {
                 .first();
         deed.locator("summary").click();
         deed.locator("textarea").fill(words);
-        deed.locator("button").click();
+        deed.locator("button").press("Enter");
 
         visitor.sees("Rätta det här innan du sparar");
         visitor.sees("Ange vilken dag det ska vara klart.");
@@ -112,7 +112,7 @@ class PagesIT {
         assertThat(again.locator("textarea").inputValue()).isEqualTo(words);
         again.locator("input[name=due]").fill(NEXT_MONTH);
         again.locator("select[name=topic]").selectOption("schooling");
-        again.locator("button").click();
+        again.locator("button").press("Enter");
         visitor.sees("Löftet står i planen.");
     }
 
@@ -151,9 +151,9 @@ class PagesIT {
             Locator report = second.deed(second.line(words), "Berätta hur det går");
             report.locator("textarea").fill("Det går bra.");
 
-            first.deed(first.line(words), "Klart").locator("button").click();
+            first.deed(first.line(words), "Klart").locator("button").press("Enter");
             first.sees("Bra! Åtagandet är klart.");
-            report.locator("button").click();
+            report.locator("button").press("Enter");
 
             second.sees("Någon hann före");
             second.sees("blev klar med");
