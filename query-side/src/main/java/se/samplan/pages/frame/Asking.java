@@ -6,7 +6,7 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import se.samplan.platform.reader.Undisturbed;
 
 /** Asks the query bus, never on an event loop. Fails with {@link Refused} when the answer is no. */
 @Component
@@ -19,19 +19,19 @@ public class Asking {
 
     public <A> Mono<A> one(Object question, Class<A> answer) {
         return Mono.fromFuture(() -> gateway.query(question, answer))
-                .subscribeOn(Schedulers.boundedElastic())
+                .subscribeOn(Undisturbed.threads())
                 .onErrorMap(Refused::unwrap);
     }
 
     public <A> Mono<Optional<A>> maybe(Object question, Class<A> answer) {
         return Mono.fromFuture(() -> gateway.query(question, ResponseTypes.optionalInstanceOf(answer)))
-                .subscribeOn(Schedulers.boundedElastic())
+                .subscribeOn(Undisturbed.threads())
                 .onErrorMap(Refused::unwrap);
     }
 
     public <A> Mono<List<A>> all(Object question, Class<A> answer) {
         return Mono.fromFuture(() -> gateway.query(question, ResponseTypes.multipleInstancesOf(answer)))
-                .subscribeOn(Schedulers.boundedElastic())
+                .subscribeOn(Undisturbed.threads())
                 .onErrorMap(Refused::unwrap);
     }
 }

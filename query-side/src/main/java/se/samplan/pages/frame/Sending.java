@@ -5,10 +5,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.message.Intention;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.reader.Undisturbed;
 
 /** Sends an intention in the reader's name. Fails with {@link Refused} when a rule says no. */
 @Component
@@ -27,7 +27,7 @@ public class Sending {
         var message = GenericCommandMessage.asCommandMessage(intention)
                 .withMetaData(new Envelope(reader.actor(), commandId, seen).toMetaData());
         return Mono.fromFuture(() -> gateway.<Receipt>send(message))
-                .subscribeOn(Schedulers.boundedElastic())
+                .subscribeOn(Undisturbed.threads())
                 .onErrorMap(Refused::unwrap);
     }
 }

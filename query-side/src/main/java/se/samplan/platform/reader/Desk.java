@@ -14,7 +14,6 @@ import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samplan.platform.actor.Actors;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.Invalid;
@@ -56,7 +55,7 @@ public class Desk {
 
     /** Handlers run where they are asked from, and they wait for the engines. */
     private static <R> Mono<R> off(Supplier<CompletableFuture<R>> question) {
-        return Mono.fromFuture(question).subscribeOn(Schedulers.boundedElastic());
+        return Mono.fromFuture(question).subscribeOn(Undisturbed.threads());
     }
 
     /** @throws Invalid if it is not {@code stream:version} */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import se.samplan.child.ChildId;
 import se.samplan.child.FindChild;
@@ -20,6 +21,10 @@ import se.samplan.platform.refusal.NotEntitled;
 @RestController
 @Tag(name = "child")
 class FindChildEndpoint {
+    /** A request that is cancelled does not interrupt what it asked for: an interrupt would close the embedded database. */
+    private static final Scheduler UNDISTURBED =
+            Schedulers.fromExecutor(task -> Schedulers.boundedElastic().schedule(task));
+
     private final QueryGateway gateway;
 
     FindChildEndpoint(QueryGateway gateway) {
@@ -35,7 +40,7 @@ class FindChildEndpoint {
             return Mono.error(new NotEntitled());
         }
         return Mono.fromFuture(() -> gateway.query(it, ResponseTypes.optionalInstanceOf(ChildId.class)))
-                .subscribeOn(Schedulers.boundedElastic())
+                .subscribeOn(UNDISTURBED)
                 .map(child -> new Found(child.orElse(null)));
     }
 }

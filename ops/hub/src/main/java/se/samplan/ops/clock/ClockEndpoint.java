@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import se.samplan.platform.reader.Undisturbed;
 
 /** Reads and moves the hub's clock, for scenarios and tests of time. Exists in evaluation only, for the operator. */
 @RestController
@@ -54,7 +54,7 @@ class ClockEndpoint {
                     change.run();
                     return time();
                 })
-                .subscribeOn(Schedulers.boundedElastic());
+                .subscribeOn(Undisturbed.threads());
     }
 
     private Time time() {

@@ -17,12 +17,12 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.WatchPlan;
 import se.samplan.plan.read.WatchWorklist;
 import se.samplan.platform.reader.Desk;
 import se.samplan.platform.reader.Reading;
+import se.samplan.platform.reader.Undisturbed;
 
 /**
  * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the
@@ -63,10 +63,10 @@ class LiveReads {
     private Flux<ServerSentEvent<String>> watch(ServerWebExchange exchange, Function<Reading, Object> watch) {
         return desk.reader(exchange)
                 .flatMapMany(reader -> Mono.fromCallable(() -> subscribe(watch.apply(reader)))
-                        .subscribeOn(Schedulers.boundedElastic())
+                        .subscribeOn(Undisturbed.threads())
                         .flatMapMany(subscription -> subscription
                                 .initialResult()
-                                .subscribeOn(Schedulers.boundedElastic())
+                                .subscribeOn(Undisturbed.threads())
                                 .thenMany(signals(subscription))
                                 .doFinally(end -> subscription.cancel())));
     }

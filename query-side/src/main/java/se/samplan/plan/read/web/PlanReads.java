@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.MarkLooked;
 import se.samplan.plan.read.PlanFilter;
@@ -27,6 +26,7 @@ import se.samplan.plan.read.ShownPlan;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 import se.samplan.platform.reader.Desk;
+import se.samplan.platform.reader.Undisturbed;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
 
@@ -106,7 +106,7 @@ class PlanReads {
         return desk.reader(exchange)
                 .flatMap(reader -> Mono.fromFuture(
                                 () -> questions.query(new MarkLooked(reader.actor(), plan, position), Boolean.class))
-                        .subscribeOn(Schedulers.boundedElastic()));
+                        .subscribeOn(Undisturbed.threads()));
     }
 
     static <T> ResponseEntity<T> answer(T body, boolean catchingUp, @Nullable Long version) {

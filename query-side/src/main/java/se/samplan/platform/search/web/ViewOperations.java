@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.reader.Desk;
+import se.samplan.platform.reader.Undisturbed;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.search.Progress;
 import se.samplan.platform.search.ViewsAtWork;
@@ -59,6 +59,6 @@ class ViewOperations {
         return desk.reader(exchange)
                 .filter(reader -> reader.actor().role() == Role.OPERATOR)
                 .switchIfEmpty(Mono.error(NotEntitled::new))
-                .flatMap(reader -> Mono.fromSupplier(act).subscribeOn(Schedulers.boundedElastic()));
+                .flatMap(reader -> Mono.fromSupplier(act).subscribeOn(Undisturbed.threads()));
     }
 }
