@@ -142,25 +142,6 @@ class PagesIT {
     }
 
     @Test
-    void theSlowerOfTwoIsToldWhatChangedAndKeepsWhatWasTyped() {
-        String words = "Något som två vill ändra på en gång.";
-        try (Visitor first = browsers().desktop();
-                Visitor second = browsers().withoutScript()) {
-            promise(first.signIn("Karin Sjögren").openPlanOf(CHILD), words);
-            second.signIn("Tomas Ek").openPlanOf(CHILD);
-            Locator report = second.deed(second.line(words), "Berätta hur det går");
-            report.locator("textarea").fill("Det går bra.");
-
-            first.deed(first.line(words), "Klart").locator("button").press("Enter");
-            first.sees("Bra! Åtagandet är klart.");
-            report.locator("button").press("Enter");
-
-            second.sees("Någon hann före");
-            second.sees("blev klar med");
-        }
-    }
-
-    @Test
     void aPromiseIsKeptWithTheKeyboardAlone() {
         String words = "Ett löfte för tangentbordet.";
         try (Visitor visitor = browsers().desktop()) {
