@@ -84,9 +84,22 @@ public record Attempt(
         return refusal == null ? null : Refusals.title(refusal.code());
     }
 
-    /** The entry a conflict is about. */
+    /** The entry that someone else was faster with: as the refusal names it, else as the form did. */
     public @Nullable String entry() {
-        return refusal == null ? null : String.join("", refusal.details().getOrDefault("entry", List.of()));
+        List<String> named = refusal == null ? List.of() : refusal.details().getOrDefault("entry", List.of());
+        return named.isEmpty() ? typed.getFirst("commitment") : named.getFirst();
+    }
+
+    /** Was someone else faster? Then the form may be gone from the page. */
+    public boolean isLate() {
+        return refusal != null && List.of("conflict", "already-decided").contains(refusal.code());
+    }
+
+    /** The text that was written, which must not be lost with the form. */
+    public @Nullable String written() {
+        String text = typed.getFirst("text");
+        String written = text == null || text.isBlank() ? typed.getFirst("reason") : text;
+        return written == null || written.isBlank() ? null : written;
     }
 
     /** Status of the answer that shows the form again. */
