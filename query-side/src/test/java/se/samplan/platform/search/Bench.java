@@ -78,8 +78,9 @@ final class Bench implements AutoCloseable {
                 REAL);
     }
 
+    /** One by one: the store in memory lets a reader see the later facts of a list before the earlier ones. */
     void publish(List<? extends EventMessage<?>> messages) {
-        facts.publish(messages);
+        messages.forEach(facts::publish);
     }
 
     void awaitCurrent() {
