@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
@@ -28,11 +29,17 @@ import tools.jackson.databind.JsonNode;
 /** Keeps each child's case, and writes every plan that a batch touched, whole, for each of its parties. */
 final class PlanProjection implements View.Projection {
 
+    private static final int MOST_HELD = 2_000;
+
     private final Shelf shelf;
     private final Vault vault;
     private final PlanSignals signals;
+    /** Cases of a generation that is being built, until its whole history is read. So many at most; the rest is written as it comes. */
+    private final Map<ChildId, Working> held = new ConcurrentHashMap<>();
+
     private final Cache<String, Kept> cases =
             Caffeine.newBuilder().maximumSize(2_000).build();
+    private volatile boolean gathering;
 
     PlanProjection(Shelf shelf, Vault vault, PlanSignals signals) {
         this.shelf = shelf;
@@ -64,10 +71,12 @@ final class PlanProjection implements View.Projection {
             return;
         }
         Map<ChildId, Working> open = batch.part("cases", HashMap::new);
-        Working working = open.get(child);
+        boolean hold = gathering && (held.containsKey(child) || (!open.containsKey(child) && held.size() < MOST_HELD));
+        Map<ChildId, Working> of = hold ? held : open;
+        Working working = of.get(child);
         if (working == null) {
             working = new Working(load(child));
-            open.put(child, working);
+            of.put(child, working);
         }
         CasePicture next = working.kept.about().with(fact);
         working.kept = new Kept(next, working.kept.stamp());
@@ -78,13 +87,35 @@ final class PlanProjection implements View.Projection {
                 working.touched.add(plan.plan().plan());
             }
         }
+        if (hold) {
+            return;
+        }
         Working ending = working;
         batch.atEnd("case " + child.value(), fact.key(), () -> write(ending, batch, fact.key()));
     }
 
     @Override
     public void forget(String key) {
+        // What is held stays: it has taken in facts that will not come again, and skips those that do.
         cases.invalidate(key);
+    }
+
+    @Override
+    public void gather() {
+        gathering = true;
+    }
+
+    @Override
+    public List<View.Gathered> gathered() {
+        gathering = false;
+        List<View.Gathered> gathered = held.values().stream()
+                .map(working -> {
+                    String key = working.kept.about().child().value();
+                    return new View.Gathered(key, batch -> write(working, batch, key));
+                })
+                .toList();
+        held.clear();
+        return gathered;
     }
 
     private static boolean concerns(Fact fact) {

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Fills one generation with every view: takes each fact of a batch, writes once at the end, before the token is committed. */
 final class Filling implements EventMessageHandler {
 
+    /** So many children's documents in one bulk. */
+    private static final int POURED_AT_ONCE = 50;
+
     private final Search search;
     private final Shelf shelf;
     private final List<View.Projection> projections;
     private final BooleanSupplier isLive;
     private final Faults faults = new Faults();
+    private volatile boolean gathering;
 
     Filling(Search search, Shelf shelf, List<View> views, BooleanSupplier isLive) {
         this.search = search;
@@ -45,6 +49,37 @@ final class Filling implements EventMessageHandler {
             batch.failed(away);
         }
         return null;
+    }
+
+    /** Each document is written once when the history has been read, instead of each time a fact touches it. */
+    void gather() {
+        gathering = true;
+        projections.forEach(View.Projection::gather);
+    }
+
+    boolean isGathering() {
+        return gathering;
+    }
+
+    /**
+     * Writes what was gathered. No fact may be taken meanwhile.
+     *
+     * @throws RuntimeException if a document can't be made or written
+     */
+    void pour() {
+        Batch batch = new Batch(shelf);
+        int held = 0;
+        for (View.Gathered each :
+                projections.stream().flatMap(it -> it.gathered().stream()).toList()) {
+            each.write().accept(batch);
+            if (++held == POURED_AT_ONCE) {
+                batch.write(search, faults);
+                batch = new Batch(shelf);
+                held = 0;
+            }
+        }
+        batch.write(search, faults);
+        gathering = false;
     }
 
     private Batch begin(UnitOfWork<?> unit) {

@@ -5,7 +5,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
@@ -22,7 +21,7 @@ public final class Processors {
     /** Fixed in the token store at a generation's first start. */
     private static final int SEGMENTS = 2;
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final TokenStore tokens;
@@ -57,7 +56,7 @@ public final class Processors {
         return "view-g" + generation;
     }
 
-    Running start(int generation, EventMessageHandler filling) {
+    Running start(int generation, Filling filling) {
         String group = group(generation);
         var queue = deadLetters.of(group);
         var invoker = DeadLetteringEventHandlerInvoker.builder()
@@ -86,7 +85,7 @@ public final class Processors {
                 .clock(real.clock())
                 .build();
         processor.start();
-        return new Running(generation, SEGMENTS, processor, invoker, queue, () -> {
+        return new Running(generation, SEGMENTS, filling, processor, invoker, queue, () -> {
             processor.shutDown();
             workers.shutdown();
             coordinator.shutdown();

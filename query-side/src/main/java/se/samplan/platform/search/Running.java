@@ -15,6 +15,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 record Running(
         int generation,
         int segments,
+        Filling filling,
         StreamingEventProcessor processor,
         DeadLetteringEventHandlerInvoker invoker,
         SequencedDeadLetterQueue<EventMessage<?>> queue,
@@ -39,6 +40,13 @@ record Running(
         return processor.isRunning()
                 && statuses().size() == segments
                 && statuses().stream().noneMatch(EventTrackerStatus::isErrorState);
+    }
+
+    /** Writes what was gathered, between two facts. */
+    void pour() {
+        processor.shutDown();
+        filling.pour();
+        processor.start();
     }
 
     long putAside() {

@@ -28,6 +28,9 @@ public final class Search {
 
     private static final ContentType LINES = ContentType.create("application/x-ndjson", StandardCharsets.UTF_8);
 
+    /** Bytes. */
+    private static final int LARGEST_BULK = 6 * 1024 * 1024;
+
     private final Rest5Client client;
 
     public Search(Rest5Client client) {
@@ -77,17 +80,29 @@ public final class Search {
         call("POST", "/" + String.join(",", indexes) + "/_refresh", null);
     }
 
+    /** In one request, or in a few when it is more than an engine likes to take at once. */
     List<Written> bulk(List<Write> writes) {
+        List<Written> outcome = new ArrayList<>(writes.size());
         var body = new ByteArrayOutputStream(64 * 1024);
         for (Write write : writes) {
             body.writeBytes(Json.bytes(Map.of(verb(write), heading(write))));
             body.write('\n');
             body.writeBytes(write.source());
             body.write('\n');
+            if (body.size() > LARGEST_BULK) {
+                send(body.toByteArray(), outcome);
+                body.reset();
+            }
         }
+        if (body.size() > 0) {
+            send(body.toByteArray(), outcome);
+        }
+        return outcome;
+    }
+
+    private void send(byte[] lines, List<Written> outcome) {
         Request request = new Request("POST", "/_bulk");
-        request.setEntity(new ByteArrayEntity(body.toByteArray(), LINES));
-        List<Written> outcome = new ArrayList<>(writes.size());
+        request.setEntity(new ByteArrayEntity(lines, LINES));
         for (JsonNode item : send(request, 0).orElseThrow().path("items")) {
             JsonNode it = item.iterator().next();
             outcome.add(new Written(
@@ -97,7 +112,6 @@ public final class Search {
                             it.path("_primary_term").asLong(0)),
                     it.path("error").path("type").asString("")));
         }
-        return outcome;
     }
 
     JsonNode call(String method, String path, @Nullable Object body) {

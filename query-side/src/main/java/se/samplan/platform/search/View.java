@@ -1,6 +1,7 @@
 package se.samplan.platform.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Something that turns facts into documents. */
 public interface View {
@@ -22,5 +23,16 @@ public interface View {
 
         /** Forgets what it remembers of a key, since a batch failed. */
         void forget(String key);
+
+        /** Documents that will be written again and again may be held back from now on, until {@link #gathered} asks for them. */
+        default void gather() {}
+
+        /** Ends the gathering: what was held back, to be written now. No fact is taken meanwhile. */
+        default List<Gathered> gathered() {
+            return List.of();
+        }
     }
+
+    /** What was held back for one key, and how to write it. */
+    record Gathered(String key, Consumer<Batch> write) {}
 }

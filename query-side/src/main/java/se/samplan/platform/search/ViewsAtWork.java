@@ -44,6 +44,9 @@ public final class ViewsAtWork implements SmartLifecycle {
     private volatile boolean heldBack;
     private volatile boolean started;
     private boolean wanted;
+    /** The next one is built without gathering, so that what can't be made is put aside fact by fact. */
+    private boolean carefully;
+
     private Instant nextRetry = Instant.EPOCH;
     private Instant nextLook = Instant.EPOCH;
 
@@ -176,12 +179,12 @@ public final class ViewsAtWork implements SmartLifecycle {
             generations.create(number, false);
             generations.makeLive(number);
         }
-        live = run(number);
+        live = run(number, false);
         for (int other : generations.existing()) {
-            if (other > number && generations.isWhole(other) && processors.hasTokens(other)) {
-                startedAt = real.clock().instant();
-                building = run(other);
-            } else if (other != number) {
+            if (other != number) {
+                // What had been gathered for one that was being built is lost with the process: begin it again.
+                wanted |= other > number && processors.hasTokens(other);
+                processors.forget(other);
                 generations.delete(other);
             }
         }
@@ -220,7 +223,7 @@ public final class ViewsAtWork implements SmartLifecycle {
             endedAt = null;
             heldBack = false;
             generations.create(number, true);
-            building = run(number);
+            building = run(number, !carefully);
             wanted = false;
         }
         Running next = building;
@@ -232,7 +235,9 @@ public final class ViewsAtWork implements SmartLifecycle {
             }
         }
         if (next != null && now != null && next.isCaughtUp()) {
-            if (next.putAside() > now.putAside()) {
+            if (next.filling().isGathering()) {
+                pour(next);
+            } else if (next.putAside() > now.putAside()) {
                 heldBack = true;
             } else {
                 swap(now, next);
@@ -244,10 +249,28 @@ public final class ViewsAtWork implements SmartLifecycle {
         }
     }
 
+    /** What was gathered is written while no fact is taken; the facts that came meanwhile follow. */
+    private void pour(Running next) {
+        try {
+            next.pour();
+        } catch (RuntimeException fault) {
+            LOG.warn(
+                    "a generation could not be built in one go; building another: {}",
+                    fault.getClass().getName());
+            carefully = !(fault instanceof SearchAway);
+            wanted = true;
+            building = null;
+            next.end().run();
+            processors.forget(next.generation());
+            generations.delete(next.generation());
+        }
+    }
+
     private void swap(Running old, Running next) {
         generations.makeLive(next.generation());
         live = next;
         building = null;
+        carefully = false;
         endedAt = real.clock().instant();
         heldBack = false;
         old.end().run();
@@ -256,9 +279,12 @@ public final class ViewsAtWork implements SmartLifecycle {
         LOG.info("generation {} of the views has taken over", next.generation());
     }
 
-    private Running run(int number) {
-        Shelf shelf = new Shelf(search, number);
-        return processors.start(number, new Filling(search, shelf, views, () -> isLive(number)));
+    private Running run(int number, boolean gathering) {
+        Filling filling = new Filling(search, new Shelf(search, number), views, () -> isLive(number));
+        if (gathering) {
+            filling.gather();
+        }
+        return processors.start(number, filling);
     }
 
     private boolean isLive(int number) {
