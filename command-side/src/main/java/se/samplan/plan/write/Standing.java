@@ -1,5 +1,6 @@
 package se.samplan.plan.write;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanProposed;
 
 /** A plan that exists. Immutable; {@link Evolution} makes the next one from a fact. */
+@RecordBuilder
 record Standing(
         PlanId plan,
         ChildId child,
@@ -33,7 +35,7 @@ record Standing(
         PMap<CommitmentId, Promise> promises,
         @Nullable LocalDate followUp,
         boolean voiceHeard)
-        implements PlanState {
+        implements PlanState, StandingBuilder.With {
 
     static Standing proposed(PlanProposed it) {
         return new Standing(
@@ -68,193 +70,40 @@ record Standing(
     }
 
     Standing with(Status next) {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                next,
-                next == Status.PAUSED ? status : resting,
-                members,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                needs,
-                goals,
-                promises,
-                followUp,
-                voiceHeard);
+        return with(it -> it.status(next).resting(next == Status.PAUSED ? status : resting));
     }
 
     Standing with(PartyId party, Membership member) {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                status,
-                resting,
-                members.plus(party, member),
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                needs,
-                goals,
-                promises,
-                followUp,
-                voiceHeard);
+        return withMembers(members.plus(party, member));
     }
 
     /** Who keeps it together, and who is asked to; the one who does goes on until the one asked accepts. */
     Standing coordinatedBy(@Nullable Coordination now, @Nullable Coordination asked) {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                status,
-                resting,
-                members,
-                now,
-                asked,
-                lead,
-                leadAsked,
-                needs,
-                goals,
-                promises,
-                followUp,
-                voiceHeard);
+        return with(it -> it.coordinator(now).coordinatorAsked(asked));
     }
 
     /** Which party answers for it as a whole, and which is asked to. */
     Standing ledBy(@Nullable PartyId now, @Nullable PartyId asked) {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                status,
-                resting,
-                members,
-                coordinator,
-                coordinatorAsked,
-                now,
-                asked,
-                needs,
-                goals,
-                promises,
-                followUp,
-                voiceHeard);
+        return with(it -> it.lead(now).leadAsked(asked));
     }
 
     Standing with(NeedId id, Need need) {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                status,
-                resting,
-                members,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                needs.plus(id, need),
-                goals,
-                promises,
-                followUp,
-                voiceHeard);
+        return withNeeds(needs.plus(id, need));
     }
 
     Standing with(GoalId id, Goal goal) {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                status,
-                resting,
-                members,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                needs,
-                goals.plus(id, goal),
-                promises,
-                followUp,
-                voiceHeard);
+        return withGoals(goals.plus(id, goal));
     }
 
     Standing with(CommitmentId id, Promise promise) {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                status,
-                resting,
-                members,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                needs,
-                goals,
-                promises.plus(id, promise),
-                followUp,
-                voiceHeard);
+        return withPromises(promises.plus(id, promise));
     }
 
     Standing followedUpOn(LocalDate day) {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                status,
-                resting,
-                members,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                needs,
-                goals,
-                promises,
-                day,
-                voiceHeard);
+        return withFollowUp(day);
     }
 
     Standing heard() {
-        return new Standing(
-                plan,
-                child,
-                family,
-                proposer,
-                foundOn,
-                status,
-                resting,
-                members,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                needs,
-                goals,
-                promises,
-                followUp,
-                true);
+        return withVoiceHeard(true);
     }
 }

@@ -35,4 +35,13 @@ public record HistoryLine(
         @Nullable EntryId entry,
         @Nullable LocalDate day,
         @Nullable PartyId to,
-        @Nullable PersonId toPerson) {}
+        @Nullable PersonId toPerson) {
+
+    /** Without the day that another party stated. */
+    HistoryLine masked(PartyId reader) {
+        return reader.equals(party)
+                ? this
+                : new HistoryLine(
+                        position, stream, version, plan, recordedAt, what, by, party, role, entry, null, to, toPerson);
+    }
+}

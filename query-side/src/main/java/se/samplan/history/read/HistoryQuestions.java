@@ -55,6 +55,12 @@ class HistoryQuestions {
                 .stream()
                 .filter(line -> sees.line(line.entry(), line.party(), line.what()))
                 .toList();
+        if (sees.masked()) {
+            return new PlanHistory(
+                    lines.stream().map(line -> line.masked(sees.reader())).toList(),
+                    names(lines).masked(sees.reader()),
+                    sees.catchingUp());
+        }
         return new PlanHistory(lines, names(lines), sees.catchingUp());
     }
 
@@ -68,7 +74,7 @@ class HistoryQuestions {
         List<HistoryLine> lines = acts(question.plan()).stream()
                 .filter(line -> entry.equals(line.entry()))
                 .toList();
-        return Carrying.on(question.day(), question.known(), question.commitment(), lines);
+        return sees(sees, Carrying.on(question.day(), question.known(), question.commitment(), lines));
     }
 
     @QueryHandler
@@ -89,16 +95,16 @@ class HistoryQuestions {
                         lines.stream()
                                 .filter(line -> entry.equals(line.entry()))
                                 .toList()))
+                .map(each -> sees(sees, each))
                 .toList();
-        return new Responsibilities(
-                found,
-                directory.names(
-                        found.stream()
-                                .flatMap(it -> Stream.ofNullable(it.party()))
-                                .toList(),
-                        found.stream()
-                                .flatMap(it -> Stream.ofNullable(it.person()))
-                                .toList()));
+        Names names = directory.names(
+                found.stream().flatMap(it -> Stream.ofNullable(it.party())).toList(),
+                found.stream().flatMap(it -> Stream.ofNullable(it.person())).toList());
+        return new Responsibilities(found, sees.masked() ? names.masked(sees.reader()) : names);
+    }
+
+    private static Responsible sees(PlanAccess.Sees sees, Responsible found) {
+        return sees.masked() && !sees.reader().equals(found.party()) ? found.withoutDay() : found;
     }
 
     @ExceptionHandler(resultType = Refusal.class)

@@ -11,7 +11,7 @@ import se.samplan.plan.CommitmentId;
  * Who answered for a commitment.
  *
  * @param nobody nobody did: not yet promised, already settled, struck, or not known then
- * @param since the first day of this carrier's time
+ * @param since the first day of this carrier's time; null when nobody, and when protected identity hides it
  * @param recordedAt when the fact that says so was recorded
  * @param position that fact's place in the whole history
  */
@@ -22,4 +22,10 @@ public record Responsible(
         @Nullable PersonId person,
         @Nullable LocalDate since,
         @Nullable Instant recordedAt,
-        @Nullable Long position) {}
+        @Nullable Long position) {
+
+    /** Who, but not from which day: for a reader that protected identity keeps from knowing when. */
+    Responsible withoutDay() {
+        return new Responsible(commitment, nobody, party, person, null, recordedAt, position);
+    }
+}

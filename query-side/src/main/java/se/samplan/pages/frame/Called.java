@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
-import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.NamedParty;
 import se.samplan.party.read.Names;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.PartyPlan;
@@ -36,9 +36,9 @@ public final class Called {
 
     /** {@code BUP Ekbacken}, {@code familjen}. */
     public String party(@Nullable PartyId party) {
-        KnownParty known = party == null ? null : names.parties().get(party);
+        NamedParty known = party == null ? null : names.parties().get(party);
         if (known != null && known.kind() != PartyKind.FAMILY) {
-            return known.name();
+            return known.name() == null ? say.text("who.kind." + known.kind().word()) : known.name();
         }
         return say.text(party == null ? "who.nobody" : isFamily(party) ? "who.family" : "who.party");
     }
@@ -68,7 +68,7 @@ public final class Called {
         if (words != null) {
             return words;
         }
-        return say.text(text == null ? "text.none" : "text.destroyed");
+        return say.text(text == null ? "text.none" : text.hidden() ? "text.hidden" : "text.destroyed");
     }
 
     private boolean isFamily(PartyId party) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.Custody;
+import se.samplan.child.ProtectionLevel;
 import se.samplan.consent.Topic;
 import se.samplan.pages.frame.Called;
 import se.samplan.pages.frame.Reader;
@@ -37,7 +38,8 @@ public final class ParticipantsPage {
         this.reader = reader;
         this.say = say;
         this.search = search;
-        this.found = found;
+        // A family that must not know where the units are must not find them by name either.
+        this.found = plan.masked() && reader.isFamily() ? List.of() : found;
     }
 
     public String search() {
@@ -169,6 +171,10 @@ public final class ParticipantsPage {
 
     public boolean isSocialServices() {
         return reader.isStaff() && plan.readerKind() == PartyKind.SOCIAL_SERVICES;
+    }
+
+    public ProtectionLevel[] levels() {
+        return ProtectionLevel.values();
     }
 
     public Custody[] custodies() {

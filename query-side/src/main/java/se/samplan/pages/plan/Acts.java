@@ -8,6 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.Custody;
 import se.samplan.child.GuardianClaim;
+import se.samplan.child.ProtectionLevel;
+import se.samplan.child.commands.LiftProtection;
+import se.samplan.child.commands.ProtectIdentity;
 import se.samplan.child.commands.SetCustody;
 import se.samplan.consent.Topic;
 import se.samplan.consent.commands.AssessMaturity;
@@ -108,6 +111,12 @@ final class Acts {
                     case "refuse-consent" -> new RefuseConsent(plan.child(), null);
                     case "withdraw-consent" -> new WithdrawConsent(plan.child(), leaving());
                     case "set-custody" -> custody();
+                    case "protect-identity" ->
+                        new ProtectIdentity(
+                                plan.child(),
+                                form.chosen("level", ProtectionLevel::of, ProtectionLevel.MARKING),
+                                new LinkedHashSet<>(form.several("cleared", PartyId::new)));
+                    case "lift-protection" -> new LiftProtection(plan.child());
                     case "assess-maturity" -> new AssessMaturity(plan.child(), needed(), form.text("reason"));
                     default -> ofCommitment(word, id);
                 });

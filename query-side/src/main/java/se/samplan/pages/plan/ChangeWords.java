@@ -1,11 +1,11 @@
 package se.samplan.pages.plan;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.pages.frame.Called;
 import se.samplan.pages.frame.Say;
 import se.samplan.plan.read.Change;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.SeenCommitment;
 
 /** One thing that happened, as a sentence. */
 public final class ChangeWords {
@@ -34,7 +34,7 @@ public final class ChangeWords {
         return plan.commitments().stream()
                 .filter(line -> change.entry() != null
                         && line.commitment().value().equals(change.entry().value()))
-                .map(SeenCommitment::due)
+                .flatMap(line -> Stream.ofNullable(line.due()))
                 .map(say::date)
                 .findFirst()
                 .orElse(null);

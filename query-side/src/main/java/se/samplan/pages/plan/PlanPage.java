@@ -1,7 +1,9 @@
 package se.samplan.pages.plan;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,7 +127,9 @@ public final class PlanPage {
 
     private static int byUrgency(SeenCommitment one, SeenCommitment other) {
         int settled = Boolean.compare(isSettled(one), isSettled(other));
-        return settled != 0 ? settled : one.due().compareTo(other.due());
+        return settled != 0
+                ? settled
+                : Objects.compare(one.due(), other.due(), Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     private static boolean isSettled(SeenCommitment line) {
@@ -184,10 +188,13 @@ public final class PlanPage {
                 : say.text("state." + line.state().word());
     }
 
-    /** The day that matters for a line, in words. */
+    /** The day that matters for a line, in words; nothing when it is hidden. */
     public String day(SeenCommitment line) {
         if (line.ended() != null) {
             return say.text("line.ended." + line.state().word(), say.day(line.ended()));
+        }
+        if (line.due() == null) {
+            return "";
         }
         return line.state().isCarried() || line.state() == CommitmentState.REQUESTED
                 ? say.text(line.late() ? "line.was-due" : "line.due", say.when(line.due()))

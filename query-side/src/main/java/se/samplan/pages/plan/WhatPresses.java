@@ -57,7 +57,10 @@ final class WhatPresses {
     }
 
     private void late(SeenCommitment line) {
-        String words = say.text("press.late", called.who(line.person(), line.party()), say.when(line.due()));
+        String who = called.who(line.person(), line.party());
+        String words = line.due() == null
+                ? say.text("press.late.hidden", who)
+                : say.text("press.late", who, say.when(line.due()));
         String next = reader.is(line.person()) ? "press.late.mine" : "press.late.next";
         press("late", called.words(line.text()), words, say.text(next, called.person(line.person())), anchor(line));
     }

@@ -37,7 +37,9 @@ public class Directory {
     }
 
     public Names names(Collection<PartyId> ofParties, Collection<PersonId> ofPeople) {
-        return new Names(parties(ofParties), people(ofPeople));
+        Map<PartyId, NamedParty> named = new LinkedHashMap<>();
+        parties(ofParties).forEach((party, unit) -> named.put(party, new NamedParty(party, unit.kind(), unit.name())));
+        return new Names(named, people(ofPeople));
     }
 
     private Map<PartyId, KnownParty> parties(Collection<PartyId> wanted) {

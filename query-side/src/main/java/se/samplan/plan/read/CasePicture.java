@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
-import se.samplan.child.ProtectionLevel;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.CustodySet;
@@ -31,16 +31,18 @@ import se.samplan.platform.vault.SealedText;
  * @param name null until the child is registered
  * @param destroyed parties whose texts about the child must not be opened any more
  */
+@RecordBuilder
 record CasePicture(
         ChildId child,
         long position,
         Map<String, Long> seen,
         @Nullable SealedText name,
         Ground ground,
-        @Nullable ProtectionLevel protection,
+        @Nullable Protection protection,
         Set<PartyId> destroyed,
         List<PlanCase> plans,
-        List<Line> lines) {
+        List<Line> lines)
+        implements CasePictureBuilder.With {
 
     private static final int REMEMBERED = 50;
 
@@ -60,31 +62,32 @@ record CasePicture(
         }
         return switch (fact.payload()) {
             case PlanEvent it -> plan(it, fact).seen(fact);
-            case ConsentEvent it -> ground(ground.with(it)).concerned(fact).seen(fact);
+            case ConsentEvent it -> withGround(ground.with(it)).concerned(fact).seen(fact);
             case ChildEvent it -> child(it).concerned(fact).seen(fact);
             default -> this;
         };
     }
 
     private CasePicture child(ChildEvent event) {
-        CasePicture next = ground(ground.with(event));
+        CasePicture next = withGround(ground.with(event));
         return switch (event) {
-            case ChildRegistered it -> next.named(it.name());
+            case ChildRegistered it -> next.withName(it.name());
             case CustodySet it -> next;
-            case IdentityProtected it -> next.protection(it.level());
-            case ProtectionLifted it -> next.protection(null);
-            case TextsDestroyed it -> next.destroyed(it.controller());
+            case IdentityProtected it -> next.withProtection(new Protection(it.level(), it.cleared()));
+            case ProtectionLifted it -> next.withProtection(null);
+            case TextsDestroyed it -> next.withDestroyed(it.controller());
         };
     }
 
     private CasePicture plan(PlanEvent event, Fact fact) {
         if (event instanceof PlanProposed proposed) {
-            return plans(Lists.plus(plans, new PlanCase(PlanPicture.of(proposed, fact), fact.position(), fact.day())));
+            return withPlans(
+                    Lists.plus(plans, new PlanCase(PlanPicture.of(proposed, fact), fact.position(), fact.day())));
         }
         if (plans.stream().noneMatch(known -> known.plan().plan().equals(event.plan()))) {
             throw new IllegalStateException("a fact of a plan that was never proposed");
         }
-        return plans(Lists.with(
+        return withPlans(Lists.with(
                 plans,
                 known -> known.plan().plan().equals(event.plan()),
                 known -> new PlanCase(known.plan().with(event, fact), fact.position(), later(known.day(), fact))));
@@ -94,19 +97,11 @@ record CasePicture(
     private CasePicture concerned(Fact fact) {
         Line line = new Line(
                 fact.position(), fact.at(), FactWord.of(fact.payload()), fact.actor(), fact.party(), null, null);
-        return new CasePicture(
-                child,
-                position,
-                seen,
-                name,
-                ground,
-                protection,
-                destroyed,
-                Lists.with(
+        return with(it -> it.plans(Lists.with(
                         plans,
                         known -> true,
-                        known -> new PlanCase(known.plan(), fact.position(), later(known.day(), fact))),
-                Lists.last(Lists.plus(lines, line), REMEMBERED));
+                        known -> new PlanCase(known.plan(), fact.position(), later(known.day(), fact))))
+                .lines(Lists.last(Lists.plus(lines, line), REMEMBERED)));
     }
 
     /** The hub's days never go back, even if the store's time does. */
@@ -117,29 +112,12 @@ record CasePicture(
     private CasePicture seen(Fact fact) {
         Map<String, Long> next = new TreeMap<>(seen);
         next.put(fact.stream(), fact.version());
-        return new CasePicture(
-                child, fact.position(), Map.copyOf(next), name, ground, protection, destroyed, plans, lines);
+        return with(it -> it.position(fact.position()).seen(Map.copyOf(next)));
     }
 
-    private CasePicture named(SealedText next) {
-        return new CasePicture(child, position, seen, next, ground, protection, destroyed, plans, lines);
-    }
-
-    private CasePicture ground(Ground next) {
-        return new CasePicture(child, position, seen, name, next, protection, destroyed, plans, lines);
-    }
-
-    private CasePicture protection(@Nullable ProtectionLevel next) {
-        return new CasePicture(child, position, seen, name, ground, next, destroyed, plans, lines);
-    }
-
-    private CasePicture destroyed(PartyId controller) {
+    private CasePicture withDestroyed(PartyId controller) {
         Set<PartyId> next = new HashSet<>(destroyed);
         next.add(controller);
-        return new CasePicture(child, position, seen, name, ground, protection, Set.copyOf(next), plans, lines);
-    }
-
-    private CasePicture plans(List<PlanCase> next) {
-        return new CasePicture(child, position, seen, name, ground, protection, destroyed, next, lines);
+        return withDestroyed(Set.copyOf(next));
     }
 }

@@ -23,4 +23,11 @@ public record Change(
         @Nullable PartyId party,
         @Nullable EntryId entry,
         @Nullable PartyId concerns,
-        @Nullable ShownText text) {}
+        @Nullable ShownText text) {
+
+    /** As it may stand among other plans, where their names stand too, when this plan's parties must not be known. */
+    Change withoutOthers(PartyId reader) {
+        boolean own = reader.equals(party);
+        return new Change(position, at, what, own ? actor : null, own ? party : null, entry, null, text);
+    }
+}

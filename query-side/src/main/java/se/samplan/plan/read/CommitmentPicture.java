@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import se.samplan.platform.vault.SealedText;
  *
  * @param topic of the promise once there is one, before that of the request
  */
+@RecordBuilder
 record CommitmentPicture(
         CommitmentId commitment,
         GoalId goal,
@@ -30,7 +32,8 @@ record CommitmentPicture(
         @Nullable Promise promise,
         List<Carrier> carriers,
         @Nullable Offer offer,
-        List<Said> lines) {
+        List<Said> lines)
+        implements CommitmentPictureBuilder.With {
 
     record Asked(PartyId by, PartyId of, Instant at, SealedText text) {}
 
@@ -79,60 +82,31 @@ record CommitmentPicture(
     }
 
     CommitmentPicture in(CommitmentState next) {
-        return new CommitmentPicture(
-                commitment, goal, topic, due, next, late, ended, asked, promise, carriers, offer, lines);
+        return withState(next);
     }
 
     /** Settled: no longer late, nothing left to take over. */
     CommitmentPicture settled(CommitmentState next, @Nullable LocalDate day) {
-        return new CommitmentPicture(
-                commitment, goal, topic, due, next, false, day, asked, promise, carriers, null, lines);
+        return with(it -> it.state(next).late(false).ended(day).offer(null));
     }
 
     CommitmentPicture overdue() {
-        return new CommitmentPicture(
-                commitment, goal, topic, due, state, true, ended, asked, promise, carriers, offer, lines);
+        return withLate(true);
     }
 
     CommitmentPicture dueOn(LocalDate day) {
-        return new CommitmentPicture(
-                commitment, goal, topic, day, state, false, ended, asked, promise, carriers, offer, lines);
+        return with(it -> it.due(day).late(false));
     }
 
     CommitmentPicture offered(@Nullable Offer next) {
-        return new CommitmentPicture(
-                commitment, goal, topic, due, state, late, ended, asked, promise, carriers, next, lines);
+        return withOffer(next);
     }
 
     CommitmentPicture carriedBy(Carrier next) {
-        return new CommitmentPicture(
-                commitment,
-                goal,
-                topic,
-                due,
-                state,
-                late,
-                ended,
-                asked,
-                promise,
-                Lists.plus(carriers, next),
-                null,
-                lines);
+        return with(it -> it.carriers(Lists.plus(carriers, next)).offer(null));
     }
 
     CommitmentPicture say(Said said) {
-        return new CommitmentPicture(
-                commitment,
-                goal,
-                topic,
-                due,
-                state,
-                late,
-                ended,
-                asked,
-                promise,
-                carriers,
-                offer,
-                Lists.plus(lines, said));
+        return withLines(Lists.plus(lines, said));
     }
 }

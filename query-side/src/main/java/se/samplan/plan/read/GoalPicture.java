@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import se.samplan.plan.SealedEvaluation;
 import se.samplan.platform.vault.SealedText;
 
 /** A goal, still sealed. Its topic is its need's. */
+@RecordBuilder
 record GoalPicture(
         GoalId goal,
         NeedId need,
@@ -21,17 +23,18 @@ record GoalPicture(
         SealedText text,
         boolean struck,
         @Nullable SealedEvaluation evaluation,
-        List<Said> lines) {
+        List<Said> lines)
+        implements GoalPictureBuilder.With {
 
     GoalPicture say(Said said) {
-        return new GoalPicture(goal, need, partOf, by, actor, at, text, struck, evaluation, Lists.plus(lines, said));
+        return withLines(Lists.plus(lines, said));
     }
 
     GoalPicture strike() {
-        return new GoalPicture(goal, need, partOf, by, actor, at, text, true, evaluation, lines);
+        return withStruck(true);
     }
 
     GoalPicture evaluate(@Nullable SealedEvaluation outcome) {
-        return new GoalPicture(goal, need, partOf, by, actor, at, text, struck, outcome, lines);
+        return withEvaluation(outcome);
     }
 }

@@ -16,13 +16,15 @@ final class Items {
     private final PlanPicture plan;
     private final Sight sight;
     private final Opened texts;
+    private final Mask mask;
     private final Set<NeedId> needs = new HashSet<>();
     private final Set<GoalId> goals = new HashSet<>();
 
-    Items(PlanPicture plan, Sight sight, Opened texts) {
+    Items(PlanPicture plan, Sight sight, Opened texts, Mask mask) {
         this.plan = plan;
         this.sight = sight;
         this.texts = texts;
+        this.mask = mask;
         plan.needs().stream().filter(sight::sees).forEach(it -> needs.add(it.need()));
         plan.goals().stream().filter(it -> sight.sees(it, plan.topic(it))).forEach(it -> goals.add(it.goal()));
     }
@@ -35,7 +37,7 @@ final class Items {
                         it.by(),
                         it.actor(),
                         it.at(),
-                        texts.open(it.text()),
+                        mask.text(it.by(), texts.open(it.text())),
                         it.topic(),
                         it.struck(),
                         lines(it.lines(), it.topic())))
@@ -60,11 +62,13 @@ final class Items {
                 it.by(),
                 it.actor(),
                 it.at(),
-                texts.open(it.text()),
+                mask.text(it.by(), texts.open(it.text())),
                 topic,
                 it.struck(),
                 evaluation == null ? null : evaluation.outcome(),
-                evaluation == null ? null : texts.open(evaluation.text()),
+                plan.closing() == null || evaluation == null
+                        ? null
+                        : mask.text(plan.closing().by(), texts.open(evaluation.text())),
                 lines(it.lines(), topic));
     }
 
@@ -84,6 +88,7 @@ final class Items {
                 ? new Takeover(last.party(), last.person(), last.from())
                 : null;
         CommitmentPicture.Asked asked = it.asked();
+        boolean lets = mask.lets(it);
         return new SeenCommitment(
                 it.commitment(),
                 goals.contains(it.goal()) ? it.goal() : null,
@@ -94,11 +99,11 @@ final class Items {
                 carrier.map(CommitmentPicture.Carrier::person).orElse(null),
                 text(it),
                 it.topic(),
-                it.due(),
-                it.promise() == null ? null : it.promise().from(),
+                lets || it.promise() == null && addressed(asked) ? it.due() : null,
+                lets && it.promise() != null ? it.promise().from() : null,
                 it.late(),
-                next,
-                it.ended(),
+                lets ? next : null,
+                lets ? it.ended() : null,
                 it.at(),
                 offer(it),
                 lines(it.lines(), it.topic()));
@@ -109,13 +114,21 @@ final class Items {
         CommitmentPicture.Asked asked = it.asked();
         CommitmentPicture.Promise promise = it.promise();
         boolean carried = it.carriers().stream().anyMatch(each -> each.party().equals(sight.reader()));
-        if (promise != null && (asked == null || carried || sight.sees(promise.party(), it.topic()))) {
+        if (promise != null && (asked == null || carried || sight.sees(promise.party(), it.topic())) && mask.lets(it)) {
             return texts.open(promise.text());
+        }
+        if (mask.on() && !addressed(asked)) {
+            return ShownText.veiled();
         }
         if (asked == null) {
             throw new IllegalStateException("a commitment that was neither asked for nor made");
         }
         return texts.open(asked.text());
+    }
+
+    /** Asked by the reader, or of the reader. */
+    private boolean addressed(CommitmentPicture.@Nullable Asked asked) {
+        return asked != null && (asked.by().equals(sight.reader()) || asked.of().equals(sight.reader()));
     }
 
     private @Nullable SeenOffer offer(CommitmentPicture it) {
@@ -125,22 +138,22 @@ final class Items {
         }
         boolean mine = offer.to().equals(sight.reader());
         return mine || sight.sees(offer.by(), it.topic())
-                ? new SeenOffer(
-                        offer.by(),
-                        offer.to(),
-                        offer.toPerson(),
-                        texts.openIf(sight.sees(offer.by(), it.topic()), offer.reason()),
-                        offer.at())
+                ? new SeenOffer(offer.by(), offer.to(), offer.toPerson(), reason(it, offer, mine), offer.at())
                 : null;
+    }
+
+    private @Nullable ShownText reason(CommitmentPicture it, CommitmentPicture.Offer offer, boolean mine) {
+        ShownText reason = texts.openIf(sight.sees(offer.by(), it.topic()), offer.reason());
+        return mine ? reason : mask.textIf(offer.by(), reason);
     }
 
     /** What is said about an item is its speaker's contribution: it needs ground of its own. */
     private List<SeenLine> lines(List<Said> lines, @Nullable Topic topic) {
-        return lines.stream()
+        return mask.lines(lines.stream()
                 .filter(it -> sees(it.by(), topic))
                 .map(it ->
                         new SeenLine(it.what(), it.at(), it.actor(), it.by(), texts.openIf(true, it.text()), it.day()))
-                .toList();
+                .toList());
     }
 
     private boolean sees(PartyId by, @Nullable Topic topic) {

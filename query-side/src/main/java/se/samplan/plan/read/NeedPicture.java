@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import se.samplan.plan.NeedId;
 import se.samplan.platform.vault.SealedText;
 
 /** A need, still sealed. */
+@RecordBuilder
 record NeedPicture(
         NeedId need,
         PartyId by,
@@ -18,13 +20,14 @@ record NeedPicture(
         SealedText text,
         Topic topic,
         boolean struck,
-        List<Said> lines) {
+        List<Said> lines)
+        implements NeedPictureBuilder.With {
 
     NeedPicture say(Said said) {
-        return new NeedPicture(need, by, actor, at, text, topic, struck, Lists.plus(lines, said));
+        return withLines(Lists.plus(lines, said));
     }
 
     NeedPicture strike() {
-        return new NeedPicture(need, by, actor, at, text, topic, true, lines);
+        return withStruck(true);
     }
 }

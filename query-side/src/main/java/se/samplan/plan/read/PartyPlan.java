@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import se.samplan.plan.PlanId;
  * @param readerState how that party stands to the plan
  * @param day the day (Europe/Stockholm) of the latest fact
  * @param childName null when an invited party no longer may know it
+ * @param protection the child has protected identity
+ * @param masked the reader has no clearance: words and days of others, and names of units and staff, are left out
  * @param reason why the plan was proposed, when the reader may see it
  * @param coordinatorAsked someone who was asked to coordinate and has not answered
  * @param leadAsked a party that was asked to lead and has not answered
@@ -32,6 +35,7 @@ import se.samplan.plan.PlanId;
  * @param audience for each topic word, and {@code plan} for what has no topic: the parties that would see what the reader writes
  * @param groundUntil the last day on which everything shown is sure to be covered; null: no end is set
  */
+@RecordBuilder
 public record PartyPlan(
         PlanId plan,
         PartyId reader,
@@ -45,6 +49,7 @@ public record PartyPlan(
         @Nullable PauseReason pausedFor,
         @Nullable ShownText childName,
         @Nullable ProtectionLevel protection,
+        boolean masked,
         PartyId proposer,
         LocalDate foundOn,
         @Nullable ShownText reason,
@@ -66,4 +71,5 @@ public record PartyPlan(
         List<Change> changes,
         Set<PlanFilter> flags,
         Map<String, Set<PartyId>> audience,
-        @Nullable LocalDate groundUntil) {}
+        @Nullable LocalDate groundUntil)
+        implements PartyPlanBuilder.With {}

@@ -95,6 +95,16 @@ public class PlanAccess {
             return catchingUp;
         }
 
+        /** Does protected identity hide names, words and days of others from the reader? */
+        public boolean masked() {
+            return plan.masked();
+        }
+
+        /** The party whose view it is. */
+        public PartyId reader() {
+            return plan.reader();
+        }
+
         /** An auditor traces every entry, by id. */
         public boolean entry(EntryId entry) {
             return reader.role() == Role.AUDITOR || topics.containsKey(entry.value());

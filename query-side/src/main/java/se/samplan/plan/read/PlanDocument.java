@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import se.samplan.platform.search.Swedish;
  * @param seen versions of the streams that the view has seen
  * @param sources for each topic: whose contributions the party may see
  */
+@RecordBuilder
 record PlanDocument(
         PlanId plan,
         PartyId party,
@@ -46,7 +48,8 @@ record PlanDocument(
         List<Task> tasks,
         Map<String, Long> seen,
         Map<String, Set<PartyId>> sources,
-        @Nullable PartyPlan body) {
+        @Nullable PartyPlan body)
+        implements PlanDocumentBuilder.With {
 
     static PlanDocument of(
             PartyPlan plan, List<PersonId> members, Map<String, Long> seen, Map<String, Set<PartyId>> sources) {
@@ -107,34 +110,6 @@ record PlanDocument(
                 null);
     }
 
-    PlanDocument with(@Nullable PartyPlan other) {
-        return new PlanDocument(
-                plan,
-                party,
-                child,
-                position,
-                day,
-                gone,
-                members,
-                status,
-                state,
-                active,
-                flags,
-                coordinator,
-                lead,
-                followUp,
-                nextDue,
-                changed,
-                groundUntil,
-                name,
-                sort,
-                text,
-                tasks,
-                seen,
-                sources,
-                other);
-    }
-
     /** The version of the plan's own stream that the view has seen. */
     long version() {
         return seen.getOrDefault(plan.value(), 0L);
@@ -143,7 +118,7 @@ record PlanDocument(
     private static @Nullable LocalDate nextDue(PartyPlan plan) {
         return plan.commitments().stream()
                 .filter(it -> it.state().isCarried())
-                .map(SeenCommitment::due)
+                .flatMap(it -> Stream.ofNullable(it.due()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

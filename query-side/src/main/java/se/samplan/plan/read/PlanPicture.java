@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,7 @@ import se.samplan.platform.vault.SealedText;
  * @param resumesTo where the plan goes on after a pause
  * @param lines the latest of the plan's life, first the oldest
  */
+@RecordBuilder
 record PlanPicture(
         PlanId plan,
         ChildId child,
@@ -82,7 +84,8 @@ record PlanPicture(
         List<GoalPicture> goals,
         List<CommitmentPicture> commitments,
         @Nullable ClosingPicture closing,
-        List<Line> lines) {
+        List<Line> lines)
+        implements PlanPictureBuilder.With {
 
     /** So many lines are remembered; whoever reads sees at most fifty of them. */
     private static final int REMEMBERED = 200;
@@ -133,7 +136,8 @@ record PlanPicture(
         return switch (event) {
             case PlanProposed it -> this;
             case PlanDeclined it ->
-                status(PlanStatus.DECLINED).closing(new ClosingPicture(fact.day(), actor, it.reason(), it.reason()));
+                status(PlanStatus.DECLINED)
+                        .withClosing(new ClosingPicture(fact.day(), actor, it.reason(), it.reason()));
             case PlanOpened it -> status(PlanStatus.OPEN);
             case PartyInvited it -> invited(it, actor, fact);
             case PartyJoined it -> party(it.party(), known -> known.in(PartyState.JOINED, fact.day(), null));
@@ -141,18 +145,18 @@ record PlanPicture(
                 party(it.party(), known -> known.in(PartyState.DECLINED, fact.day(), it.reason()));
             case PartyLeft it -> left(it, fact);
             case CoordinatorAppointed it ->
-                coordinatorAsked(new Waiting(it.party(), it.person(), fact.party(), fact.at()));
+                withCoordinatorAsked(new Waiting(it.party(), it.person(), fact.party(), fact.at()));
             case CoordinationAccepted it ->
-                coordinator(new Holder(it.party(), it.person())).coordinatorAsked(null);
-            case LeadPartyNamed it -> leadAsked(new Waiting(it.party(), null, fact.party(), fact.at()));
-            case LeadAccepted it -> lead(it.party()).leadAsked(null);
+                withCoordinator(new Holder(it.party(), it.person())).withCoordinatorAsked(null);
+            case LeadPartyNamed it -> withLeadAsked(new Waiting(it.party(), null, fact.party(), fact.at()));
+            case LeadAccepted it -> withLead(it.party()).withLeadAsked(null);
             case NeedRecorded it ->
-                needs(Lists.plus(
+                withNeeds(Lists.plus(
                         needs,
                         new NeedPicture(
                                 it.need(), it.by(), fact.actor(), fact.at(), it.text(), it.topic(), false, List.of())));
             case GoalSet it ->
-                goals(Lists.plus(
+                withGoals(Lists.plus(
                         goals,
                         new GoalPicture(
                                 it.goal(),
@@ -166,7 +170,8 @@ record PlanPicture(
                                 null,
                                 List.of())));
             case ChildVoiceRecorded it ->
-                voices(Lists.plus(voices, new VoicePicture(fact.at(), it.by(), fact.actor(), it.text(), it.missing())));
+                withVoices(Lists.plus(
+                        voices, new VoicePicture(fact.at(), it.by(), fact.actor(), it.text(), it.missing())));
             case CommitmentRequested it -> requested(it, fact);
             case CommitmentMade it -> made(it, fact);
             case CommitmentDeclined it ->
@@ -218,16 +223,16 @@ record PlanPicture(
                 commitment(it.commitment(), known -> known.offered(null).say(Said.of(fact, actor, it.reason(), null)));
             case DissentExpressed it -> say(it.about(), Said.of(fact, it.by(), it.text(), null));
             case EntryStruck it -> struck(it.entry()).say(it.entry(), Said.of(fact, actor, it.reason(), null));
-            case FollowUpSet it -> followUp(it.day());
+            case FollowUpSet it -> withFollowUp(it.day());
             case PlanEstablished it -> status(PlanStatus.ESTABLISHED);
             case PlanPaused it -> paused(it.reason());
             case PlanResumed it -> status == PlanStatus.PAUSED ? status(resumesTo) : this;
             case PlanClosed it ->
                 status(PlanStatus.CLOSED)
-                        .goals(goals.stream()
+                        .withGoals(goals.stream()
                                 .map(goal -> goal.evaluate(it.evaluations().get(goal.goal())))
                                 .toList())
-                        .closing(new ClosingPicture(fact.day(), actor, it.reason(), it.wayForward()));
+                        .withClosing(new ClosingPicture(fact.day(), actor, it.reason(), it.wayForward()));
         };
     }
 
@@ -246,7 +251,7 @@ record PlanPicture(
 
     /** The plan as it was, but for the one who left standing as left. */
     PlanPicture forOneWhoLeft(PartyPicture leaver) {
-        return parties(Lists.with(parties, each -> each.party().equals(leaver.party()), each -> leaver));
+        return withParties(Lists.with(parties, each -> each.party().equals(leaver.party()), each -> leaver));
     }
 
     private static PartyId actor(Fact fact, CommitmentPicture known) {
@@ -264,21 +269,23 @@ record PlanPicture(
 
     private PlanPicture invited(PartyInvited it, PartyId by, Fact fact) {
         PartyPicture asked = new PartyPicture(it.party(), it.kind(), PartyState.INVITED, by, fact.day(), null, null);
-        return party(it.party()).isPresent() ? party(it.party(), known -> asked) : parties(Lists.plus(parties, asked));
+        return party(it.party()).isPresent()
+                ? party(it.party(), known -> asked)
+                : withParties(Lists.plus(parties, asked));
     }
 
     private PlanPicture left(PartyLeft it, Fact fact) {
-        PlanPicture then = parties(Lists.with(
+        PlanPicture then = withParties(Lists.with(
                 parties, each -> each.asLeft() != null, each -> each.in(PartyState.LEFT, each.since(), each.reason())));
         PlanPicture next = party(it.party(), known -> known.left(fact.day(), it.reason(), then));
         if (coordinator != null && coordinator.party().equals(it.party())) {
-            next = next.coordinator(null);
+            next = next.withCoordinator(null);
         }
-        return it.party().equals(lead) ? next.lead(null) : next;
+        return it.party().equals(lead) ? next.withLead(null) : next;
     }
 
     private PlanPicture requested(CommitmentRequested it, Fact fact) {
-        return commitments(Lists.plus(
+        return withCommitments(Lists.plus(
                 commitments,
                 new CommitmentPicture(
                         it.commitment(),
@@ -302,7 +309,7 @@ record PlanPicture(
             return commitment(
                     it.commitment(), known -> known.promised(promise, maker, it.goal(), it.topic(), it.due()));
         }
-        return commitments(Lists.plus(
+        return withCommitments(Lists.plus(
                 commitments,
                 new CommitmentPicture(
                         it.commitment(),
@@ -320,18 +327,18 @@ record PlanPicture(
     }
 
     private PlanPicture struck(EntryId entry) {
-        return needs(Lists.with(needs, it -> is(it.need(), entry), NeedPicture::strike))
-                .goals(Lists.with(goals, it -> is(it.goal(), entry), GoalPicture::strike))
-                .commitments(Lists.with(
+        return withNeeds(Lists.with(needs, it -> is(it.need(), entry), NeedPicture::strike))
+                .withGoals(Lists.with(goals, it -> is(it.goal(), entry), GoalPicture::strike))
+                .withCommitments(Lists.with(
                         commitments,
                         it -> is(it.commitment(), entry),
                         it -> it.settled(CommitmentState.STRUCK, it.ended())));
     }
 
     private PlanPicture say(EntryId entry, Said said) {
-        return needs(Lists.with(needs, it -> is(it.need(), entry), it -> it.say(said)))
-                .goals(Lists.with(goals, it -> is(it.goal(), entry), it -> it.say(said)))
-                .commitments(Lists.with(commitments, it -> is(it.commitment(), entry), it -> it.say(said)));
+        return withNeeds(Lists.with(needs, it -> is(it.need(), entry), it -> it.say(said)))
+                .withGoals(Lists.with(goals, it -> is(it.goal(), entry), it -> it.say(said)))
+                .withCommitments(Lists.with(commitments, it -> is(it.commitment(), entry), it -> it.say(said)));
     }
 
     private static boolean is(Object id, EntryId entry) {
@@ -347,347 +354,23 @@ record PlanPicture(
                 fact.party(),
                 Concerns.entry(event),
                 Concerns.other(event));
-        return lines(Lists.last(Lists.plus(lines, line), REMEMBERED));
+        return withLines(Lists.last(Lists.plus(lines, line), REMEMBERED));
     }
 
     private PlanPicture party(PartyId party, UnaryOperator<PartyPicture> change) {
-        return parties(Lists.with(parties, each -> each.party().equals(party), change));
+        return withParties(Lists.with(parties, each -> each.party().equals(party), change));
     }
 
     private PlanPicture commitment(CommitmentId commitment, UnaryOperator<CommitmentPicture> change) {
-        return commitments(Lists.with(commitments, each -> each.commitment().equals(commitment), change));
+        return withCommitments(Lists.with(commitments, each -> each.commitment().equals(commitment), change));
     }
 
     private PlanPicture status(PlanStatus next) {
-        return copy(next, next, null);
+        return with(it -> it.status(next).resumesTo(next).pausedFor(null));
     }
 
     private PlanPicture paused(PauseReason why) {
-        return copy(PlanStatus.PAUSED, status == PlanStatus.PAUSED ? resumesTo : status, why);
-    }
-
-    private PlanPicture copy(PlanStatus nextStatus, PlanStatus after, @Nullable PauseReason why) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                nextStatus,
-                after,
-                why,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture parties(List<PartyPicture> next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                next,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture coordinator(@Nullable Holder next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                next,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture coordinatorAsked(@Nullable Waiting next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                next,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture lead(@Nullable PartyId next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                next,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture leadAsked(@Nullable Waiting next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                next,
-                followUp,
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture followUp(@Nullable LocalDate next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                next,
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture voices(List<VoicePicture> next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                next,
-                needs,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture needs(List<NeedPicture> next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                next,
-                goals,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture goals(List<GoalPicture> next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                next,
-                commitments,
-                closing,
-                lines);
-    }
-
-    private PlanPicture commitments(List<CommitmentPicture> next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                goals,
-                next,
-                closing,
-                lines);
-    }
-
-    private PlanPicture closing(@Nullable ClosingPicture next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                goals,
-                commitments,
-                next,
-                lines);
-    }
-
-    private PlanPicture lines(List<Line> next) {
-        return new PlanPicture(
-                plan,
-                child,
-                family,
-                proposer,
-                reason,
-                foundOn,
-                status,
-                resumesTo,
-                pausedFor,
-                parties,
-                coordinator,
-                coordinatorAsked,
-                lead,
-                leadAsked,
-                followUp,
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                next);
+        PlanStatus after = status == PlanStatus.PAUSED ? resumesTo : status;
+        return with(it -> it.status(PlanStatus.PAUSED).resumesTo(after).pausedFor(why));
     }
 }

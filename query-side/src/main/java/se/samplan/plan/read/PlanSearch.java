@@ -196,13 +196,18 @@ class PlanSearch {
         List<String> fragments = new ArrayList<>();
         (found.has("text") ? found.path("text") : found.path("text.start"))
                 .forEach(each -> fragments.add(each.asString()));
+        if (body.path("masked").asBoolean()) {
+            PartyId reader = Json.read(body.path("reader"), PartyId.class);
+            joined.removeIf(party -> !party.equals(reader));
+        }
+        boolean named = !body.path("masked").asBoolean();
         return new PlanLine(
                 Json.read(it.path("plan"), PlanId.class),
                 PlanStatus.of(it.path("status").asString()),
                 PartyState.of(it.path("state").asString()),
                 read(body.path("childName"), ShownText.class),
-                read(body.path("coordinator"), Holder.class),
-                read(body.path("lead"), PartyId.class),
+                named ? read(body.path("coordinator"), Holder.class) : null,
+                named ? read(body.path("lead"), PartyId.class) : null,
                 joined,
                 read(it.path("followUp"), LocalDate.class),
                 read(it.path("nextDue"), LocalDate.class),

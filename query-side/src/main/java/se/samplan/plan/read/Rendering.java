@@ -67,7 +67,8 @@ final class Rendering {
         Sight sight = new Sight(ground, day, reader.party(), plan.family());
         boolean joined = reader.state() == PartyState.JOINED;
         boolean left = reader.state() == PartyState.LEFT;
-        Items items = new Items(plan, sight, texts);
+        Mask mask = Mask.of(about.protection(), reader.party());
+        Items items = new Items(plan, sight, texts, mask);
         List<SeenNeed> needs = joined || left ? items.needs() : List.of();
         List<SeenGoal> goals = joined || left ? items.goals() : List.of();
         List<SeenCommitment> commitments = joined || left ? items.commitments() : List.of();
@@ -88,24 +89,25 @@ final class Rendering {
                 plan.status(),
                 plan.pausedFor(),
                 childName(plan, reader, sight),
-                about.protection(),
+                about.protection() == null ? null : about.protection().level(),
+                mask.on(),
                 plan.proposer(),
                 plan.foundOn(),
-                texts.openIf(sight.sees(plan.proposer(), null), plan.reason()),
-                participants(plan, reader, ground, sight),
+                mask.textIf(plan.proposer(), texts.openIf(sight.sees(plan.proposer(), null), plan.reason())),
+                participants(plan, reader, ground, sight, mask),
                 joined ? plan.coordinator() : null,
                 joined && asked != null && asked.person() != null ? new Holder(asked.party(), asked.person()) : null,
                 joined ? plan.lead() : null,
                 joined && plan.leadAsked() != null ? plan.leadAsked().party() : null,
-                joined ? plan.followUp() : null,
+                joined ? mask.day(plan.followUp()) : null,
                 joined ? members(plan, reader, sight) : List.of(),
                 joined ? consenters(day) : List.of(),
                 sight.isFamily() ? consents() : List.of(),
-                joined || left ? voices(plan, sight) : List.of(),
+                joined || left ? voices(plan, sight, mask) : List.of(),
                 needs,
                 goals,
                 commitments,
-                joined || left ? closing(plan, sight) : null,
+                joined || left ? closing(plan, sight, mask) : null,
                 Tasks.of(plan, reader, commitments),
                 joined ? Changes.of(plan, ofChild, sight, needs, goals, commitments) : List.of(),
                 joined ? flags(plan, goals, commitments) : Set.of(),
@@ -121,7 +123,8 @@ final class Rendering {
     }
 
     /** Who has not joined sees who called it, and itself. */
-    private List<Participant> participants(PlanPicture plan, PartyPicture reader, Ground ground, Sight sight) {
+    private List<Participant> participants(
+            PlanPicture plan, PartyPicture reader, Ground ground, Sight sight, Mask mask) {
         return plan.parties().stream()
                 .filter(it -> reader.state() == PartyState.JOINED
                         || it.party().equals(reader.party())
@@ -134,8 +137,9 @@ final class Rendering {
                         it.party().equals(plan.proposer()),
                         it.invitedBy(),
                         it.since(),
-                        texts.openIf(sight.sees(it.party(), null), it.reason()),
-                        ground.coversAll(List.of(it.party()), sight.day())))
+                        mask.textIf(it.party(), texts.openIf(sight.sees(it.party(), null), it.reason())),
+                        ground.coversAll(List.of(it.party()), sight.day()),
+                        mask.on() || !Mask.of(about.protection(), it.party()).on()))
                 .toList();
     }
 
@@ -186,19 +190,27 @@ final class Rendering {
         return sorted;
     }
 
-    private List<SeenVoice> voices(PlanPicture plan, Sight sight) {
+    private List<SeenVoice> voices(PlanPicture plan, Sight sight, Mask mask) {
         return plan.voices().stream()
                 .filter(it -> sight.sees(it.by(), null))
                 .map(it -> new SeenVoice(
-                        it.at(), it.by(), it.actor(), texts.openIf(true, it.text()), texts.openIf(true, it.missing())))
+                        it.at(),
+                        it.by(),
+                        it.actor(),
+                        mask.textIf(it.by(), texts.openIf(true, it.text())),
+                        mask.textIf(it.by(), texts.openIf(true, it.missing()))))
                 .toList();
     }
 
-    private @Nullable SeenClosing closing(PlanPicture plan, Sight sight) {
+    private @Nullable SeenClosing closing(PlanPicture plan, Sight sight, Mask mask) {
         ClosingPicture it = plan.closing();
         return it == null || !sight.sees(it.by(), null)
                 ? null
-                : new SeenClosing(it.day(), it.by(), texts.open(it.reason()), texts.open(it.wayForward()));
+                : new SeenClosing(
+                        it.day(),
+                        it.by(),
+                        mask.text(it.by(), texts.open(it.reason())),
+                        mask.text(it.by(), texts.open(it.wayForward())));
     }
 
     private static Set<PlanFilter> flags(PlanPicture plan, List<SeenGoal> goals, List<SeenCommitment> commitments) {

@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +18,14 @@ import se.samplan.plan.GoalId;
  * @param requestedBy null when it was promised without being asked for
  * @param requestedOf the party that was asked
  * @param party who answers for it (last answered, once settled); null while it is only asked for
+ * @param due null when protected identity hides it
  * @param from the day from which it is promised
  * @param late its day has passed and it is still open
  * @param next who takes over on a coming day, already accepted
  * @param ended the day it was kept, broken or released
  * @param offer a handover that waits for its answer
  */
+@RecordBuilder
 public record SeenCommitment(
         CommitmentId commitment,
         @Nullable GoalId goal,
@@ -33,11 +36,12 @@ public record SeenCommitment(
         @Nullable PersonId person,
         ShownText text,
         Topic topic,
-        LocalDate due,
+        @Nullable LocalDate due,
         @Nullable LocalDate from,
         boolean late,
         @Nullable Takeover next,
         @Nullable LocalDate ended,
         Instant at,
         @Nullable SeenOffer offer,
-        List<SeenLine> lines) {}
+        List<SeenLine> lines)
+        implements SeenCommitmentBuilder.With {}

@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import se.samplan.plan.NeedId;
  * @param need null when the reader may not see the need
  * @param outcome how it turned out, once the plan is closed
  */
+@RecordBuilder
 public record SeenGoal(
         GoalId goal,
         @Nullable NeedId need,
@@ -28,4 +30,5 @@ public record SeenGoal(
         boolean struck,
         @Nullable GoalOutcome outcome,
         @Nullable ShownText evaluation,
-        List<SeenLine> lines) {}
+        List<SeenLine> lines)
+        implements SeenGoalBuilder.With {}

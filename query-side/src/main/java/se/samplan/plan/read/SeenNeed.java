@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import se.samplan.party.PersonId;
 import se.samplan.plan.NeedId;
 
 /** A need. A struck one stays, with the reason among its lines. */
+@RecordBuilder
 public record SeenNeed(
         NeedId need,
         PartyId by,
@@ -17,4 +19,5 @@ public record SeenNeed(
         ShownText text,
         Topic topic,
         boolean struck,
-        List<SeenLine> lines) {}
+        List<SeenLine> lines)
+        implements SeenNeedBuilder.With {}

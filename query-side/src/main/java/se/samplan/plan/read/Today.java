@@ -1,12 +1,12 @@
 package se.samplan.plan.read;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.samplan.party.PartyId;
+import se.samplan.plan.CommitmentId;
 
 /**
  * A stored view as it may be read today. Time passes without facts: when a consent's last day is over and the view has not been made
@@ -22,43 +22,15 @@ final class Today {
     }
 
     private static PartyPlan takenOver(PartyPlan it, LocalDate today) {
-        return with(
-                it,
-                it.reason(),
-                it.participants(),
-                it.members(),
-                it.voices(),
-                it.needs(),
-                it.goals(),
-                it.commitments().stream().map(each -> takenOver(each, today)).toList(),
-                it.closing(),
-                it.tasks(),
-                it.changes());
+        return it.withCommitments(
+                it.commitments().stream().map(each -> takenOver(each, today)).toList());
     }
 
     private static SeenCommitment takenOver(SeenCommitment it, LocalDate today) {
         Takeover next = it.next();
-        if (next == null || next.from().isAfter(today) || !it.state().isCarried()) {
-            return it;
-        }
-        return new SeenCommitment(
-                it.commitment(),
-                it.goal(),
-                it.state(),
-                it.requestedBy(),
-                it.requestedOf(),
-                next.party(),
-                next.person(),
-                it.text(),
-                it.topic(),
-                it.due(),
-                it.from(),
-                it.late(),
-                null,
-                it.ended(),
-                it.at(),
-                it.offer(),
-                it.lines());
+        return next == null || next.from().isAfter(today) || !it.state().isCarried()
+                ? it
+                : it.with(then -> then.party(next.party()).person(next.person()).next(null));
     }
 
     private static PartyPlan own(PartyPlan it) {
@@ -67,140 +39,46 @@ final class Today {
                 .filter(each -> reader.equals(each.requestedBy()) || reader.equals(each.party()))
                 .map(each -> own(each, reader))
                 .toList();
-        Set<Object> left = new HashSet<>();
-        commitments.forEach(each -> left.add(each.commitment()));
-        return with(
-                it,
-                it.proposer().equals(reader) ? it.reason() : null,
-                it.participants().stream().map(each -> own(each, reader)).toList(),
-                it.proposer().equals(reader) ? it.members() : List.of(),
-                it.voices().stream().filter(each -> each.by().equals(reader)).toList(),
-                it.needs().stream()
-                        .filter(each -> each.by().equals(reader))
-                        .map(each -> new SeenNeed(
-                                each.need(),
-                                each.by(),
-                                each.actor(),
-                                each.at(),
-                                each.text(),
-                                each.topic(),
-                                each.struck(),
-                                own(each.lines(), reader)))
-                        .toList(),
-                it.goals().stream()
-                        .filter(each -> each.by().equals(reader))
+        Set<CommitmentId> left =
+                commitments.stream().map(SeenCommitment::commitment).collect(Collectors.toSet());
+        return it.with(then -> then.reason(it.proposer().equals(reader) ? it.reason() : null)
+                .participants(it.participants().stream()
                         .map(each -> own(each, reader))
-                        .toList(),
-                commitments,
-                it.closing() != null && it.closing().by().equals(reader) ? it.closing() : null,
-                it.tasks().stream()
-                        .filter(each -> each.commitment() == null || left.contains(each.commitment()))
-                        .toList(),
-                it.changes().stream()
-                        .filter(each -> reader.equals(each.party()))
-                        .toList());
+                        .toList())
+                .members(it.proposer().equals(reader) ? it.members() : List.of())
+                .voices(only(it.voices(), each -> each.by().equals(reader)))
+                .needs(only(it.needs(), each -> each.by().equals(reader)).stream()
+                        .map(each -> each.withLines(own(each.lines(), reader)))
+                        .toList())
+                .goals(only(it.goals(), each -> each.by().equals(reader)).stream()
+                        .map(each -> own(each, reader))
+                        .toList())
+                .commitments(commitments)
+                .closing(it.closing() != null && it.closing().by().equals(reader) ? it.closing() : null)
+                .tasks(only(it.tasks(), each -> each.commitment() == null || left.contains(each.commitment())))
+                .changes(only(it.changes(), each -> reader.equals(each.party()))));
     }
 
     private static Participant own(Participant it, PartyId reader) {
-        return new Participant(
-                it.party(),
-                it.kind(),
-                it.state(),
-                it.proposer(),
-                it.invitedBy(),
-                it.since(),
-                it.party().equals(reader) ? it.reason() : null,
-                false);
+        return it.with(then ->
+                then.reason(it.party().equals(reader) ? it.reason() : null).covered(false));
     }
 
     private static SeenGoal own(SeenGoal it, PartyId reader) {
-        return new SeenGoal(
-                it.goal(),
-                null,
-                null,
-                it.by(),
-                it.actor(),
-                it.at(),
-                it.text(),
-                it.topic(),
-                it.struck(),
-                null,
-                null,
-                own(it.lines(), reader));
+        return it.with(then ->
+                then.need(null).partOf(null).outcome(null).evaluation(null).lines(own(it.lines(), reader)));
     }
 
     private static SeenCommitment own(SeenCommitment it, PartyId reader) {
         SeenOffer offer = it.offer() != null && it.offer().by().equals(reader) ? it.offer() : null;
-        return new SeenCommitment(
-                it.commitment(),
-                null,
-                it.state(),
-                it.requestedBy(),
-                it.requestedOf(),
-                it.party(),
-                it.person(),
-                it.text(),
-                it.topic(),
-                it.due(),
-                it.from(),
-                it.late(),
-                it.next(),
-                it.ended(),
-                it.at(),
-                offer,
-                own(it.lines(), reader));
+        return it.with(then -> then.goal(null).offer(offer).lines(own(it.lines(), reader)));
     }
 
     private static List<SeenLine> own(List<SeenLine> lines, PartyId reader) {
-        return lines.stream().filter(it -> it.by().equals(reader)).toList();
+        return only(lines, it -> it.by().equals(reader));
     }
 
-    private static PartyPlan with(
-            PartyPlan it,
-            @Nullable ShownText reason,
-            List<Participant> participants,
-            List<FamilyMember> members,
-            List<SeenVoice> voices,
-            List<SeenNeed> needs,
-            List<SeenGoal> goals,
-            List<SeenCommitment> commitments,
-            @Nullable SeenClosing closing,
-            List<Task> tasks,
-            List<Change> changes) {
-        return new PartyPlan(
-                it.plan(),
-                it.reader(),
-                it.readerKind(),
-                it.readerState(),
-                it.child(),
-                it.family(),
-                it.position(),
-                it.day(),
-                it.status(),
-                it.pausedFor(),
-                it.childName(),
-                it.protection(),
-                it.proposer(),
-                it.foundOn(),
-                reason,
-                participants,
-                it.coordinator(),
-                it.coordinatorAsked(),
-                it.lead(),
-                it.leadAsked(),
-                it.followUp(),
-                members,
-                it.consenters(),
-                it.consents(),
-                voices,
-                needs,
-                goals,
-                commitments,
-                closing,
-                tasks,
-                changes,
-                it.flags(),
-                Map.copyOf(it.audience()),
-                it.groundUntil());
+    private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
     }
 }

@@ -15,12 +15,15 @@ final class Union {
 
     private Union() {}
 
-    /** @param plans at least one, all of the same plan */
-    static PartyPlan of(List<PartyPlan> plans) {
-        PartyPlan first = plans.getFirst();
-        if (plans.size() == 1) {
-            return first;
+    /** @param all at least one, all of the same plan */
+    static PartyPlan of(List<PartyPlan> all) {
+        if (all.size() == 1) {
+            return all.getFirst();
         }
+        // What one of them is cleared to read, their auditor reads.
+        List<PartyPlan> plans =
+                all.stream().sorted(Comparator.comparing(PartyPlan::masked)).toList();
+        PartyPlan first = plans.getFirst();
         return new PartyPlan(
                 first.plan(),
                 first.reader(),
@@ -34,6 +37,7 @@ final class Union {
                 first.pausedFor(),
                 first.childName(),
                 first.protection(),
+                first.masked(),
                 first.proposer(),
                 first.foundOn(),
                 plans.stream()

@@ -49,7 +49,8 @@ class Who {
             add(people, it.actor());
             add(parties, it.party(), it.concerns());
         });
-        return withFamily(directory.names(parties, people), plan);
+        Names names = directory.names(parties, people);
+        return withFamily(plan.masked() ? names.masked(plan.reader()) : names, plan);
     }
 
     Names of(Set<PartyId> parties, Set<PersonId> people) {

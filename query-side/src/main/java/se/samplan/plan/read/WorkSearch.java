@@ -90,7 +90,7 @@ class WorkSearch {
     private static PlanDocument document(JsonNode hit, LocalDate today) {
         PlanDocument it = Json.read(hit.path("_source"), PlanDocument.class);
         PartyPlan body = it.body() == null ? null : Today.of(it.body(), today);
-        return it.with(body);
+        return it.withBody(body);
     }
 
     /** Something there waits for this person, or for anyone of the party. */
@@ -129,7 +129,7 @@ class WorkSearch {
                     task.commitment(),
                     text(plan, task),
                     task.person(),
-                    task.from(),
+                    plan.masked() ? null : task.from(),
                     task.due(),
                     task.since(),
                     List.of(),
@@ -160,6 +160,7 @@ class WorkSearch {
         List<Change> news = plan.changes().stream()
                 .filter(it -> it.position() > since)
                 .limit(NEWS)
+                .map(it -> plan.masked() ? it.withoutOthers(plan.reader()) : it)
                 .toList();
         if (!news.isEmpty()) {
             items.add(new WorkItem(

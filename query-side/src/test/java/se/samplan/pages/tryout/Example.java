@@ -18,6 +18,7 @@ import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
 import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.NamedParty;
 import se.samplan.party.read.Names;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.EntryId;
@@ -78,24 +79,28 @@ public final class Example {
                 .toString();
     }
 
+    public static List<KnownParty> units() {
+        return List.of(
+                new KnownParty(
+                        SCHOOL,
+                        PartyKind.SCHOOL,
+                        "Björkängsskolan",
+                        "91234567",
+                        "Undervisning, anpassningar och elevhälsa."),
+                new KnownParty(
+                        SOCIAL,
+                        PartyKind.SOCIAL_SERVICES,
+                        "Socialtjänsten Ekbacken",
+                        "SE2120009999-1A01",
+                        "Stöd till familjen hemma."),
+                new KnownParty(BUP, PartyKind.BUP, "BUP Ekbacken", "SE2321009999-2B01", null),
+                new KnownParty(HAB, PartyKind.HABILITATION, "Habiliteringen Ekbacken", "SE2321009999-2B09", null));
+    }
+
     public static Names names() {
-        Map<PartyId, KnownParty> parties = Stream.of(
-                        new KnownParty(
-                                SCHOOL,
-                                PartyKind.SCHOOL,
-                                "Björkängsskolan",
-                                "91234567",
-                                "Undervisning, anpassningar och elevhälsa."),
-                        new KnownParty(
-                                SOCIAL,
-                                PartyKind.SOCIAL_SERVICES,
-                                "Socialtjänsten Ekbacken",
-                                "SE2120009999-1A01",
-                                "Stöd till familjen hemma."),
-                        new KnownParty(BUP, PartyKind.BUP, "BUP Ekbacken", "SE2321009999-2B01", null),
-                        new KnownParty(
-                                HAB, PartyKind.HABILITATION, "Habiliteringen Ekbacken", "SE2321009999-2B09", null))
-                .collect(Collectors.toMap(KnownParty::party, it -> it));
+        Map<PartyId, NamedParty> parties = units().stream()
+                .map(it -> new NamedParty(it.party(), it.kind(), it.name()))
+                .collect(Collectors.toMap(NamedParty::party, it -> it));
         Map<PersonId, KnownPerson> people = Stream.of(
                         new KnownPerson(ASA, SCHOOL, "Åsa Öberg", "Specialpedagog"),
                         new KnownPerson(BO, SCHOOL, "Bo Nyström", "Rektor"),
@@ -120,6 +125,7 @@ public final class Example {
                 null,
                 ShownText.of("Alva Lindqvist"),
                 null,
+                false,
                 SCHOOL,
                 day("2026-08-14"),
                 ShownText.of("Borta tre av fem dagar sedan april. Skolan når inte fram ensam."),
@@ -485,7 +491,8 @@ public final class Example {
     }
 
     private static Participant party(PartyId party, PartyKind kind, PartyState state, @Nullable PartyId by) {
-        return new Participant(party, kind, state, by == null, by, day("2026-08-18"), null, state == PartyState.JOINED);
+        return new Participant(
+                party, kind, state, by == null, by, day("2026-08-18"), null, state == PartyState.JOINED, true);
     }
 
     private static Map<String, Set<PartyId>> audience() {

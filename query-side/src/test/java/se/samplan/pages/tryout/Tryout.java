@@ -149,11 +149,7 @@ public class Tryout {
                 it -> Example.names().people().values().stream()
                         .filter(each -> it.party().equals(each.party()))
                         .toList());
-        answers(
-                bus,
-                PartiesMatching.class,
-                se.samplan.party.read.KnownParty.class,
-                it -> List.copyOf(Example.names().parties().values()));
+        answers(bus, PartiesMatching.class, se.samplan.party.read.KnownParty.class, it -> Example.units());
         answer(
                 bus,
                 se.samplan.child.FindChild.class,

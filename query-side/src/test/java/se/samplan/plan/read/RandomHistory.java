@@ -23,6 +23,7 @@ import se.samplan.child.ProtectionLevel;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
+import se.samplan.child.events.ProtectionLifted;
 import se.samplan.child.events.TextsDestroyed;
 import se.samplan.consent.Topic;
 import se.samplan.consent.events.ConsentGiven;
@@ -85,7 +86,10 @@ import se.samplan.platform.vault.Vault;
  * who consented to what and who carried what, kept in another form than the views', for tests to judge by.
  */
 public final class RandomHistory {
-    /** A text: by whom, about whom, about what, under whose key; {@code bearers}: parties that bear the promise it belongs to. */
+    /**
+     * A text: by whom, about whom, about what, under whose key; {@code bearers}: parties that bear the promise it belongs to; {@code to}:
+     * parties it was written to.
+     */
     record Secret(
             String word,
             ChildId child,
@@ -93,6 +97,7 @@ public final class RandomHistory {
             PartyId by,
             @Nullable Topic topic,
             Set<PartyId> bearers,
+            Set<PartyId> to,
             String kind,
             PartyId controller) {}
 
@@ -130,6 +135,9 @@ public final class RandomHistory {
         @Nullable
         PartyId offeredTo;
 
+        /** The same, for the texts that are its to read. */
+        final Set<PartyId> offered = new HashSet<>();
+
         LocalDate due;
 
         Promise(CommitmentId id, Topic topic, @Nullable PartyId askedBy, PartyId of, LocalDate due) {
@@ -160,10 +168,18 @@ public final class RandomHistory {
         final List<PlanCaseLedger> plans = new ArrayList<>();
         final Set<PartyId> destroyed = new HashSet<>();
 
+        /** Who may read in spite of a protected identity; null: it is not protected. */
+        @Nullable
+        Set<PartyId> cleared;
+
         Case(ChildId child, @Nullable PersonId own) {
             this.child = child;
             this.family = new PartyId(child.value());
             this.own = own;
+        }
+
+        boolean hides(PartyId reader) {
+            return cleared != null && !cleared.contains(reader);
         }
 
         /** The rule of the scenario language, said once more and in other words. */
@@ -405,12 +421,29 @@ public final class RandomHistory {
                         each, each.equals(one) ? Custody.SOLE : chance(0.5) ? Custody.NONE : Custody.JOINT));
                 story.tell(new CustodySet(it.child, guardians(it), story.today()), it.child, party, staffOf(party));
             }
-            case 4 ->
+            case 4 -> {
+                it.cleared = new HashSet<>();
+                for (PartyId each : parties.keySet()) {
+                    if (chance(0.5)) {
+                        it.cleared.add(each);
+                    }
+                }
+                if (chance(0.5)) {
+                    it.cleared.add(it.family);
+                }
                 story.tell(
-                        new IdentityProtected(it.child, ProtectionLevel.MARKING, Set.of()),
+                        new IdentityProtected(
+                                it.child, pick(List.of(ProtectionLevel.values())), Set.copyOf(it.cleared)),
                         it.child,
                         party,
                         staffOf(party));
+            }
+            case 6 -> {
+                if (it.cleared != null && chance(0.3)) {
+                    it.cleared = null;
+                    story.tell(new ProtectionLifted(it.child), it.child, party, staffOf(party));
+                }
+            }
             case 5 -> {
                 if (it.destroyed.isEmpty() && story.facts().size() > 500) {
                     SealedText reason = story.seal(it.child.value(), it.family.value(), "gallring");
@@ -579,7 +612,7 @@ public final class RandomHistory {
                         pick(new ArrayList<>(plan.goals.keySet())),
                         by,
                         of,
-                        secret("begäran", it, plan, by, topic, Set.of()),
+                        secret("begäran", it, plan, by, topic, Set.of(), Set.of(of)),
                         topic,
                         due),
                 it.child,
@@ -630,7 +663,7 @@ public final class RandomHistory {
                         pick(new ArrayList<>(plan.goals.keySet())),
                         promise.of,
                         person,
-                        secret("löfte", it, plan, promise.of, promise.topic, promise.bearers),
+                        secret("löfte", it, plan, promise.of, promise.topic, promise.bearers, promise.offered),
                         promise.topic,
                         promise.due,
                         from),
@@ -685,13 +718,21 @@ public final class RandomHistory {
             if (promise.offeredTo == null) {
                 PartyId to = member(it, plan);
                 promise.offeredTo = to;
+                promise.offered.add(to);
                 story.tell(
                         new HandoverOffered(
                                 plan.id,
                                 promise.id,
                                 to,
                                 null,
-                                secret("lämnar över", it, plan, last.party(), promise.topic, Set.of())),
+                                secret(
+                                        "lämnar över",
+                                        it,
+                                        plan,
+                                        last.party(),
+                                        promise.topic,
+                                        Set.of(),
+                                        promise.offered)),
                         it.child,
                         last.party(),
                         last.person());
@@ -702,6 +743,7 @@ public final class RandomHistory {
                 return;
             }
             promise.offeredTo = null;
+            promise.offered.clear();
             PersonId person = personOf(it, to);
             if (chance(0.3)) {
                 story.tell(
@@ -725,6 +767,7 @@ public final class RandomHistory {
             LocalDate day = story.today().isBefore(last.from()) ? last.from() : story.today();
             SealedText why = secret("varför", it, plan, last.party(), promise.topic, Set.of());
             promise.ended = day;
+            promise.offered.clear();
             var fact = story.tell(
                     switch (random.nextInt(3)) {
                         case 0 -> new CommitmentKept(plan.id, promise.id, day, why);
@@ -766,6 +809,7 @@ public final class RandomHistory {
                 personOf(it, by));
         if (promise != null) {
             promise.struck = true;
+            promise.offered.clear();
             promise.struckRecorded = fact.at();
         }
     }
@@ -812,10 +856,22 @@ public final class RandomHistory {
             PartyId by,
             @Nullable Topic topic,
             Set<PartyId> bearers) {
+        return secret(kind, it, plan, by, topic, bearers, Set.of());
+    }
+
+    private SealedText secret(
+            String kind,
+            Case it,
+            @Nullable PlanCaseLedger plan,
+            PartyId by,
+            @Nullable Topic topic,
+            Set<PartyId> bearers,
+            Set<PartyId> to) {
         String word = "hemligt%06dx".formatted(secrets.size());
         // Where the key is gone nothing can be sealed; the family's stands in, so that the history goes on.
         PartyId controller = it.destroyed.contains(by) ? it.family : by;
-        secrets.add(new Secret(word, it.child, plan == null ? null : plan.id, by, topic, bearers, kind, controller));
+        secrets.add(
+                new Secret(word, it.child, plan == null ? null : plan.id, by, topic, bearers, to, kind, controller));
         return story.seal(it.child.value(), controller.value(), kind + " " + word);
     }
 

@@ -61,7 +61,8 @@ class ViewsIT {
     void rebuiltBesideIsTheSameAsLiveDocumentByDocument() {
         long seed = 20261122;
         var messages = new RandomHistory(seed, 30, 3_000, vault).story().messages();
-        // Told as they are read, so that the live views are written in many small batches and the rebuilt ones in few large.
+        // Told as they are read, so that the live views are written in many small batches and the rebuilt ones in few
+        // large.
         bench.publish(messages);
         bench.awaitCurrent();
         Map<String, JsonNode> live = bench.documents();
