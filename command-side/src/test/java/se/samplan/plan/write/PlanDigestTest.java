@@ -6,22 +6,19 @@ import static se.samplan.cases.Cases.EVA;
 import static se.samplan.cases.Cases.LEO;
 import static se.samplan.cases.Cases.SCHOOL;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.consent.Topic;
+import se.samplan.ops.databases.TestDatabase;
 import se.samplan.plan.DigestOfPlan;
 import se.samplan.plan.NeedId;
 import se.samplan.plan.PlanId;
@@ -40,24 +37,21 @@ import se.samplan.platform.vault.Vault;
 @DisplayName("The digest of a plan, on a real database with the hub's own tables")
 class PlanDigestTest {
     private static final PlanId PLAN = new PlanId(Ids.next());
-    private static final Path TABLES = Path.of("../ops/hub/src/main/resources/db/migration");
 
-    private final JdbcDataSource database = new JdbcDataSource();
-    private JdbcClient sql;
+    private JdbcClient owner;
     private EventStorageEngine store;
     private Vault vault;
     private PlanDigest digests;
 
+    TestDatabase engine() {
+        return TestDatabase.h2();
+    }
+
     @BeforeEach
-    void aPlanOfThreeFacts() throws Exception {
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        sql = JdbcClient.create(database);
-        for (String tables : List.of("V1__facts.sql", "V3__registers.sql")) {
-            try (var connection = database.getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute(Files.readString(TABLES.resolve(tables)));
-            }
-        }
+    void aPlanOfThreeFacts() {
+        TestDatabase engine = engine().withTables();
+        DataSource database = engine.application();
+        owner = JdbcClient.create(engine.owner());
         vault = new TinkVault(new JdbcKeyRing(database), new byte[32]);
         store = JdbcEventStorageEngine.builder()
                 .eventSerializer(FactFormat.serializer())
@@ -66,7 +60,7 @@ class PlanDigestTest {
                 .transactionManager(NoTransactionManager.instance())
                 .schema(schema())
                 .build();
-        digests = new PlanDigest(sql);
+        digests = new PlanDigest(JdbcClient.create(database));
         append(0, new PlanOpened(PLAN));
         append(1, need("Morgnarna är röriga."));
         append(2, need("Rasterna är farliga."));
@@ -132,8 +126,9 @@ class PlanDigestTest {
                 "Plan", PLAN.value(), sequence, fact, Stamp.of(EVA, SCHOOL, LEO, Ids.next())));
     }
 
+    /** As someone who gets past the rights of the hub. */
     private void alter(String statement) {
-        assertThat(sql.sql(statement).update()).isEqualTo(1);
+        assertThat(owner.sql(statement).update()).isEqualTo(1);
     }
 
     private static EventSchema schema() {

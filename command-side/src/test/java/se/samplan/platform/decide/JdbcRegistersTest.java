@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import org.h2.jdbcx.JdbcDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -21,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samplan.child.ChildId;
+import se.samplan.ops.databases.TestDatabase;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
@@ -33,25 +33,16 @@ class JdbcRegistersTest {
     private final PartyId school = new PartyId(Ids.next());
     private final ChildId child = new ChildId(Ids.next());
     private final PlanId plan = new PlanId(Ids.next());
-    private JdbcDataSource database;
     private TransactionTemplate transaction;
     private Registers registers;
 
+    TestDatabase engine() {
+        return TestDatabase.h2();
+    }
+
     @BeforeEach
-    void emptyTables() throws Exception {
-        database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "create table child_registry (blind_index varchar(128) primary key, child_id varchar(36) not null)");
-            statement.execute(
-                    "create table active_plan (child_id varchar(36) primary key, plan_id varchar(36) not null unique)");
-            statement.execute(
-                    "create table party_registry (code varchar(64) primary key, party_id varchar(36) not null unique, kind varchar(32) not null)");
-            statement.execute(
-                    "create table staff_directory (person_id varchar(100) not null, party_id varchar(36) not null, primary key (person_id, party_id))");
-        }
+    void emptyTables() {
+        DataSource database = engine().withTables().application();
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         registers = new JdbcRegisters(JdbcClient.create(database));
     }

@@ -27,21 +27,25 @@ class LastLooks {
         return looks;
     }
 
+    /** Never backwards. Not within a transaction: where two windows begin at once, the second goes on after a refused statement. */
     void mark(PersonId person, PlanId plan, long position) {
-        if (forward(person, plan, position) == 0) {
-            try {
-                database.sql("insert into last_look (person_id, plan_id, position) values (?, ?, ?)")
-                        .params(person.value(), plan.value(), position)
-                        .update();
-            } catch (DuplicateKeyException thereAlready) {
-                forward(person, plan, position);
-            }
+        if (!begin(person, plan, position)) {
+            database.sql("update last_look set position = ? where person_id = ? and plan_id = ? and position < ?")
+                    .params(position, person.value(), plan.value(), position)
+                    .update();
         }
     }
 
-    private int forward(PersonId person, PlanId plan, long position) {
-        return database.sql("update last_look set position = ? where person_id = ? and plan_id = ? and position < ?")
-                .params(position, person.value(), plan.value(), position)
-                .update();
+    private boolean begin(PersonId person, PlanId plan, long position) {
+        try {
+            return database.sql("insert into last_look (person_id, plan_id, position)"
+                                    + " select cast(? as varchar), cast(? as varchar), cast(? as bigint)"
+                                    + " where not exists (select 1 from last_look where person_id = ? and plan_id = ?)")
+                            .params(person.value(), plan.value(), position, person.value(), plan.value())
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException fromAnotherWindow) {
+            return false;
+        }
     }
 }

@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.h2.jdbcx.JdbcDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samplan.ops.databases.TestDatabase;
 
 @DisplayName("The vault seals, opens and forgets")
 class TinkVaultTest {
@@ -23,18 +23,16 @@ class TinkVaultTest {
             "an installation's own key, 32 bytes or longer".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     private static final String TEXT = "Morgnarna är för röriga för att orka gå in.";
 
-    private final JdbcDataSource database = new JdbcDataSource();
+    private DataSource database;
     private Vault vault;
 
+    TestDatabase engine() {
+        return TestDatabase.h2();
+    }
+
     @BeforeEach
-    void anEmptyRing() throws SQLException {
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create table vault_key (subject varchar(100) not null, controller varchar(100) not null,"
-                    + " wrapped_key varchar(2000), created_at timestamp(6) with time zone not null,"
-                    + " destroyed_at timestamp(6) with time zone, primary key (subject, controller))");
-        }
+    void anEmptyRing() {
+        database = engine().withTables().application();
         vault = restarted(MASTER);
     }
 
