@@ -12,18 +12,20 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
 /** The road a command takes: off the caller's thread, in one transaction, tried again when another was faster. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandRoad {
 
-    /** Each may need two connections: its own transaction's, and one for what must outlive a rollback (keys). */
-    private static final int AT_ONCE = 16;
-
+    /**
+     * @param atOnce each may need two connections, its own transaction's and one for what must outlive a rollback (keys): the size of
+     *     the pool is reckoned from this
+     */
     @Bean
-    CommandThreads commandThreads() {
-        return new CommandThreads(AT_ONCE);
+    CommandThreads commandThreads(@Value("${samplan.commands.at-once}") int atOnce) {
+        return new CommandThreads(atOnce);
     }
 
     @Bean
