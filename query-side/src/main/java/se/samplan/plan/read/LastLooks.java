@@ -2,6 +2,9 @@ package se.samplan.plan.read;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,8 @@ import se.samplan.plan.PlanId;
 /** How far in the history each person had seen each plan when last looking at it. */
 @Component
 class LastLooks {
+    private static final Logger LOG = LoggerFactory.getLogger(LastLooks.class);
+
     private final JdbcClient database;
 
     LastLooks(JdbcClient database) {
@@ -27,13 +32,24 @@ class LastLooks {
         return looks;
     }
 
-    /** Never backwards. Not within a transaction: where two windows begin at once, the second goes on after a refused statement. */
+    /**
+     * Never backwards. Not within a transaction: where two windows begin at once, the second goes on after a refused statement. A look
+     * that can't be kept because the database is away is left out: nobody is kept from reading by it, and what was new stays new.
+     */
     void mark(PersonId person, PlanId plan, long position) {
-        if (!begin(person, plan, position)) {
-            database.sql("update last_look set position = ? where person_id = ? and plan_id = ? and position < ?")
-                    .params(position, person.value(), plan.value(), position)
-                    .update();
+        try {
+            if (!begin(person, plan, position)) {
+                forward(person, plan, position);
+            }
+        } catch (DataAccessResourceFailureException away) {
+            LOG.warn("a look was not kept: {}", away.getClass().getName());
         }
+    }
+
+    private void forward(PersonId person, PlanId plan, long position) {
+        database.sql("update last_look set position = ? where person_id = ? and plan_id = ? and position < ?")
+                .params(position, person.value(), plan.value(), position)
+                .update();
     }
 
     private boolean begin(PersonId person, PlanId plan, long position) {
