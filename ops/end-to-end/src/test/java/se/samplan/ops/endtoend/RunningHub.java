@@ -33,12 +33,14 @@ public final class RunningHub implements AutoCloseable {
     private final String name;
     private final Path data;
     private final int port;
+    private final List<String> settings;
     private @Nullable Process process;
 
-    private RunningHub(String name, Path data, int port) {
+    private RunningHub(String name, Path data, int port, List<String> settings) {
         this.name = name;
         this.data = data;
         this.port = port;
+        this.settings = settings;
     }
 
     /** The hub that all tests of this run share: nobody stops it, and everyone brings parties and people of their own. */
@@ -59,11 +61,16 @@ public final class RunningHub implements AutoCloseable {
         return demo;
     }
 
-    /** A hub for one test, which may stop it, kill it and start it again. */
-    public static RunningHub own(String name) {
+    /**
+     * A hub for one test, which may stop it, kill it and start it again.
+     *
+     * @param settings what is configured otherwise than in the embedded default, as {@code --name=value}
+     */
+    public static RunningHub own(String name, String... settings) {
         try {
             Files.createDirectories(TARGET);
-            RunningHub hub = new RunningHub(name, Files.createTempDirectory("samplan-" + name), freePort());
+            RunningHub hub =
+                    new RunningHub(name, Files.createTempDirectory("samplan-" + name), freePort(), List.of(settings));
             Runtime.getRuntime().addShutdownHook(new Thread(hub::close));
             hub.start();
             return hub;
@@ -113,6 +120,7 @@ public final class RunningHub implements AutoCloseable {
                 "--server.port=" + port,
                 "--samplan.data=" + data,
                 "--samplan.evaluation.clock=controlled"));
+        line.addAll(settings);
         try {
             return new ProcessBuilder(line)
                     .redirectErrorStream(true)

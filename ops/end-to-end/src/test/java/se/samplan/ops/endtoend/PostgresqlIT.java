@@ -1,0 +1,224 @@
+package se.samplan.ops.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.ops.endtoend.ApiOfDocument.fields;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samplan.ops.databases.Postgres;
+import se.samplan.ops.databases.TestDatabase;
+import se.samplan.ops.player.Options;
+import se.samplan.ops.player.Player;
+import se.samplan.ops.player.fresh.TimeOrderedIds;
+import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.hub.Answer;
+import se.samplan.ops.player.hub.Hub;
+import se.samplan.ops.player.script.Script;
+import se.samplan.ops.player.script.Step;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The hub as it is shipped, told by configuration alone to keep everything in PostgreSQL. */
+class PostgresqlIT {
+    private static final Path SCENARIOS = Path.of(System.getProperty("samplan.scenarios"));
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static Postgres server;
+    private static TestDatabase database;
+    private static RunningHub hub;
+
+    @BeforeAll
+    static void aHubOnPostgresql() {
+        server = Postgres.own();
+        database = server.database();
+        hub = RunningHub.own(
+                "postgresql",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + Postgres.APPLICATION,
+                "--spring.flyway.user=" + Postgres.OWNER,
+                "--spring.flyway.password=");
+    }
+
+    @AfterAll
+    static void theEnd() {
+        hub.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01-a-promise-kept.yaml", "02-handed-over-without-a-gap.yaml"})
+    void carriesACase(String scenario) throws SQLException {
+        var report = hub.play(
+                "postgresql-" + scenario,
+                Options.of(List.of(SCENARIOS.resolve(scenario)), hub.address()),
+                (script, step) -> {});
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.passed()).isPositive();
+        assertThat(missing(report.receipts())).isEmpty();
+        assertThat(hub.data().resolve("hub.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void showsTheSamePlanAfterAKill() {
+        MainJob job = new MainJob(hub.address());
+        job.throughTheHub();
+        JsonNode plan = job.planAsSeenBySchool();
+        JsonNode history = job.historyAsSeenBySchool();
+
+        hub.kill();
+        hub.start();
+
+        assertThat(job.planAsSeenBySchool()).isEqualTo(plan);
+        assertThat(job.historyAsSeenBySchool()).isEqualTo(history);
+    }
+
+    /** The database dies in the middle of a step, is away for some seconds and comes back; nobody touches the hub. */
+    @Test
+    void goesOnByItselfWhenTheDatabaseWasAway() throws Exception {
+        Path scenario = SCENARIOS.resolve("15-every-answer-has-its-day.yaml");
+        Crash crash = new Crash();
+
+        var report = hub.play(
+                "postgresql-away", Options.of(List.of(scenario), hub.address()).patient(PATIENCE), crash);
+        crash.isOver();
+        allIsWell();
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(crash.done).isTrue();
+        assertThat(report.receipts()).doesNotHaveDuplicates();
+        assertThat(missing(report.receipts())).isEmpty();
+    }
+
+    @Test
+    void readsOnAndSaysWhatItCanNotDoWhileTheDatabaseIsAway() throws Exception {
+        MainJob job = new MainJob(hub.address());
+        job.throughTheHub();
+        JsonNode plan = job.planAsSeenBySchool();
+
+        server.crash();
+        try {
+            assertThat(job.planAsSeenBySchool()).isEqualTo(plan);
+            Answer refused = registerAParty(Duration.ZERO);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.body().path("code").asString()).isEqualTo("fault");
+            assertThat(refused.body().path("detail").asString()).contains("Inget har ändrats");
+            assertThat(health()).isEqualTo("DOWN");
+        } finally {
+            server.start();
+        }
+
+        assertThat(registerAParty(PATIENCE).accepted()).isTrue();
+        allIsWell();
+        assertThat(job.planAsSeenBySchool()).isEqualTo(plan);
+    }
+
+    private static Answer registerAParty(Duration patience) {
+        return new Hub(hub.address(), "evaluation-operator", patience)
+                .commandAsOperator(
+                        "register-party",
+                        fields(
+                                "party",
+                                new TimeOrderedIds(RANDOM).next(),
+                                "kind",
+                                "school",
+                                "name",
+                                "Provskolan",
+                                "code",
+                                new UnitCodes(RANDOM).another("98765432")),
+                        UUID.randomUUID().toString());
+    }
+
+    /** Also the views take in facts again: the longer the database was away, the longer they pause between their tries. */
+    private static void allIsWell() throws Exception {
+        long begin = System.nanoTime();
+        while (!health().equals("UP")) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PATIENCE);
+            Thread.sleep(500);
+        }
+        System.out.printf(
+                "all is well %d ms after the database was back%n",
+                Duration.ofNanos(System.nanoTime() - begin).toMillis());
+    }
+
+    private static String health() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(hub.address() + "/actuator/health"))
+                    .build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return JsonMapper.shared().readTree(answer.body()).path("status").asString();
+        }
+    }
+
+    /** Facts that the hub has acknowledged, {@code stream:version}, and the database does not hold. */
+    private static List<String> missing(List<String> receipts) throws SQLException {
+        assertThat(receipts).isNotEmpty();
+        List<String> missing = new ArrayList<>();
+        try (Connection connection = database.application().getConnection();
+                PreparedStatement look = connection.prepareStatement(
+                        "select 1 from domain_event_entry where aggregate_identifier = ? and sequence_number = ?")) {
+            for (String receipt : receipts) {
+                int colon = receipt.lastIndexOf(':');
+                look.setString(1, receipt.substring(0, colon));
+                look.setLong(2, Long.parseLong(receipt.substring(colon + 1)));
+                try (ResultSet row = look.executeQuery()) {
+                    if (!row.next()) {
+                        missing.add(receipt);
+                    }
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Some milliseconds into a step, so that a request is under way. */
+    private static final class Crash implements Player.Prompter {
+        private static final int STEP = 12;
+        private static final int MILLIS_INTO_IT = 8;
+        private static final long AWAY_MILLIS = 4_000;
+
+        private CompletableFuture<Void> deed = CompletableFuture.completedFuture(null);
+        private boolean done;
+
+        @Override
+        public void before(Script script, Step step) {
+            if (step.number() != STEP) {
+                return;
+            }
+            done = true;
+            deed = CompletableFuture.runAsync(
+                    () -> {
+                        server.crash();
+                        CompletableFuture.runAsync(
+                                        server::start,
+                                        CompletableFuture.delayedExecutor(AWAY_MILLIS, TimeUnit.MILLISECONDS))
+                                .join();
+                    },
+                    CompletableFuture.delayedExecutor(MILLIS_INTO_IT, TimeUnit.MILLISECONDS));
+        }
+
+        void isOver() {
+            deed.join();
+        }
+    }
+}
