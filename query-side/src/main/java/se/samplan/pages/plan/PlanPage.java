@@ -220,6 +220,14 @@ public final class PlanPage {
         return deeds.about(line);
     }
 
+    /** Someone to choose: by name, unless the reader must not know who works where. */
+    public String colleague(KnownPerson person) {
+        boolean named = !plan().masked() || plan().reader().equals(person.party());
+        return named && person.name() != null
+                ? say.text("who.of", person.name(), called.party(person.party()))
+                : called.who(null, person.party());
+    }
+
     public boolean canAdd() {
         return deeds.open();
     }

@@ -15,6 +15,7 @@ import se.samplan.child.events.ProtectionLifted;
 import se.samplan.consent.Topic;
 import se.samplan.consent.events.ConsentGiven;
 import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.consent.events.MaturityAssessed;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
@@ -178,6 +179,85 @@ class PartyPlanTest {
                 therapist);
         assertThat(of(told.school()).commitments().getFirst().party()).isEqualTo(told.bup());
         assertThat(of(told.school()).tasks()).isEmpty();
+    }
+
+    @Test
+    void aPromiseTakenOverFromAComingDayIsOnTheRightDeskThatDayWithoutAnyFact() {
+        goalAndPromise();
+        LocalDate day = story.today().plusDays(3);
+        story.tell(
+                new HandoverOffered(told.plan(), promise, told.bup(), null, sealed(told.school(), "Hos er.")),
+                told.child(),
+                told.school(),
+                teacher);
+        story.tell(
+                new HandoverAccepted(told.plan(), promise, told.bup(), therapist, day),
+                told.child(),
+                told.bup(),
+                therapist);
+
+        assertThat(Today.of(of(told.school()), day.minusDays(1)).tasks())
+                .extracting(Task::kind)
+                .containsExactly(TaskKind.MINE);
+        assertThat(Today.of(of(told.bup()), day.minusDays(1)).tasks()).isEmpty();
+        assertThat(Today.of(of(told.school()), day).tasks()).isEmpty();
+        assertThat(Today.of(of(told.bup()), day).tasks()).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(TaskKind.MINE);
+            assertThat(it.person()).isEqualTo(therapist);
+        });
+        assertThat(PlanDocument.of(of(told.bup()), List.of(), Map.of(), Map.of())
+                        .tasks())
+                .as("found by the search for what waits")
+                .extracting(Task::person)
+                .contains(therapist);
+    }
+
+    @Test
+    void aRequestNobodyAnsweredIsLateTheDayAfter() {
+        aRequestWaitsForThePartyThatWasAsked();
+        LocalDate due = of(told.bup()).commitments().getFirst().due();
+
+        assertThat(Today.of(of(told.bup()), due).commitments())
+                .singleElement()
+                .satisfies(it -> assertThat(it.late()).isFalse());
+        assertThat(Today.of(of(told.bup()), due.plusDays(1)).commitments())
+                .singleElement()
+                .satisfies(it -> assertThat(it.late()).isTrue());
+    }
+
+    @Test
+    void thatAUnitOutsideThePlanHasToDoWithTheChildIsNotTold() {
+        PartyId outside = new PartyId(UUID.randomUUID().toString());
+        PersonId stranger = new PersonId("främling");
+        story.tell(
+                new MaturityAssessed(told.child(), false, sealed(told.school(), "Mogen.")),
+                told.child(),
+                outside,
+                stranger);
+
+        assertThat(of(told.school()).changes()).noneMatch(it -> stranger.equals(it.actor()));
+    }
+
+    @Test
+    void onlyWhoPromisedCanStrikeThePromise() {
+        aRequestWaitsForThePartyThatWasAsked();
+        assertThat(of(told.bup()).commitments().getFirst().enteredBy()).isEqualTo(told.school());
+
+        story.tell(
+                new CommitmentMade(
+                        told.plan(),
+                        promise,
+                        goal,
+                        told.bup(),
+                        therapist,
+                        sealed(told.bup(), "Samtal."),
+                        Topic.HEALTH,
+                        story.today().plusDays(30),
+                        story.today()),
+                told.child(),
+                told.bup(),
+                therapist);
+        assertThat(of(told.school()).commitments().getFirst().enteredBy()).isEqualTo(told.bup());
     }
 
     @Test

@@ -59,6 +59,10 @@ class ProtectedIdentityIT {
                             .size())
                     .isZero();
         }
+        assertThat(responsible(mother, today.minusDays(1)))
+                .as("asked day by day it would tell the first day")
+                .isEqualTo(responsible(mother, today));
+        assertThat(responsible(teacher, today.minusDays(1))).isNotEqualTo(responsible(teacher, today));
         assertThat(everythingReadBy(teacher)).contains("Gula skolan", "porten", due.toString(), followUp.toString());
 
         JsonNode lifted = api.command(worker, "lift-protection", fields("child", child));
@@ -96,6 +100,13 @@ class ProtectedIdentityIT {
                 "/api/plans/{plan}/commitments/{commitment}/responsible",
                 Map.of("plan", plan, "commitment", commitment, "day", today.toString())));
         return all.toString();
+    }
+
+    private JsonNode responsible(String person, LocalDate day) {
+        return api.get(
+                person,
+                "/api/plans/{plan}/commitments/{commitment}/responsible",
+                Map.of("plan", plan, "commitment", commitment, "day", day.toString()));
     }
 
     private void people() {

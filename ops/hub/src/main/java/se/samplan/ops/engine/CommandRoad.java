@@ -18,8 +18,11 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandRoad {
 
-    /** Each may need two connections: its own transaction's, and one for what must outlive a rollback (keys). */
-    private static final int AT_ONCE = 16;
+    /**
+     * Each may need two connections: its own transaction's, and one for what must outlive a rollback (keys). Twice this must leave some
+     * of the pool for views, tokens and deadlines, or everyone waits for everyone.
+     */
+    private static final int AT_ONCE = 6;
 
     @Bean
     CommandThreads commandThreads() {
