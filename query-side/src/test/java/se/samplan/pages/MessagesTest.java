@@ -38,6 +38,17 @@ class MessagesTest {
     }
 
     @Test
+    void noKeyStandsTwice() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        List<String> twice = Files.readAllLines(Path.of("src/main/resources/messages.properties")).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !seen.add(key))
+                .toList();
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
     void noTemplateLetsTextThroughUnescapedOrHoldsScriptOrStyle() throws IOException {
         assertThat(templates())
                 .noneMatch(template -> template.contains("utext"))

@@ -32,7 +32,7 @@ final class Closing {
                 .anyMatch(promise -> promise.stage().isLive())) {
             open.add("open-commitment");
         }
-        if (!evaluations.keySet().containsAll(Readiness.goals(plan))) {
+        if (!evaluations.keySet().containsAll(inSight(plan, party, scene))) {
             open.add("evaluation");
         }
         if (!open.isEmpty()) {
@@ -49,5 +49,18 @@ final class Closing {
                 party,
                 new PlanClosed(
                         plan.plan(), scene.seal(party, it.reason()), sealed, scene.seal(party, it.wayForward())));
+    }
+
+    /** A goal that no ground lets the closing party see can't be asked of it; who may see everything evaluates everything. */
+    private static List<GoalId> inSight(Standing plan, PartyId party, Scene scene) {
+        return Readiness.goals(plan).stream()
+                .filter(id -> {
+                    Goal goal = plan.goals().get(id);
+                    Need need = goal == null ? null : plan.needs().get(goal.need());
+                    return goal == null
+                            || need == null
+                            || scene.ground().covers(goal.by(), party, need.topic(), scene.today());
+                })
+                .toList();
     }
 }

@@ -89,7 +89,9 @@ final class Promising {
     private static Decision made(
             Standing plan, MakeCommitment it, Scene scene, PartyId party, String text, Topic topic, LocalDate due) {
         Promise request = plan.promises().get(it.commitment());
-        LocalDate from = scene.calendar().dayBetween(it.from(), plan.foundOn(), due);
+        // What was asked for in time can still be promised when its day has passed; it is then late from the start.
+        LocalDate latest = request != null && it.from() == null && due.isBefore(scene.today()) ? scene.today() : due;
+        LocalDate from = scene.calendar().dayBetween(it.from(), plan.foundOn(), latest);
         PersonId person = scene.personOf(plan, party, it.person());
         SealedText sealed = scene.sealRequired(party, text, "text");
         return Decision.of(

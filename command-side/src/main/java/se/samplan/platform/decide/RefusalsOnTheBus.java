@@ -13,7 +13,7 @@ import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.vault.KeyDestroyed;
 
-/** Refuses an intention without an actor or an address, and lets every refusal cross the bus as code and details instead of as a class. */
+/** Refuses an intention without an actor or an address, or that nobody can mean, and lets every refusal cross the bus as code and details instead of as a class. */
 public final class RefusalsOnTheBus implements MessageHandlerInterceptor<CommandMessage<?>> {
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
@@ -21,6 +21,7 @@ public final class RefusalsOnTheBus implements MessageHandlerInterceptor<Command
             Envelope.of(unitOfWork.getMessage().getMetaData());
             if (unitOfWork.getMessage().getPayload() instanceof Intention intention) {
                 Addressed.require(intention);
+                Plausible.require(intention);
             }
             return chain.proceed();
         } catch (Refusal refusal) {

@@ -1,12 +1,15 @@
 package se.samplan.plan.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samplan.cases.Cases.BUP;
 import static se.samplan.cases.Cases.EVA;
 import static se.samplan.cases.Cases.LEO;
 import static se.samplan.cases.Cases.LINDA;
 import static se.samplan.cases.Cases.SCHOOL;
+import static se.samplan.cases.Cases.SOCIAL;
 import static se.samplan.cases.Cases.TODAY;
 import static se.samplan.cases.Cases.by;
+import static se.samplan.cases.Cases.consentExcept;
 import static se.samplan.cases.Cases.sealed;
 import static se.samplan.plan.write.PlanStory.C1;
 import static se.samplan.plan.write.PlanStory.C1_ENTRY;
@@ -24,10 +27,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samplan.consent.Topic;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.Evaluation;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.GoalOutcome;
+import se.samplan.plan.NeedId;
 import se.samplan.plan.SealedEvaluation;
 import se.samplan.plan.commands.ClosePlan;
 import se.samplan.plan.events.CommitmentBroken;
@@ -35,6 +40,8 @@ import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentReleased;
 import se.samplan.plan.events.CommitmentStarted;
 import se.samplan.plan.events.EntryStruck;
+import se.samplan.plan.events.GoalSet;
+import se.samplan.plan.events.NeedRecorded;
 import se.samplan.plan.events.PlanClosed;
 import se.samplan.platform.message.Ids;
 
@@ -62,6 +69,25 @@ class ClosingTest {
         assertThat(story.registers.runningPlanOf(LEO))
                 .as("the child may have a new plan")
                 .isEmpty();
+    }
+
+    @Test
+    void withoutTheGoalsThatWhoClosesMayNotSee() {
+        story.registers.beginPlan(LEO, PLAN);
+        story.family.hears(consentExcept(Topic.ECONOMY, SCHOOL, SOCIAL, BUP));
+        NeedId need = new NeedId(Ids.next());
+        story.planWithoutConsent()
+                .given(TOGETHER, COORDINATED, WITH_GOAL, C1_MADE, KEPT)
+                .given(by(LINDA, new NeedRecorded(PLAN, need, SOCIAL, sealed(SOCIAL, "Skulder."), Topic.ECONOMY)))
+                .given(by(
+                        LINDA,
+                        new GoalSet(PLAN, new GoalId(Ids.next()), need, null, SOCIAL, sealed(SOCIAL, "Skuldfria."))))
+                .when(EVA, CLOSE)
+                .then(new PlanClosed(
+                        PLAN,
+                        sealed(SCHOOL, "Leo är på plats."),
+                        Map.of(GOAL, new SealedEvaluation(GoalOutcome.MET, sealed(SCHOOL, "Varje dag."))),
+                        sealed(SCHOOL, "Mentorn möter.")));
     }
 
     @Test

@@ -126,6 +126,24 @@ class PromisingTest {
         }
 
         @Test
+        void canStillBePromisedWhenItsDayHasPassed() {
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_REQUESTED)
+                    .on(DUE.plusDays(2))
+                    .when(LINDA, new MakeCommitment(PLAN, C1, null, null, null, null, null, null))
+                    .then(new CommitmentMade(
+                            PLAN,
+                            C1,
+                            GOAL,
+                            SOCIAL,
+                            LINDA.person(),
+                            sealed(SOCIAL, "Kontaktperson."),
+                            Topic.LEISURE,
+                            DUE,
+                            DUE.plusDays(2)));
+        }
+
+        @Test
         void notForADayThatHasPassed() {
             story.plan()
                     .given(TOGETHER, WITH_GOAL)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
 
 /**
@@ -43,6 +44,11 @@ final class Carrying {
                 .map(line -> new Responsible(
                         commitment, false, line.to(), line.toPerson(), line.day(), line.recordedAt(), line.position()))
                 .orElseGet(() -> nobody(commitment));
+    }
+
+    /** Has the party ever taken it on? */
+    static boolean everBy(PartyId party, List<HistoryLine> lines) {
+        return lines.stream().anyMatch(line -> TAKING.contains(line.what()) && party.equals(line.to()));
     }
 
     private static LocalDate from(HistoryLine line) {

@@ -1,6 +1,9 @@
 package se.samplan.history.read;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.interceptors.ExceptionHandler;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
@@ -57,7 +61,10 @@ class HistoryQuestions {
                 .toList();
         if (sees.masked()) {
             return new PlanHistory(
-                    lines.stream().map(line -> line.masked(sees.reader())).toList(),
+                    lines.stream()
+                            .filter(line -> !line.what().equals("overdue"))
+                            .map(line -> line.masked(sees.reader()))
+                            .toList(),
                     names(lines).masked(sees.reader()),
                     sees.catchingUp());
         }
@@ -74,13 +81,15 @@ class HistoryQuestions {
         List<HistoryLine> lines = acts(question.plan()).stream()
                 .filter(line -> entry.equals(line.entry()))
                 .toList();
-        return sees(sees, Carrying.on(question.day(), question.known(), question.commitment(), lines));
+        return answer(
+                sees, question.day(), knownTo(sees, question.plan(), question.known()), question.commitment(), lines);
     }
 
     @QueryHandler
     Responsibilities handle(ResponsibilityOfPlan question) {
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         List<HistoryLine> lines = acts(question.plan());
+        Instant known = knownTo(sees, question.plan(), question.known());
         Set<EntryId> commitments = new LinkedHashSet<>();
         lines.stream()
                 .filter(line -> line.what().equals("make-commitment"))
@@ -88,14 +97,14 @@ class HistoryQuestions {
                 .filter(sees::entry)
                 .forEach(commitments::add);
         List<Responsible> found = commitments.stream()
-                .map(entry -> Carrying.on(
+                .map(entry -> answer(
+                        sees,
                         question.day(),
-                        question.known(),
+                        known,
                         new CommitmentId(entry.value()),
                         lines.stream()
                                 .filter(line -> entry.equals(line.entry()))
                                 .toList()))
-                .map(each -> sees(sees, each))
                 .toList();
         Names names = directory.names(
                 found.stream().flatMap(it -> Stream.ofNullable(it.party())).toList(),
@@ -103,8 +112,32 @@ class HistoryQuestions {
         return new Responsibilities(found, sees.masked() ? names.masked(sees.reader()) : names);
     }
 
-    private static Responsible sees(PlanAccess.Sees sees, Responsible found) {
-        return sees.masked() && !sees.reader().equals(found.party()) ? found.withoutDay() : found;
+    /** Asked day by day, the answers would tell the days that protected identity hides: then the answer is for today alone. */
+    private static Responsible answer(
+            PlanAccess.Sees sees,
+            LocalDate day,
+            @Nullable Instant known,
+            CommitmentId commitment,
+            List<HistoryLine> lines) {
+        return sees.masked() && !Carrying.everBy(sees.reader(), lines)
+                ? Carrying.on(sees.today(), null, commitment, lines).withoutDay()
+                : Carrying.on(day, known, commitment, lines);
+    }
+
+    /** Who has left learns nothing that was recorded later. */
+    private @Nullable Instant knownTo(PlanAccess.Sees sees, PlanId plan, @Nullable Instant asked) {
+        if (!sees.hasLeft()) {
+            return asked;
+        }
+        Instant left = lines(List.of(
+                        Map.of("term", Map.of("plan", plan.value())),
+                        Map.of("term", Map.of("what", "leave-plan")),
+                        Map.of("term", Map.of("party", sees.reader().value()))))
+                .stream()
+                .map(HistoryLine::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return asked == null || asked.isAfter(left) ? left : asked;
     }
 
     @ExceptionHandler(resultType = Refusal.class)

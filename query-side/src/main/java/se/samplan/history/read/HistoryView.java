@@ -15,7 +15,7 @@ import se.samplan.platform.search.View;
 
 /** One line for each fact about a child, its consents and its plans: ids, days and words, no personal text. */
 final class HistoryView implements View {
-    static final String HISTORY = "samplan-history";
+    static final String HISTORY = "history";
 
     @Override
     public List<IndexForm> indexes() {

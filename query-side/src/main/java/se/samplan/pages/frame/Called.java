@@ -62,6 +62,12 @@ public final class Called {
         return name == null ? upper(party(party)) : say.text("who.of", name, party(party));
     }
 
+    /** The same in the middle of a sentence: {@code skolan}. */
+    public String by(@Nullable PersonId person, PartyId party) {
+        String name = name(person);
+        return name == null ? party(party) : say.text("who.of", name, party(party));
+    }
+
     /** The text, or words for one that has been destroyed or is not for the reader. */
     public String words(@Nullable ShownText text) {
         String words = text == null ? null : text.text();

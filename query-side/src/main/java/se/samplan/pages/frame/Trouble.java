@@ -2,6 +2,8 @@ package se.samplan.pages.frame;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +16,7 @@ import se.samplan.platform.refusal.Refusals;
 
 /** Pages that could not be shown: what happened, that nothing was lost, and where to go. */
 @ControllerAdvice(basePackages = "se.samplan.pages")
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Trouble {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
     private final Readers readers;
@@ -46,7 +49,7 @@ class Trouble {
         };
     }
 
-    private Mono<Rendering> nothingThere(ServerWebExchange exchange) {
+    Mono<Rendering> nothingThere(ServerWebExchange exchange) {
         return page(exchange, 404, Refusals.title("no-access"), say.text("error.404"));
     }
 

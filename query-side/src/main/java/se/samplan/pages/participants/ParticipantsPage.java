@@ -49,12 +49,16 @@ public final class ParticipantsPage {
     /** Units found by the search that are not in the plan already. */
     public List<KnownParty> toInvite() {
         Set<PartyId> inside = plan.participants().stream()
-                .filter(party -> party.state() == PartyState.JOINED || party.state() == PartyState.INVITED)
+                .filter(ParticipantsPage::takesPart)
                 .map(Participant::party)
                 .collect(Collectors.toSet());
         return found.stream()
                 .filter(party -> !inside.contains(party.party()) && party.kind() != PartyKind.FAMILY)
                 .toList();
+    }
+
+    private static boolean takesPart(Participant party) {
+        return party.state() == PartyState.JOINED || party.state() == PartyState.INVITED;
     }
 
     public boolean mayInvite() {
@@ -132,7 +136,7 @@ public final class ParticipantsPage {
     /** Units a consent can be about: those in the plan, those in the earlier consent, then those found. */
     public List<PartyId> circle() {
         Stream<PartyId> inside = plan.participants().stream()
-                .filter(party -> party.kind() != PartyKind.FAMILY)
+                .filter(party -> party.kind() != PartyKind.FAMILY && takesPart(party))
                 .map(Participant::party);
         Stream<PartyId> earlier = own().stream().flatMap(consent -> consent.among().stream());
         return Stream.of(
@@ -158,7 +162,7 @@ public final class ParticipantsPage {
     public boolean isChosen(PartyId party) {
         return own().map(consent -> consent.among().contains(party))
                 .orElseGet(() -> plan.participants().stream()
-                        .anyMatch(each -> each.party().equals(party)));
+                        .anyMatch(each -> each.party().equals(party) && takesPart(each)));
     }
 
     public boolean isExcluded(Topic topic) {

@@ -70,8 +70,7 @@ final class Deeds {
         }
         if (line.state() != CommitmentState.STRUCK) {
             deeds.add("dissent");
-            PartyId enteredBy = line.requestedBy() == null ? line.party() : line.requestedBy();
-            if (plan.reader().equals(enteredBy)) {
+            if (plan.reader().equals(line.enteredBy())) {
                 deeds.add("strike");
             }
         }

@@ -1,5 +1,6 @@
 package se.samplan.pages.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -219,6 +220,14 @@ public final class PlanPage {
         return deeds.about(line);
     }
 
+    /** Someone to choose: by name, unless the reader must not know who works where. */
+    public String colleague(KnownPerson person) {
+        boolean named = !plan().masked() || plan().reader().equals(person.party());
+        return named && person.name() != null
+                ? say.text("who.of", person.name(), called.party(person.party()))
+                : called.who(null, person.party());
+    }
+
     public boolean canAdd() {
         return deeds.open();
     }
@@ -360,16 +369,19 @@ public final class PlanPage {
                         .anyMatch(each -> lines(each).stream()
                                 .anyMatch(line -> line.state().isCarried() || line.state() == CommitmentState.KEPT)));
         boolean needs = it.needs().stream().anyMatch(need -> !need.struck());
-        return Stream.of(
-                        check(covered, "consent"),
-                        check(it.lead() != null, "lead"),
-                        check(it.coordinator() != null, "coordinator"),
-                        check(needs, "need"),
-                        check(needs && aimed, "goal"),
-                        check(!it.goals().isEmpty() && promised, "commitment"),
-                        check(it.followUp() != null, "follow-up"),
-                        check(!it.voices().isEmpty(), "child-voice"))
-                .toList();
+        List<Check> all = new ArrayList<>();
+        all.add(check(covered, "consent"));
+        all.add(check(it.lead() != null, "lead"));
+        all.add(check(it.coordinator() != null, "coordinator"));
+        all.add(check(needs, "need"));
+        all.add(check(needs && aimed, "goal"));
+        all.add(check(!it.goals().isEmpty() && promised, "commitment"));
+        // Not told to who must not know the day.
+        if (!it.masked()) {
+            all.add(check(it.followUp() != null, "follow-up"));
+        }
+        all.add(check(!it.voices().isEmpty(), "child-voice"));
+        return all;
     }
 
     public boolean isReady() {

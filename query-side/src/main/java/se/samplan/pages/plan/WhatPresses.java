@@ -36,7 +36,9 @@ final class WhatPresses {
             return List.of();
         }
         ground();
-        plan.commitments().stream().filter(SeenCommitment::late).forEach(this::late);
+        plan.commitments().stream()
+                .filter(line -> line.late() && line.party() != null)
+                .forEach(this::late);
         plan.commitments().stream().filter(this::waits).forEach(this::unanswered);
         plan.commitments().stream().filter(line -> line.offer() != null).forEach(this::offered);
         if (plan.status() != PlanStatus.PROPOSED) {
@@ -66,7 +68,7 @@ final class WhatPresses {
     }
 
     private boolean waits(SeenCommitment line) {
-        return line.state() == CommitmentState.REQUESTED && !line.late();
+        return line.state() == CommitmentState.REQUESTED;
     }
 
     private void unanswered(SeenCommitment line) {

@@ -21,8 +21,8 @@ import se.samplan.platform.vault.Vault;
 
 /** Units and their staff by name. */
 final class PartyView implements View {
-    static final String PARTIES = "samplan-parties";
-    static final String PEOPLE = "samplan-people";
+    static final String PARTIES = "parties";
+    static final String PEOPLE = "people";
 
     private final Vault vault;
 

@@ -28,7 +28,9 @@ final class Changes {
         goals.forEach(it -> entries.put(it.goal().value(), new Entry(it.text(), it.topic())));
         commitments.forEach(it -> entries.put(it.commitment().value(), new Entry(it.text(), it.topic())));
         long began = plan.lines().isEmpty() ? 0 : plan.lines().getFirst().position();
-        return Stream.concat(plan.lines().stream(), ofChild.stream().filter(it -> it.position() > began))
+        return Stream.concat(
+                        plan.lines().stream(),
+                        ofChild.stream().filter(it -> it.position() > began && takesPart(it, plan)))
                 .filter(line -> seen(line, sight, entries))
                 .sorted(Comparator.comparingLong(Line::position).reversed())
                 .limit(MOST)
@@ -37,6 +39,11 @@ final class Changes {
     }
 
     private record Entry(ShownText text, @Nullable Topic topic) {}
+
+    /** That somebody outside the plan has to do with the child is not for the plan to tell. */
+    private static boolean takesPart(Line line, PlanPicture plan) {
+        return line.party() == null || plan.party(line.party()).isPresent();
+    }
 
     private static boolean seen(Line line, Sight sight, Map<String, Entry> entries) {
         if (line.entry() == null) {

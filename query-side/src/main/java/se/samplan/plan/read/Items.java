@@ -95,13 +95,14 @@ final class Items {
                 it.state(),
                 asked == null ? null : asked.by(),
                 asked == null ? null : asked.of(),
+                enteredBy(it),
                 carrier.map(CommitmentPicture.Carrier::party).orElse(null),
                 carrier.map(CommitmentPicture.Carrier::person).orElse(null),
                 text(it),
                 it.topic(),
                 lets || it.promise() == null && addressed(asked) ? it.due() : null,
                 lets && it.promise() != null ? it.promise().from() : null,
-                it.late(),
+                lets && it.late(),
                 lets ? next : null,
                 lets ? it.ended() : null,
                 it.at(),
@@ -124,6 +125,16 @@ final class Items {
             throw new IllegalStateException("a commitment that was neither asked for nor made");
         }
         return texts.open(asked.text());
+    }
+
+    private static PartyId enteredBy(CommitmentPicture it) {
+        if (it.promise() != null) {
+            return it.promise().party();
+        }
+        if (it.asked() == null) {
+            throw new IllegalStateException("a commitment that was neither asked for nor made");
+        }
+        return it.asked().by();
     }
 
     /** Asked by the reader, or of the reader. */

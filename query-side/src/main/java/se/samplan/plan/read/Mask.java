@@ -45,6 +45,11 @@ record Mask(PartyId reader, boolean on) {
         return on ? lines.stream().map(this::line).toList() : lines;
     }
 
+    /** The moment when a day has passed tells the day. */
+    List<Change> changes(List<Change> changes) {
+        return on ? changes.stream().filter(it -> !it.what().equals("overdue")).toList() : changes;
+    }
+
     private SeenLine line(SeenLine it) {
         return it.by().equals(reader)
                 ? it

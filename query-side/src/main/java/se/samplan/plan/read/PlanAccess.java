@@ -59,6 +59,7 @@ public class PlanAccess {
         private final PartyPlan plan;
         private final Map<String, Set<PartyId>> sources;
         private final boolean catchingUp;
+        private final LocalDate today;
         private final Map<String, String> topics = new HashMap<>();
 
         private Sees(Actor reader, Waiting.Read read, LocalDate today) {
@@ -77,6 +78,7 @@ public class PlanAccess {
                 }
             }
             this.reader = reader;
+            this.today = today;
             this.plan = Union.of(plans);
             this.child = plan.child();
             this.catchingUp = read.catchingUp();
@@ -100,6 +102,15 @@ public class PlanAccess {
             return plan.masked();
         }
 
+        /** The day that the reader's view is from. */
+        public LocalDate today() {
+            return today;
+        }
+
+        public boolean hasLeft() {
+            return plan.readerState() == PartyState.LEFT && reader.role() != Role.AUDITOR;
+        }
+
         /** The party whose view it is. */
         public PartyId reader() {
             return plan.reader();
@@ -118,6 +129,11 @@ public class PlanAccess {
                 return true;
             }
             if (plan.readerState() != PartyState.JOINED) {
+                return false;
+            }
+            if (entry == null
+                    && by != null
+                    && plan.participants().stream().noneMatch(it -> it.party().equals(by))) {
                 return false;
             }
             if (entry == null) {

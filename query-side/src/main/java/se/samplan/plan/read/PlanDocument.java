@@ -75,7 +75,7 @@ record PlanDocument(
                 name,
                 name == null ? null : Swedish.sortKey(name),
                 text(plan),
-                plan.tasks(),
+                Tasks.sooner(plan),
                 seen,
                 sources,
                 plan);

@@ -10,10 +10,9 @@ import se.samplan.platform.search.IndexForm;
 /** Where the documents about plans stand: one index per kind of party, and one for what the projection itself remembers. */
 final class PlanIndexes {
 
-    static final String CASES = "samplan-cases";
-    static final String FAMILY = "samplan-plans-family";
-    static final List<String> OF_UNITS = List.of(
-            "samplan-plans-school", "samplan-plans-social-services", "samplan-plans-bup", "samplan-plans-other");
+    static final String CASES = "cases";
+    static final String FAMILY = "plans-family";
+    static final List<String> OF_UNITS = List.of("plans-school", "plans-social-services", "plans-bup", "plans-other");
 
     private PlanIndexes() {}
 
@@ -27,11 +26,11 @@ final class PlanIndexes {
 
     static String of(PartyKind kind) {
         return switch (kind) {
-            case SCHOOL -> "samplan-plans-school";
-            case SOCIAL_SERVICES -> "samplan-plans-social-services";
-            case BUP -> "samplan-plans-bup";
+            case SCHOOL -> "plans-school";
+            case SOCIAL_SERVICES -> "plans-social-services";
+            case BUP -> "plans-bup";
             case FAMILY -> FAMILY;
-            case HABILITATION, PRIMARY_CARE, PROVIDER, ASSOCIATION -> "samplan-plans-other";
+            case HABILITATION, PRIMARY_CARE, PROVIDER, ASSOCIATION -> "plans-other";
         };
     }
 

@@ -281,7 +281,14 @@ record PlanPicture(
         if (coordinator != null && coordinator.party().equals(it.party())) {
             next = next.withCoordinator(null);
         }
-        return it.party().equals(lead) ? next.withLead(null) : next;
+        if (it.party().equals(lead)) {
+            next = next.withLead(null);
+        }
+        // Nobody is left to answer.
+        if (coordinatorAsked != null && coordinatorAsked.party().equals(it.party())) {
+            next = next.withCoordinatorAsked(null);
+        }
+        return leadAsked != null && leadAsked.party().equals(it.party()) ? next.withLeadAsked(null) : next;
     }
 
     private PlanPicture requested(CommitmentRequested it, Fact fact) {

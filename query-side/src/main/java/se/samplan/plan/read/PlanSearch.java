@@ -37,6 +37,8 @@ class PlanSearch {
             "nextDue",
             "changed",
             "day",
+            "body.reader",
+            "body.masked",
             "body.childName",
             "body.coordinator",
             "body.lead",
@@ -196,18 +198,18 @@ class PlanSearch {
         List<String> fragments = new ArrayList<>();
         (found.has("text") ? found.path("text") : found.path("text.start"))
                 .forEach(each -> fragments.add(each.asString()));
-        if (body.path("masked").asBoolean()) {
+        boolean masked = body.path("masked").asBoolean(true);
+        if (masked) {
             PartyId reader = Json.read(body.path("reader"), PartyId.class);
             joined.removeIf(party -> !party.equals(reader));
         }
-        boolean named = !body.path("masked").asBoolean();
         return new PlanLine(
                 Json.read(it.path("plan"), PlanId.class),
                 PlanStatus.of(it.path("status").asString()),
                 PartyState.of(it.path("state").asString()),
                 read(body.path("childName"), ShownText.class),
-                named ? read(body.path("coordinator"), Holder.class) : null,
-                named ? read(body.path("lead"), PartyId.class) : null,
+                masked ? null : read(body.path("coordinator"), Holder.class),
+                masked ? null : read(body.path("lead"), PartyId.class),
                 joined,
                 read(it.path("followUp"), LocalDate.class),
                 read(it.path("nextDue"), LocalDate.class),

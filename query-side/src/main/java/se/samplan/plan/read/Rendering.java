@@ -109,7 +109,7 @@ final class Rendering {
                 commitments,
                 joined || left ? closing(plan, sight, mask) : null,
                 Tasks.of(plan, reader, commitments),
-                joined ? Changes.of(plan, ofChild, sight, needs, goals, commitments) : List.of(),
+                joined ? mask.changes(Changes.of(plan, ofChild, sight, needs, goals, commitments)) : List.of(),
                 joined ? flags(plan, goals, commitments) : Set.of(),
                 joined ? sight.audience(present) : Map.of(),
                 sight.isFamily() || left ? null : ground.lastDay(day).orElse(null));

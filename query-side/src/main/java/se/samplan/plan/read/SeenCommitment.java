@@ -17,6 +17,7 @@ import se.samplan.plan.GoalId;
  * @param goal null when the reader may not see the goal
  * @param requestedBy null when it was promised without being asked for
  * @param requestedOf the party that was asked
+ * @param enteredBy whose entry it is: who promised, or asked while nobody has promised; only that party can strike it
  * @param party who answers for it (last answered, once settled); null while it is only asked for
  * @param due null when protected identity hides it
  * @param from the day from which it is promised
@@ -32,6 +33,7 @@ public record SeenCommitment(
         CommitmentState state,
         @Nullable PartyId requestedBy,
         @Nullable PartyId requestedOf,
+        PartyId enteredBy,
         @Nullable PartyId party,
         @Nullable PersonId person,
         ShownText text,

@@ -35,6 +35,28 @@ final class Tasks {
         return List.copyOf(tasks);
     }
 
+    /** The tasks of a stored view, when its commitments have changed hands since. */
+    static List<Task> retold(PartyPlan plan, List<SeenCommitment> commitments) {
+        List<Task> tasks = new ArrayList<>(plan.tasks());
+        tasks.removeIf(it -> it.kind() == TaskKind.MINE || it.kind() == TaskKind.MINE_LATE);
+        if (plan.readerState() == PartyState.JOINED && plan.status().isActive()) {
+            commitments.forEach(it -> carried(it, plan.reader(), tasks));
+        }
+        return List.copyOf(tasks);
+    }
+
+    /** Every task of the view, and those that come to the party by themselves on a coming day: what is searched by. */
+    static List<Task> sooner(PartyPlan plan) {
+        List<Task> tasks = new ArrayList<>(plan.tasks());
+        for (SeenCommitment it : plan.commitments()) {
+            Takeover next = it.next();
+            if (next != null && next.party().equals(plan.reader())) {
+                tasks.add(new Task(TaskKind.MINE, next.person(), it.commitment(), null, it.due(), it.at()));
+            }
+        }
+        return List.copyOf(tasks);
+    }
+
     private static void ofCommitment(SeenCommitment it, PartyId reader, List<Task> tasks) {
         if (it.state() == CommitmentState.REQUESTED && reader.equals(it.requestedOf())) {
             tasks.add(new Task(TaskKind.ANSWER_REQUEST, null, it.commitment(), it.requestedBy(), it.due(), it.at()));
@@ -44,6 +66,10 @@ final class Tasks {
             tasks.add(new Task(
                     TaskKind.ANSWER_HANDOVER, offer.toPerson(), it.commitment(), offer.by(), it.due(), offer.at()));
         }
+        carried(it, reader, tasks);
+    }
+
+    private static void carried(SeenCommitment it, PartyId reader, List<Task> tasks) {
         if (it.state().isCarried() && reader.equals(it.party())) {
             tasks.add(new Task(
                     it.late() ? TaskKind.MINE_LATE : TaskKind.MINE,

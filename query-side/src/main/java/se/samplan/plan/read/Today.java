@@ -10,7 +10,7 @@ import se.samplan.plan.CommitmentId;
 
 /**
  * A stored view as it may be read today. Time passes without facts: when a consent's last day is over and the view has not been made
- * anew yet, what others contributed is left out; and a handover accepted beforehand takes effect.
+ * anew yet, what others contributed is left out; a handover accepted beforehand takes effect; and a request nobody answered is late.
  */
 final class Today {
 
@@ -22,8 +22,18 @@ final class Today {
     }
 
     private static PartyPlan takenOver(PartyPlan it, LocalDate today) {
-        return it.withCommitments(
-                it.commitments().stream().map(each -> takenOver(each, today)).toList());
+        List<SeenCommitment> commitments = it.commitments().stream()
+                .map(each -> unanswered(takenOver(each, today), today))
+                .toList();
+        return it.with(then -> then.commitments(commitments).tasks(Tasks.retold(it, commitments)));
+    }
+
+    /** The day of a request passes without a fact. */
+    private static SeenCommitment unanswered(SeenCommitment it, LocalDate today) {
+        boolean late = it.state() == CommitmentState.REQUESTED
+                && it.due() != null
+                && it.due().isBefore(today);
+        return late ? it.withLate(true) : it;
     }
 
     private static SeenCommitment takenOver(SeenCommitment it, LocalDate today) {

@@ -29,6 +29,11 @@ class WorkSearch {
 
     private static final int NEWS = 10;
 
+    /** So long after a plan has ended its end is still news. */
+    private static final int DAYS = 30;
+
+    private static final Object RUNNING = Map.of("term", Map.of("active", true));
+
     private final Search search;
     private final PlanShelf shelf;
     private final Waiting waiting;
@@ -54,10 +59,10 @@ class WorkSearch {
         }
         Map<PlanId, Long> looked = looks.of(reader.person());
         List<WorkItem> items = new ArrayList<>();
-        plans(reader, indexes, List.of(waits(reader.person())))
+        plans(reader, indexes, List.of(RUNNING, waits(reader.person())))
                 .forEach(document -> tasks(document, reader.person(), items));
         List<WorkItem> news = new ArrayList<>();
-        plans(reader, indexes, List.of())
+        plans(reader, indexes, List.of(runningOrJustEnded()))
                 .forEach(document -> news(document, reader.person(), looked.get(document.plan()), news));
         items.sort(Comparator.comparing((WorkItem it) -> it.kind() != TaskKind.MINE_LATE)
                 .thenComparing(it -> it.kind() == TaskKind.MINE)
@@ -69,7 +74,6 @@ class WorkSearch {
 
     private List<PlanDocument> plans(Actor reader, List<String> indexes, List<Object> more) {
         List<Object> filters = new ArrayList<>(Scope.of(reader));
-        filters.add(Map.of("term", Map.of("active", true)));
         filters.addAll(more);
         Map<String, Object> body = Map.of(
                 "size",
@@ -91,6 +95,25 @@ class WorkSearch {
         PlanDocument it = Json.read(hit.path("_source"), PlanDocument.class);
         PartyPlan body = it.body() == null ? null : Today.of(it.body(), today);
         return it.withBody(body);
+    }
+
+    private Object runningOrJustEnded() {
+        Object ended = Map.of(
+                "bool",
+                Map.of(
+                        "filter",
+                        List.of(
+                                Map.of("term", Map.of("state", PartyState.JOINED.word())),
+                                Map.of(
+                                        "range",
+                                        Map.of(
+                                                "changed",
+                                                Map.of(
+                                                        "gte",
+                                                        access.today()
+                                                                .minusDays(DAYS)
+                                                                .toString()))))));
+        return Map.of("bool", Map.of("should", List.of(RUNNING, ended), "minimum_should_match", 1));
     }
 
     /** Something there waits for this person, or for anyone of the party. */

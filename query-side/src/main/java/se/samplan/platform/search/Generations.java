@@ -67,7 +67,10 @@ public final class Generations {
     boolean isEmpty(int generation) {
         String all = forms.stream().map(form -> index(form.name(), generation)).collect(Collectors.joining(","));
         search.refresh(all.split(",", -1));
-        return search.call("GET", "/" + all + "/_count", null).path("count").asLong() == 0;
+        return search.call("GET", "/" + search.full(all) + "/_count", null)
+                        .path("count")
+                        .asLong()
+                == 0;
     }
 
     /** Creates what is missing of a generation. One that is built beside the live one is not refreshed until it is done. */
@@ -77,7 +80,7 @@ public final class Generations {
         for (IndexForm form : forms) {
             String index = index(form.name(), generation);
             if (!there.contains(index)) {
-                search.call("PUT", "/" + index, body(form, beside));
+                search.call("PUT", "/" + search.full(index), body(form, beside));
             }
         }
     }
@@ -87,7 +90,7 @@ public final class Generations {
         String all = forms.stream().map(form -> index(form.name(), generation)).collect(Collectors.joining(","));
         Map<String, Object> everySecond = new LinkedHashMap<>();
         everySecond.put("index", Map.of("refresh_interval", "1s"));
-        search.call("PUT", "/" + all + "/_settings", everySecond);
+        search.call("PUT", "/" + search.full(all) + "/_settings", everySecond);
         search.refresh(all.split(",", -1));
         List<Object> actions = new ArrayList<>();
         Map<String, Set<String>> aliases = aliases();
@@ -95,10 +98,11 @@ public final class Generations {
             String next = index(form.name(), generation);
             aliases.forEach((index, names) -> {
                 if (names.contains(form.name()) && !index.equals(next)) {
-                    actions.add(Map.of("remove", Map.of("index", index, "alias", form.name())));
+                    actions.add(
+                            Map.of("remove", Map.of("index", search.full(index), "alias", search.full(form.name()))));
                 }
             });
-            actions.add(Map.of("add", Map.of("index", next, "alias", form.name())));
+            actions.add(Map.of("add", Map.of("index", search.full(next), "alias", search.full(form.name()))));
         }
         search.call("POST", "/_aliases", Map.of("actions", actions));
     }
@@ -108,7 +112,7 @@ public final class Generations {
         for (IndexForm form : forms) {
             String index = index(form.name(), generation);
             if (there.contains(index)) {
-                search.ask("DELETE", "/" + index, null, 404);
+                search.ask("DELETE", "/" + search.full(index), null, 404);
             }
         }
     }
@@ -127,10 +131,12 @@ public final class Generations {
     private void forbidOthers() {
         search.call(
                 "PUT",
-                "/_index_template/samplan",
+                "/_index_template/" + search.full("views"),
                 Map.of(
                         "index_patterns",
-                        forms.stream().map(form -> form.name() + "-*").toList(),
+                        forms.stream()
+                                .map(form -> search.full(form.name() + "-*"))
+                                .toList(),
                         "priority",
                         500,
                         "allow_auto_create",
@@ -151,15 +157,20 @@ public final class Generations {
 
     private Map<String, Set<String>> aliases() {
         String patterns = forms.stream().map(form -> form.name() + "-*").collect(Collectors.joining(","));
-        JsonNode answer = search.ask("GET", "/" + patterns + "/_alias", null, 404)
+        JsonNode answer = search.ask("GET", "/" + search.full(patterns) + "/_alias", null, 404)
                 .orElseGet(() -> Json.tree(new byte[] {'{', '}'}));
         Map<String, Set<String>> found = new LinkedHashMap<>();
         answer.properties()
-                .forEach(index -> found.put(
-                        index.getKey(),
-                        index.getValue().path("aliases").properties().stream()
-                                .map(Map.Entry::getKey)
-                                .collect(Collectors.toSet())));
+                .forEach(index -> plain(index.getKey())
+                        .ifPresent(name -> found.put(
+                                name,
+                                index.getValue().path("aliases").propertyNames().stream()
+                                        .flatMap(alias -> plain(alias).stream())
+                                        .collect(Collectors.toSet()))));
         return found;
+    }
+
+    private Optional<String> plain(String name) {
+        return Optional.ofNullable(search.plain(name));
     }
 }

@@ -32,9 +32,23 @@ public final class Search {
     private static final int LARGEST_BULK = 6 * 1024 * 1024;
 
     private final Rest5Client client;
+    private final String prefix;
 
-    public Search(Rest5Client client) {
+    /** @param prefix stands before the name of every index, so that several hubs can share a cluster */
+    public Search(Rest5Client client, String prefix) {
         this.client = client;
+        this.prefix = prefix;
+    }
+
+    /** The name of an index, or of several with commas between, as the engine knows them. */
+    String full(String names) {
+        return prefix + names.replace(",", "," + prefix);
+    }
+
+    /** The other way: without the prefix; null when it is not one of ours. */
+    @Nullable
+    String plain(String name) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : null;
     }
 
     /** A document by its id, as last written, whether searchable yet or not. */
@@ -53,7 +67,7 @@ public final class Search {
                 Map.of(
                         "docs",
                         places.stream()
-                                .map(place -> Map.of("_index", place.index(), "_id", place.id()))
+                                .map(place -> Map.of("_index", full(place.index()), "_id", place.id()))
                                 .toList()));
         List<Stored> found = new ArrayList<>();
         for (JsonNode each : answer.path("docs")) {
@@ -72,12 +86,12 @@ public final class Search {
     public record Place(String index, String id) {}
 
     public JsonNode search(String index, Map<String, ?> body) {
-        return call("POST", "/" + index + "/_search", body);
+        return call("POST", "/" + full(index) + "/_search", body);
     }
 
     /** Makes everything written so far searchable. */
     public void refresh(String... indexes) {
-        call("POST", "/" + String.join(",", indexes) + "/_refresh", null);
+        call("POST", "/" + full(String.join(",", indexes)) + "/_refresh", null);
     }
 
     /** In one request, or in a few when it is more than an engine likes to take at once. */
@@ -162,9 +176,9 @@ public final class Search {
         return write.guard() instanceof Write.Unchanged fresh && fresh.stamp() == null ? "create" : "index";
     }
 
-    private static Map<String, Object> heading(Write write) {
+    private Map<String, Object> heading(Write write) {
         Map<String, Object> heading = new LinkedHashMap<>();
-        heading.put("_index", write.index());
+        heading.put("_index", full(write.index()));
         heading.put("_id", write.id());
         switch (write.guard()) {
             case Write.NotOlder guard -> {

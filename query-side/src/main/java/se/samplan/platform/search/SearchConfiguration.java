@@ -21,9 +21,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 
+    /** @param prefix {@code samplan.search.prefix}: stands before the name of every index */
     @Bean
-    Search search(Rest5Client client) {
-        return new Search(client);
+    Search search(Rest5Client client, @Value("${samplan.search.prefix:samplan-}") String prefix) {
+        return new Search(client, prefix);
     }
 
     /** @param replicas {@code samplan.search.replicas}: copies of each index beside the first; none on a single node */

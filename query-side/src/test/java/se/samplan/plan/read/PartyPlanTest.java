@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samplan.child.ProtectionLevel;
+import se.samplan.child.events.IdentityProtected;
+import se.samplan.child.events.ProtectionLifted;
 import se.samplan.consent.Topic;
 import se.samplan.consent.events.ConsentGiven;
 import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.consent.events.MaturityAssessed;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
@@ -22,6 +26,7 @@ import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentMade;
 import se.samplan.plan.events.CommitmentOverdue;
 import se.samplan.plan.events.CommitmentRequested;
+import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.GoalSet;
 import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverOffered;
@@ -177,6 +182,85 @@ class PartyPlanTest {
     }
 
     @Test
+    void aPromiseTakenOverFromAComingDayIsOnTheRightDeskThatDayWithoutAnyFact() {
+        goalAndPromise();
+        LocalDate day = story.today().plusDays(3);
+        story.tell(
+                new HandoverOffered(told.plan(), promise, told.bup(), null, sealed(told.school(), "Hos er.")),
+                told.child(),
+                told.school(),
+                teacher);
+        story.tell(
+                new HandoverAccepted(told.plan(), promise, told.bup(), therapist, day),
+                told.child(),
+                told.bup(),
+                therapist);
+
+        assertThat(Today.of(of(told.school()), day.minusDays(1)).tasks())
+                .extracting(Task::kind)
+                .containsExactly(TaskKind.MINE);
+        assertThat(Today.of(of(told.bup()), day.minusDays(1)).tasks()).isEmpty();
+        assertThat(Today.of(of(told.school()), day).tasks()).isEmpty();
+        assertThat(Today.of(of(told.bup()), day).tasks()).singleElement().satisfies(it -> {
+            assertThat(it.kind()).isEqualTo(TaskKind.MINE);
+            assertThat(it.person()).isEqualTo(therapist);
+        });
+        assertThat(PlanDocument.of(of(told.bup()), List.of(), Map.of(), Map.of())
+                        .tasks())
+                .as("found by the search for what waits")
+                .extracting(Task::person)
+                .contains(therapist);
+    }
+
+    @Test
+    void aRequestNobodyAnsweredIsLateTheDayAfter() {
+        aRequestWaitsForThePartyThatWasAsked();
+        LocalDate due = of(told.bup()).commitments().getFirst().due();
+
+        assertThat(Today.of(of(told.bup()), due).commitments())
+                .singleElement()
+                .satisfies(it -> assertThat(it.late()).isFalse());
+        assertThat(Today.of(of(told.bup()), due.plusDays(1)).commitments())
+                .singleElement()
+                .satisfies(it -> assertThat(it.late()).isTrue());
+    }
+
+    @Test
+    void thatAUnitOutsideThePlanHasToDoWithTheChildIsNotTold() {
+        PartyId outside = new PartyId(UUID.randomUUID().toString());
+        PersonId stranger = new PersonId("främling");
+        story.tell(
+                new MaturityAssessed(told.child(), false, sealed(told.school(), "Mogen.")),
+                told.child(),
+                outside,
+                stranger);
+
+        assertThat(of(told.school()).changes()).noneMatch(it -> stranger.equals(it.actor()));
+    }
+
+    @Test
+    void onlyWhoPromisedCanStrikeThePromise() {
+        aRequestWaitsForThePartyThatWasAsked();
+        assertThat(of(told.bup()).commitments().getFirst().enteredBy()).isEqualTo(told.school());
+
+        story.tell(
+                new CommitmentMade(
+                        told.plan(),
+                        promise,
+                        goal,
+                        told.bup(),
+                        therapist,
+                        sealed(told.bup(), "Samtal."),
+                        Topic.HEALTH,
+                        story.today().plusDays(30),
+                        story.today()),
+                told.child(),
+                told.bup(),
+                therapist);
+        assertThat(of(told.school()).commitments().getFirst().enteredBy()).isEqualTo(told.bup());
+    }
+
+    @Test
     void whoCarriedStillReadsThePromiseWithoutGroundButNotWhatTheOthersSayOfIt() {
         anOfferedPromiseStaysWithTheGiverUntilTaken();
         story.tell(
@@ -202,6 +286,104 @@ class PartyPlanTest {
         assertThat(Today.of(stored, last.plusDays(1)).needs())
                 .extracting(SeenNeed::by)
                 .containsExactly(told.school());
+    }
+
+    @Test
+    void aPartyWithoutClearanceReadsNeitherWordsNorDaysOfTheOthers() {
+        goalAndPromise();
+        story.tell(new FollowUpSet(told.plan(), story.today().plusDays(30)), told.child(), told.school(), teacher);
+        protect(told.school());
+
+        PartyPlan bup = of(told.bup());
+        assertThat(bup.masked()).isTrue();
+        assertThat(bup.protection()).isEqualTo(ProtectionLevel.MARKING);
+        assertThat(bup.needs())
+                .extracting(SeenNeed::text)
+                .containsExactly(ShownText.veiled(), ShownText.of("Separationsoro."));
+        assertThat(bup.followUp()).isNull();
+        assertThat(bup.commitments()).singleElement().satisfies(it -> {
+            assertThat(it.text()).isEqualTo(ShownText.veiled());
+            assertThat(it.due()).isNull();
+            assertThat(it.from()).isNull();
+            assertThat(it.party()).isEqualTo(told.school());
+            assertThat(it.state()).isEqualTo(CommitmentState.MADE);
+        });
+        assertThat(words(told.bup())).doesNotContain("Grinden", "Lugn start", "Kommer inte in");
+        assertThat(words(told.family())).doesNotContain("Grinden", "Separationsoro", "Lugn start");
+
+        PartyPlan school = of(told.school());
+        assertThat(school.masked()).isFalse();
+        assertThat(school.participants())
+                .filteredOn(it -> !it.cleared())
+                .extracting(Participant::party)
+                .containsExactlyInAnyOrder(told.bup(), told.family());
+        assertThat(school.needs()).extracting(it -> it.text().text()).doesNotContainNull();
+    }
+
+    @Test
+    void butWhatWasWrittenToItAndWhatItCarries() {
+        aRequestWaitsForThePartyThatWasAsked();
+        protect(told.school());
+
+        assertThat(of(told.bup()).commitments()).singleElement().satisfies(it -> {
+            assertThat(it.text()).isEqualTo(ShownText.of("Samtal."));
+            assertThat(it.due()).isNotNull();
+        });
+
+        story.tell(
+                new CommitmentMade(
+                        told.plan(),
+                        promise,
+                        goal,
+                        told.bup(),
+                        therapist,
+                        sealed(told.bup(), "Samtal på tisdagar."),
+                        Topic.HEALTH,
+                        story.today().plusDays(30),
+                        story.today()),
+                told.child(),
+                told.bup(),
+                therapist);
+        protect(told.bup());
+
+        assertThat(of(told.bup()).commitments())
+                .singleElement()
+                .satisfies(it -> assertThat(it.text().text()).isEqualTo("Samtal på tisdagar."));
+        // The school asked; what BUP answered tells when and where.
+        assertThat(of(told.school()).commitments()).singleElement().satisfies(it -> {
+            assertThat(it.text()).isEqualTo(ShownText.of("Samtal."));
+            assertThat(it.due()).isNull();
+        });
+    }
+
+    @Test
+    void whenTheProtectionIsLiftedEverythingIsReadAgain() {
+        PartyPlan before = of(told.bup());
+        protect();
+        assertThat(of(told.bup()).masked()).isTrue();
+        story.tell(new ProtectionLifted(told.child()), told.child(), told.school(), teacher);
+
+        assertThat(of(told.bup()).needs()).isEqualTo(before.needs());
+        assertThat(of(told.bup()).masked()).isFalse();
+    }
+
+    @Test
+    void anAuditorReadsWhatOneOfTheAuditedPartiesIsClearedToRead() {
+        protect(told.bup());
+
+        PartyPlan both = Union.of(List.of(of(told.school()), of(told.bup())));
+        assertThat(both.masked()).isFalse();
+        assertThat(both.needs())
+                .extracting(it -> it.text().text())
+                .containsExactly("Grinden är svår.", "Separationsoro.");
+    }
+
+    private void protect(PartyId... cleared) {
+        story.tell(
+                new IdentityProtected(told.child(), ProtectionLevel.MARKING, Set.of(cleared)),
+                told.child(),
+                told.school(),
+                teacher);
     }
 
     @Test

@@ -1,15 +1,22 @@
 package se.samplan.platform.search;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -41,15 +48,32 @@ final class Bench implements AutoCloseable {
     final Generations generations;
     ViewsAtWork atWork;
 
-    static SearchNode node(Path data) {
-        SearchNode node = SearchNode.start(Path.of(System.getProperty("search-node.home")), data);
-        node.awaitReady(Duration.ofSeconds(90));
-        return node;
+    /** The engine that the tests run on: the hub's own node, or the server that {@code SAMPLAN_ELASTICSEARCH} names. */
+    record Engine(URI uri, Runnable stop) {
+        static Engine start(Path data) {
+            String given = System.getenv("SAMPLAN_ELASTICSEARCH");
+            if (given != null) {
+                return new Engine(URI.create(given), () -> {});
+            }
+            SearchNode node = SearchNode.start(Path.of(System.getProperty("search-node.home")), data);
+            node.awaitReady(Duration.ofSeconds(90));
+            return new Engine(node.uri(), node::close);
+        }
+
+        Rest5Client client() {
+            Rest5ClientBuilder client = Rest5Client.builder(uri);
+            String user = uri.getUserInfo();
+            if (user != null) {
+                String basic = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+                client.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "Basic " + basic)});
+            }
+            return client.build();
+        }
     }
 
-    Bench(SearchNode node, Vault vault) {
-        client = Rest5Client.builder(node.uri()).build();
-        search = new Search(client);
+    Bench(Engine engine, Vault vault) {
+        client = engine.client();
+        search = new Search(client, "samplan-test-" + UUID.randomUUID() + "-");
         views = List.of(PartyViews.of(vault), PlanViews.of(vault), HistoryViews.of());
         generations = new Generations(
                 search, views.stream().flatMap(view -> view.indexes().stream()).toList(), 0);
@@ -86,7 +110,7 @@ final class Bench implements AutoCloseable {
     void awaitCurrent() {
         await(() -> atWork.progress().state() == Progress.State.CURRENT
                 && atWork.progress().position() >= atWork.progress().head());
-        search.refresh("samplan-*");
+        search.refresh("*");
     }
 
     static void await(BooleanSupplier condition) {
@@ -116,7 +140,7 @@ final class Bench implements AutoCloseable {
                         .path("hits")
                         .forEach(hit -> found.put(
                                 form.name() + "/" + hit.path("_id").asString(),
-                                form.name().equals("samplan-cases")
+                                form.name().equals("cases")
                                         ? hit.path("_source")
                                         : Json.tree(Json.bytes(Map.of(
                                                 "version", hit.path("_version"), "source", hit.path("_source"))))));

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.TextsDestroyed;
 import se.samplan.consent.events.ConsentWithdrawn;
-import se.samplan.ops.children.SearchNode;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.RandomHistory;
 import se.samplan.plan.read.SmallStory;
@@ -31,24 +30,24 @@ class ViewsIT {
     @TempDir
     private static Path data;
 
-    private static SearchNode node;
+    private static Bench.Engine engine;
 
     private final FragileVault vault = new FragileVault(KeysInMemory.vault());
     private Bench bench;
 
     @BeforeAll
     static void startNode() {
-        node = Bench.node(data);
+        engine = Bench.Engine.start(data);
     }
 
     @AfterAll
     static void stopNode() {
-        node.close();
+        engine.stop().run();
     }
 
     @BeforeEach
     void start() {
-        bench = new Bench(node, vault);
+        bench = new Bench(engine, vault);
         Bench.await(() -> bench.atWork.isReady());
     }
 
@@ -71,7 +70,7 @@ class ViewsIT {
         bench.atWork.rebuild();
         Bench.await(() -> bench.atWork.progress().state() == Progress.State.CURRENT
                 && Integer.valueOf(2).equals(bench.atWork.progress().live()));
-        bench.search.refresh("samplan-*");
+        bench.search.refresh("*");
         Map<String, JsonNode> rebuilt = bench.documents();
 
         System.out.printf(
@@ -87,7 +86,7 @@ class ViewsIT {
         SmallStory more = new SmallStory(vault);
         bench.publish(more.story().messages());
         bench.awaitCurrent();
-        assertThat(found(more.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+        assertThat(found(more.child(), "plans-bup", "grinden")).isEqualTo(1);
     }
 
     @Test
@@ -116,15 +115,15 @@ class ViewsIT {
         bench.awaitCurrent();
         Map<String, JsonNode> before = bench.documents();
 
-        bench.search.call("DELETE", "/samplan-plans-bup-000001", null);
+        bench.search.call("DELETE", "/" + bench.search.full("plans-bup-000001"), null);
         SmallStory meanwhile = new SmallStory(vault);
         bench.publish(meanwhile.story().messages());
 
         Bench.await(() -> Integer.valueOf(2).equals(bench.atWork.progress().live()));
         bench.awaitCurrent();
         assertThat(bench.documents().keySet()).containsAll(before.keySet());
-        assertThat(found(told.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
-        assertThat(found(meanwhile.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+        assertThat(found(told.child(), "plans-bup", "grinden")).isEqualTo(1);
+        assertThat(found(meanwhile.child(), "plans-bup", "grinden")).isEqualTo(1);
         assertThat(bench.atWork.progress().putAside()).isZero();
     }
 
@@ -133,8 +132,8 @@ class ViewsIT {
         SmallStory told = new SmallStory(vault);
         bench.publish(told.story().messages());
         bench.awaitCurrent();
-        assertThat(found(told.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
-        assertThat(stored("samplan-plans-bup", told.id(told.bup()))).contains("Grinden är svår", "Separationsoro");
+        assertThat(found(told.child(), "plans-bup", "grinden")).isEqualTo(1);
+        assertThat(stored("plans-bup", told.id(told.bup()))).contains("Grinden är svår", "Separationsoro");
 
         int before = told.story().messages().size();
         told.story()
@@ -145,16 +144,16 @@ class ViewsIT {
                         told.guardian());
         long began = System.nanoTime();
         bench.publish(told.story().messages().subList(before, before + 1));
-        Bench.await(() -> !stored("samplan-plans-bup", told.id(told.bup())).contains("Grinden är svår"));
+        Bench.await(() -> !stored("plans-bup", told.id(told.bup())).contains("Grinden är svår"));
         long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
         bench.awaitCurrent();
 
         System.out.printf("a withdrawal had emptied the stored view after %d ms%n", millis);
         assertThat(millis).isLessThan(5_000);
-        assertThat(stored("samplan-plans-bup", told.id(told.bup()))).contains("Separationsoro");
-        assertThat(stored("samplan-plans-school", told.id(told.school()))).doesNotContain("Separationsoro");
-        assertThat(stored("samplan-plans-family", told.familyId())).contains("Grinden är svår", "Separationsoro");
-        assertThat(found(told.child(), "samplan-plans-bup", "grinden")).isZero();
+        assertThat(stored("plans-bup", told.id(told.bup()))).contains("Separationsoro");
+        assertThat(stored("plans-school", told.id(told.school()))).doesNotContain("Separationsoro");
+        assertThat(stored("plans-family", told.familyId())).contains("Grinden är svår", "Separationsoro");
+        assertThat(found(told.child(), "plans-bup", "grinden")).isZero();
     }
 
     @Test
@@ -162,7 +161,7 @@ class ViewsIT {
         SmallStory told = new SmallStory(vault);
         bench.publish(told.story().messages());
         bench.awaitCurrent();
-        assertThat(stored("samplan-plans-family", told.familyId())).contains("Grinden är svår");
+        assertThat(stored("plans-family", told.familyId())).contains("Grinden är svår");
 
         int before = told.story().messages().size();
         told.story()
@@ -184,8 +183,8 @@ class ViewsIT {
         bench.documents()
                 .forEach((place, document) ->
                         assertThat(document.toString()).as(place).doesNotContain("Grinden är svår"));
-        assertThat(stored("samplan-plans-family", told.familyId())).contains("\"destroyed\":true", "Separationsoro");
-        for (String index : List.of("samplan-plans-family", "samplan-plans-bup", "samplan-plans-school")) {
+        assertThat(stored("plans-family", told.familyId())).contains("\"destroyed\":true", "Separationsoro");
+        for (String index : List.of("plans-family", "plans-bup", "plans-school")) {
             assertThat(found(told.child(), index, "grinden")).as(index).isZero();
         }
     }
@@ -198,16 +197,16 @@ class ViewsIT {
         bench.publish(sick.story().messages());
         bench.publish(well.story().messages());
         bench.awaitCurrent();
-        assertThat(found(well.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
-        assertThat(found(sick.child(), "samplan-plans-bup", "grinden")).isZero();
+        assertThat(found(well.child(), "plans-bup", "grinden")).isEqualTo(1);
+        assertThat(found(sick.child(), "plans-bup", "grinden")).isZero();
         assertThat(bench.atWork.progress().putAside()).isEqualTo(1);
         assertThat(bench.atWork.isHealthy()).isTrue();
 
         vault.heal();
         bench.atWork.retryPutAside();
-        bench.search.refresh("samplan-*");
+        bench.search.refresh("*");
         assertThat(bench.atWork.progress().putAside()).isZero();
-        assertThat(found(sick.child(), "samplan-plans-bup", "grinden")).isEqualTo(1);
+        assertThat(found(sick.child(), "plans-bup", "grinden")).isEqualTo(1);
     }
 
     private String stored(String index, String id) {

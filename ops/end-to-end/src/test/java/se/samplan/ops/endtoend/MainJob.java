@@ -39,6 +39,10 @@ final class MainJob {
         return plan;
     }
 
+    String teacher() {
+        return teacher;
+    }
+
     /** At real time, wherever others have left the clock. */
     void throughTheHub() {
         assertThat(api.hub().releaseClock().accepted()).isTrue();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.script.Vocabulary;
 
 /** The document that the hub serves is enough for a program that knows nothing else. */
@@ -43,6 +44,25 @@ class OpenApiIT {
                 "/api/worklist"));
 
         assertThat(api.paths()).containsAll(expected);
+    }
+
+    @Test
+    void whatCanNotBeReadIsAProblemWithACodeToo() {
+        MainJob job = new MainJob(RunningHub.shared().address());
+        job.throughTheHub();
+        for (Answer answer : List.of(
+                api.hub().post(job.teacher(), "/api/commands/keep", "not an object"),
+                api.hub().get(job.teacher(), "/api/plans?size=many"))) {
+            assertThat(answer.accepted()).isFalse();
+            assertThat(answer.body().path("code").asString()).isEqualTo("invalid");
+            assertThat(answer.body().path("detail").asString()).isNotBlank();
+        }
+        assertThat(api.hub()
+                        .get(job.teacher(), "/api/plans/inget-id")
+                        .body()
+                        .path("code")
+                        .asString())
+                .isEqualTo("no-access");
     }
 
     @Test

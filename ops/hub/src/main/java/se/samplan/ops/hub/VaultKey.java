@@ -19,13 +19,19 @@ final class VaultKey {
 
     private VaultKey() {}
 
-    /** @return the key in base64 */
+    /**
+     * @return the key in base64
+     * @throws IllegalStateException if there are facts, but the key that opens their texts is gone: a new one would hide the loss
+     */
     static String in(Path data) {
         Path file = data.resolve("keys").resolve("vault.key");
         try {
             if (Files.exists(file)) {
                 LOG.warn(Words.of("key-kept", file));
                 return Files.readString(file).strip();
+            }
+            if (Files.exists(data.resolve("hub.mv.db"))) {
+                throw new IllegalStateException(Words.of("key-lost", file));
             }
             var fresh = new byte[BYTES];
             new SecureRandom().nextBytes(fresh);

@@ -7,6 +7,8 @@ import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +28,7 @@ import se.samplan.platform.refusal.Refusals;
  * is not a refusal is a fault: its kind is logged, never its message, which could repeat what somebody typed.
  */
 @RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalsAsProblems {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalsAsProblems.class);
     private static final String FAULT = "fault";

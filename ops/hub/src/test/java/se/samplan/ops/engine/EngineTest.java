@@ -87,6 +87,9 @@ class EngineTest {
     @Autowired
     EventProcessingConfiguration processing;
 
+    @Autowired
+    AutomationRetries retries;
+
     private final String tally = UUID.randomUUID().toString();
 
     @DynamicPropertySource
@@ -182,6 +185,20 @@ class EngineTest {
         view.cannotTake.clear();
         processing.sequencedDeadLetterProcessor("view-tally").orElseThrow().processAny();
         assertThat(view.sums).containsEntry(tally, 78);
+        assertThat(deadLetters()).isZero();
+    }
+
+    @Test
+    void triesAgainWhatAPolicyCouldNotDo() {
+        automation.cannotDo.add(tally);
+        open();
+        await().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(1));
+        retries.retry();
+        assertThat(deadLetters()).isEqualTo(1);
+
+        automation.cannotDo.clear();
+        retries.retry();
+        assertThat(automation.heard).containsKey(tally);
         assertThat(deadLetters()).isZero();
     }
 

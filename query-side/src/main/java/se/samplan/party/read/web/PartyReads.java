@@ -23,6 +23,7 @@ import se.samplan.platform.actor.Role;
 import se.samplan.platform.reader.Desk;
 import se.samplan.platform.reader.Introductions;
 import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.NotEntitled;
 
 /** Reads about units and people, as JSON. */
 @RestController
@@ -64,7 +65,10 @@ class PartyReads {
     }
 
     @GetMapping("/api/parties")
-    @Operation(operationId = "parties", summary = "Registered units, by name, kind or code; at most 100")
+    @Operation(
+            operationId = "parties",
+            summary = "Registered units, by name, kind or code; at most 100; not for private persons",
+            description = "A guardian could find out by it which unit helps a child whose identity is protected.")
     Mono<List<KnownParty>> parties(
             @Parameter(description = "beginnings of words of the name")
                     @RequestParam(name = "text", required = false)
@@ -75,7 +79,12 @@ class PartyReads {
                     String code,
             ServerWebExchange exchange) {
         PartyKind of = kind(kind);
-        return desk.askAll(exchange, reader -> new PartiesMatching(reader.actor(), text, of, code), KnownParty.class);
+        return desk.reader(exchange).flatMap(reader -> {
+            if (reader.actor().role() == Role.PRIVATE) {
+                return Mono.error(new NotEntitled());
+            }
+            return desk.askAll(exchange, again -> new PartiesMatching(again.actor(), text, of, code), KnownParty.class);
+        });
     }
 
     @GetMapping("/api/parties/{party}/staff")

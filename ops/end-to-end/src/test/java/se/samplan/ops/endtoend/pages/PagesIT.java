@@ -161,11 +161,12 @@ class PagesIT {
         return words.equals(visitor.page().evaluate("document.activeElement.textContent.trim()"));
     }
 
-    @Test
-    void whatIsNotThereIsSaidKindly() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/planer/018f3c1e-7b6a-7c3d-9e4f-1a2b3c4d5e6f", "/planer/inget-id", "/inget/har"})
+    void whatIsNotThereIsSaidKindly(String address) {
         try (Visitor visitor = browsers().desktop()) {
-            visitor.signIn("Karin Sjögren").open("/planer/018f3c1e-7b6a-7c3d-9e4f-1a2b3c4d5e6f");
-            visitor.sees("Det du söker finns inte, eller så har du inte tillgång till det.");
+            visitor.signIn("Karin Sjögren").open(address);
+            visitor.sees("Finns inte för dig");
             visitor.findsNothingWrong();
         }
     }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -102,7 +103,14 @@ final class Visitor implements AutoCloseable {
     }
 
     void sees(String words) {
-        page.locator("main").getByText(words).first().waitFor();
+        try {
+            page.locator("main").getByText(words).first().waitFor();
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    "no \"" + words + "\" on " + page.url() + " but:\n"
+                            + page.locator("body").innerText(),
+                    late);
+        }
     }
 
     Visitor unfolds() {
@@ -125,6 +133,17 @@ final class Visitor implements AutoCloseable {
                 .as("fits the screen: " + page.url())
                 .isEqualTo(true);
         assertThat(complaints).as(page.url()).isEmpty();
+    }
+
+    /** The plan that the family's own page leads to. */
+    String planLinked() {
+        String target = page.locator("main a[href*='/planer/']").first().getAttribute("href");
+        return target.replaceFirst("(/planer/[0-9a-f-]{36}).*", "$1");
+    }
+
+    /** What stands at an address, without opening it as a page. */
+    String read(String path) {
+        return context.request().get(hub + path).text();
     }
 
     /** What a form would send. */
