@@ -294,8 +294,8 @@ class Plan {
         }
         Scene scene = scenes.of(by, plan.child());
         Envelope envelope = Envelope.of(by);
-        if (envelope.seen() != null) {
-            scene.actingFor(plan); // What has changed is told only to someone who has a part in the plan.
+        // What has changed is told only to someone who takes part in the plan.
+        if (envelope.seen() != null && plan.hasJoined(scene.actingFor(plan))) {
             answered.requireUnchanged(Touched.by(it), envelope);
         }
         return take(rule.decide(plan, it, scene), plan.child(), by);

@@ -24,6 +24,7 @@ import se.samplan.consent.Topic;
 import se.samplan.plan.NeedId;
 import se.samplan.plan.PauseReason;
 import se.samplan.plan.commands.AppointCoordinator;
+import se.samplan.plan.commands.JoinPlan;
 import se.samplan.plan.commands.KeepCommitment;
 import se.samplan.plan.commands.NameLeadParty;
 import se.samplan.plan.commands.PausePlan;
@@ -34,6 +35,7 @@ import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.LeadPartyNamed;
 import se.samplan.plan.events.NeedRecorded;
+import se.samplan.plan.events.PartyJoined;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.platform.message.Ids;
 
@@ -70,6 +72,14 @@ class ConflictTest {
                 .given(TOGETHER, WITH_GOAL, C1_MADE, STARTED)
                 .when(EVA, KEEP)
                 .saying(EVA, OF_SCHOOL);
+    }
+
+    @Test
+    void noneForWhoDoesNotTakePartYetAndMayNotKnow() {
+        story.plan()
+                .given(PlanStory.OPEN, PlanStory.SOCIAL_INVITED, WITH_GOAL)
+                .whenHavingSeen(1, LINDA, new JoinPlan(PLAN))
+                .then(new PartyJoined(PLAN, SOCIAL));
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 class ClockControl {
 
     private final HubClock clock;
-    private final boolean controlled;
+    private final boolean once;
+    private volatile boolean controlled;
     private final ApplicationEventPublisher publisher;
 
     ClockControl(
@@ -18,7 +19,8 @@ class ClockControl {
             @Value("${samplan.evaluation.clock:real}") String kind,
             ApplicationEventPublisher publisher) {
         this.clock = clock;
-        this.controlled = kind.equals(ClockWiring.CONTROLLED);
+        this.once = kind.equals(ClockWiring.UNTIL_RELEASED);
+        this.controlled = once || kind.equals(ClockWiring.CONTROLLED);
         this.publisher = publisher;
     }
 
@@ -31,8 +33,12 @@ class ClockControl {
         publisher.publishEvent(new ClockMoved(clock.instant()));
     }
 
+    /** Back to real time; for good where it was lent for the demo alone. */
     void release() {
         clock.release();
+        if (once) {
+            controlled = false;
+        }
         publisher.publishEvent(new ClockMoved(clock.instant()));
     }
 }

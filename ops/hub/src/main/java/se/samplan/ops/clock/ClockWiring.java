@@ -13,12 +13,18 @@ import se.samplan.platform.search.RealTime;
 @Configuration(proxyBeanMethods = false)
 class ClockWiring {
 
+    /** It can be moved. */
     static final String CONTROLLED = "controlled";
+    /** It can be moved until it is given back, as when the demo has been played. */
+    static final String UNTIL_RELEASED = "until-released";
+
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     @Bean
     HubClock hubClock(@Value("${samplan.evaluation.clock:real}") String kind, @Value("${samplan.data}") Path data) {
-        var offset = kind.equals(CONTROLLED) ? KeptOffset.in(data.resolve("clock")) : KeptOffset.none();
+        var offset = kind.equals(CONTROLLED) || kind.equals(UNTIL_RELEASED)
+                ? KeptOffset.in(data.resolve("clock"))
+                : KeptOffset.none();
         var clock = new HubClock(STOCKHOLM, Clock.systemUTC(), offset);
         // Axon asks here for the recorded time of every fact.
         GenericEventMessage.clock = clock;

@@ -1,0 +1,2 @@
+/** Tests of the hub's clock. */
+package se.samplan.ops.clock;
