@@ -15,10 +15,14 @@
           : "defaultValue" in field ? field.value !== field.defaultValue : false))
       || (form.contains(document.activeElement) && document.activeElement.tagName !== "BUTTON"));
 
+  /* What a form came back with stays until it is dealt with. */
+  const cameBack = () => document.querySelector("#sida .note-wrong");
+
   let opened = [];
+  let told = null;
 
   document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.hasAttribute("data-live") && writing()) {
+    if (event.detail.elt.hasAttribute("data-live") && (writing() || cameBack())) {
       event.preventDefault();
       show("ny-lasning", true);
     }
@@ -27,11 +31,17 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     const live = event.detail.requestConfig?.elt?.hasAttribute("data-live");
     opened = live ? [...document.querySelectorAll("#sida details[open][id]")].map((each) => each.id) : [];
+    told = live ? document.querySelector("#sida .note-done") : null;
   });
 
   document.addEventListener("htmx:afterSettle", () => {
     opened.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
     opened = [];
+    if (told) {
+      told.removeAttribute("autofocus");
+      document.getElementById("ny-lasning")?.after(told);
+      told = null;
+    }
     const first = document.querySelector("#sida [autofocus]");
     if (first) {
       first.focus({ preventScroll: true });

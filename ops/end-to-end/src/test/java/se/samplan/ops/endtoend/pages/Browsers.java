@@ -27,27 +27,34 @@ final class Browsers implements AutoCloseable {
     }
 
     Visitor desktop() {
-        return visitor(1280, ColorScheme.LIGHT, true);
+        return visitor(1280, 1, ColorScheme.LIGHT, true);
     }
 
     Visitor withoutScript() {
-        return visitor(1280, ColorScheme.LIGHT, false);
+        return visitor(1280, 1, ColorScheme.LIGHT, false);
     }
 
     Visitor phoneInTheDark() {
-        return visitor(360, ColorScheme.DARK, true);
+        return visitor(360, 1, ColorScheme.DARK, true);
     }
 
-    private Visitor visitor(int width, ColorScheme scheme, boolean script) {
+    /** A desk's screen at 200 percent. */
+    Visitor magnifiedTwice() {
+        return visitor(640, 2, ColorScheme.LIGHT, true);
+    }
+
+    private Visitor visitor(int width, double scale, ColorScheme scheme, boolean script) {
         return new Visitor(
                 browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(hub.toString())
                         .setLocale("sv-SE")
                         .setViewportSize(width, 900)
+                        .setDeviceScaleFactor(scale)
                         .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(script)),
-                hub);
+                hub,
+                script);
     }
 
     private static Path chromium() {

@@ -6,35 +6,14 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samplan.ops.endtoend.RunningHub;
 
-class PagesIT {
+class PagesIT extends InTheBrowser {
     private static final String CHILD = "Alva Lindqvist";
     private static final String NEXT_MONTH =
             LocalDate.now(ZoneId.of("Europe/Stockholm")).plusMonths(1).toString();
-
-    private static @Nullable Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers(RunningHub.withDemo().address());
-    }
-
-    @AfterAll
-    static void close() {
-        browsers().close();
-    }
-
-    private static Browsers browsers() {
-        return Objects.requireNonNull(browsers);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"Åsa Öberg", "Mehmet Yılmaz", "Karin Sjögren", "Maria Lindqvist", "Gun Revelius"})

@@ -21,12 +21,14 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final URI hub;
+    private final boolean script;
     /** What the browser itself complained of: scripts that fail, and anything the security policy stopped. */
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(BrowserContext context, URI hub) {
+    Visitor(BrowserContext context, URI hub, boolean script) {
         this.context = context;
         this.hub = hub;
+        this.script = script;
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         page.onPageError(complaints::add);
@@ -92,7 +94,7 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
-    /** Opens a deed of a line and gives its form. */
+    /** Opens a deed within a part of the page and gives its form. */
     Locator deed(Locator line, String summary) {
         Locator deed = line.locator("details.deed")
                 .filter(new Locator.FilterOptions()
@@ -102,15 +104,45 @@ final class Visitor implements AutoCloseable {
         return deed.locator("form").first();
     }
 
+    /** What waits on Min dag and holds these words. */
+    Locator row(String words) {
+        return page.locator("main .rows > li")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    /** Gives an answer of one press to what waits on Min dag. */
+    void answers(String words, String answer) {
+        row(words)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(answer))
+                .click();
+    }
+
     void sees(String words) {
+        sees(words, PATIENCE);
+    }
+
+    /** @param within milliseconds */
+    void sees(String words, double within) {
+        Locator main = page.locator("main");
         try {
-            page.locator("main").getByText(words).first().waitFor();
-        } catch (TimeoutError late) {
+            main.getByText(words).first().waitFor(new Locator.WaitForOptions().setTimeout(within));
+        } catch (TimeoutError notThere) {
             throw new AssertionError(
-                    "no \"" + words + "\" on " + page.url() + " but:\n"
-                            + page.locator("body").innerText(),
-                    late);
+                    "\"%s\" is not at %s but %s, complaints %s"
+                            .formatted(words, page.url(), page.locator("body").innerText(), complaints),
+                    notThere);
         }
+    }
+
+    /** Makes a promise for the first goal of the plan on the page. */
+    void promises(String words) {
+        Locator form = deed(page.locator("article.goal").first(), "Vi tar på oss något");
+        form.locator("textarea").fill(words);
+        form.locator("input[name=due]").fill(OwnPlan.today().plusWeeks(3).toString());
+        form.locator("select[name=topic]").selectOption("schooling");
+        form.locator("button").click();
+        sees("Löftet står i planen.");
     }
 
     Visitor unfolds() {
@@ -120,6 +152,7 @@ final class Visitor implements AutoCloseable {
 
     /** No violation of WCAG 2.2 AA or good practice, nothing wider than the screen, no complaint of the browser. */
     void findsNothingWrong() {
+        assertThat(script).as("axe is a script itself").isTrue();
         var violations = new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()

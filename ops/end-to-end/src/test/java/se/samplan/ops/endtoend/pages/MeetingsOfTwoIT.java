@@ -1,0 +1,91 @@
+package se.samplan.ops.endtoend.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two people at the same plan at the same time. */
+class MeetingsOfTwoIT extends InTheBrowser {
+    private static final String CHILD = "Alva Lindqvist";
+    private static final double SOON = 20_000;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theSlowerOfTwoIsToldWhatChangedAndKeepsWhatWasTyped(boolean script) {
+        String words = "Något som två vill bli klara med, " + (script ? "med" : "utan") + " skript.";
+        try (Visitor karin = browsers().desktop();
+                Visitor tomas = script ? browsers().desktop() : browsers().withoutScript()) {
+            karin.signIn("Karin Sjögren").openPlanOf(CHILD).promises(words);
+            tomas.signIn("Tomas Ek").openPlanOf(CHILD);
+            Locator done = tomas.deed(tomas.line(words), "Klart");
+            done.locator("textarea").fill("Det gick bra.");
+
+            karin.deed(karin.line(words), "Klart").locator("button").click();
+            karin.sees("Bra! Åtagandet är klart.");
+            done.locator("button").click();
+
+            tomas.sees("Någon hann före");
+            tomas.sees("Du skrev: Det gick bra.");
+            tomas.sees("Karin Sjögren (BUP Ekbacken) blev klar med: " + words);
+        }
+    }
+
+    @Test
+    void anOpenPlanShowsByItselfWhatSomebodyElseTells() {
+        OwnPlan plan = ownPlan().joinedByBoth();
+        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
+        try (Visitor reading = browsers().desktop();
+                Visitor telling = browsers().desktop()) {
+            reading.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));
+            telling.signIn(plan.teacher().name()).open(plan.path());
+            tell(telling, "Tre mornar av fem.");
+
+            reading.sees("Tre mornar av fem.", SOON);
+        }
+    }
+
+    @Test
+    void whatSomeoneWasJustToldStaysWhenThePageRenewsItself() {
+        OwnPlan plan = ownPlan().joinedByBoth();
+        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
+        try (Visitor promising = browsers().desktop();
+                Visitor telling = browsers().desktop()) {
+            promising.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));
+            promising.promises("Ringer kvart i sju.");
+            telling.signIn(plan.teacher().name()).open(plan.path());
+            tell(telling, "Tre mornar av fem.");
+
+            promising.sees("Tre mornar av fem.", SOON);
+            promising.sees("Löftet står i planen.");
+            promising.findsNothingWrong();
+        }
+    }
+
+    @Test
+    void whoIsWritingIsToldOfTheNewAndNotDisturbed() {
+        OwnPlan plan = ownPlan().joinedByBoth();
+        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
+        try (Visitor writing = browsers().desktop();
+                Visitor telling = browsers().desktop()) {
+            writing.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));
+            Locator words = writing.deed(writing.page().locator("article.goal"), "Vi tar på oss något")
+                    .locator("textarea");
+            words.fill("Vi ringer på kvällen.");
+            telling.signIn(plan.teacher().name()).open(plan.path());
+            tell(telling, "Tre mornar av fem.");
+
+            writing.sees("Något har ändrats medan du läste. Visa det nya.", SOON);
+            assertThat(words.inputValue()).isEqualTo("Vi ringer på kvällen.");
+        }
+    }
+
+    private static void tell(Visitor visitor, String words) {
+        Locator form = visitor.deed(visitor.line("En vuxen möter vid bussen."), "Berätta hur det går");
+        form.locator("textarea").fill(words);
+        form.locator("button").click();
+        visitor.sees("De andra kan läsa hur det går.");
+    }
+}
