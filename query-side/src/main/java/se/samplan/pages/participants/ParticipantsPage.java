@@ -177,6 +177,14 @@ public final class ParticipantsPage {
         return reader.isStaff() && plan.readerKind() == PartyKind.SOCIAL_SERVICES;
     }
 
+    /** Custody is stated as a whole, so only someone who sees the guardians can state it. */
+    public boolean mayChangeCustody() {
+        return isSocialServices()
+                && plan.members().stream()
+                        .anyMatch(member ->
+                                member.custody() != null && member.name().text() != null);
+    }
+
     public ProtectionLevel[] levels() {
         return ProtectionLevel.values();
     }
