@@ -42,6 +42,7 @@ class NewPlanIT extends InTheBrowser {
             }
             first.sees("Vad gör att en plan behövs?");
             second.sees("Finns redan");
+            second.sees("Det här är redan registrerat. Sök efter det i stället.");
             second.findsNothingWrong();
 
             lookFor(second, identity);
