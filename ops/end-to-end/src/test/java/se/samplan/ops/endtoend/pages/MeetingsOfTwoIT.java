@@ -65,6 +65,26 @@ class MeetingsOfTwoIT extends InTheBrowser {
     }
 
     @Test
+    void aFormThatCameBackStandsUntilItIsDealtWith() {
+        OwnPlan plan = ownPlan().joinedByBoth();
+        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
+        try (Visitor correcting = browsers().desktop();
+                Visitor telling = browsers().desktop()) {
+            correcting.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));
+            Locator form = correcting.deed(correcting.page().locator("article.goal"), "Vi tar på oss något");
+            form.locator("textarea").fill("Vi ringer på kvällen.");
+            form.locator("button").click();
+            correcting.sees("Rätta det här innan du sparar");
+            telling.signIn(plan.teacher().name()).open(plan.path());
+            tell(telling, "Tre mornar av fem.");
+
+            correcting.sees("Något har ändrats medan du läste. Visa det nya.", SOON);
+            correcting.sees("Rätta det här innan du sparar");
+            assertThat(form.locator("textarea").inputValue()).isEqualTo("Vi ringer på kvällen.");
+        }
+    }
+
+    @Test
     void whoIsWritingIsToldOfTheNewAndNotDisturbed() {
         OwnPlan plan = ownPlan().joinedByBoth();
         plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
