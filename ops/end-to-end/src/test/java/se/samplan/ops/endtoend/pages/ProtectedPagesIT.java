@@ -3,35 +3,18 @@ package se.samplan.ops.endtoend.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samplan.ops.endtoend.RunningHub;
 
 /** The demo's Nils has protected identity; his school and socialtjänst are cleared, BUP and the family are not. */
-class ProtectedPagesIT {
+class ProtectedPagesIT extends InTheBrowser {
     private static final String CHILD = "Nils Ask";
     private static final List<String> WHERE_AND_WHEN = List.of(
             "Björkängsskolan", "Ekbacken", "Åsa Öberg", "Mehmet", "hållplatsen", "Fem morgnar", "Går inte ut ensam");
 
-    private static @Nullable Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = new Browsers(RunningHub.withDemo().address());
-    }
-
-    @AfterAll
-    static void close() {
-        Objects.requireNonNull(browsers).close();
-    }
-
     private static Visitor visitor() {
-        return Objects.requireNonNull(browsers).desktop();
+        return browsers().desktop();
     }
 
     @ParameterizedTest
