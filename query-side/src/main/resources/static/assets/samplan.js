@@ -28,14 +28,28 @@
     }
   });
 
+  /* What is open is known by its own name, or by the form in it. */
+  const name = (details) => details.id || details.querySelector("form[id]")?.id;
+
   document.addEventListener("htmx:beforeSwap", (event) => {
     const live = event.detail.requestConfig?.elt?.hasAttribute("data-live");
-    opened = live ? [...document.querySelectorAll("#sida details[open][id]")].map((each) => each.id) : [];
-    told = live ? document.querySelector("#sida .note-done") : null;
+    // Begun while the answer was on its way.
+    if (live && (writing() || cameBack())) {
+      event.detail.shouldSwap = false;
+      show("ny-lasning", true);
+    }
+    opened = live ? [...document.querySelectorAll("#sida details[open]")].map(name).filter(Boolean) : [];
+    told = live && event.detail.shouldSwap ? document.querySelector("#sida .note-done") : null;
   });
 
   document.addEventListener("htmx:afterSettle", () => {
-    opened.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+    opened.forEach((id) => {
+      let details = document.getElementById(id)?.closest("details");
+      while (details) {
+        details.open = true;
+        details = details.parentElement?.closest("details");
+      }
+    });
     opened = [];
     if (told) {
       told.removeAttribute("autofocus");

@@ -57,10 +57,8 @@ class Waiting {
      * @return true when the views are still catching up
      */
     boolean search(Actor reader, @Nullable Receipt after, List<String> indexes) {
-        if (after == null) {
-            return false;
-        }
-        BooleanSupplier seen = () -> hasSeen(reader, after);
+        // Who was signalled asks at once, sooner than the engine makes things findable by itself.
+        BooleanSupplier seen = () -> after == null || hasSeen(reader, after);
         long deadline = deadline();
         boolean done = seen.getAsBoolean();
         while (!done && System.nanoTime() < deadline && rest()) {

@@ -3,6 +3,7 @@ package se.samplan.plan.read.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -67,7 +68,8 @@ class LiveReads {
                         .flatMapMany(subscription -> subscription
                                 .initialResult()
                                 .subscribeOn(Undisturbed.threads())
-                                .thenMany(signals(subscription))
+                                .flatMapMany(justChanged ->
+                                        signals(subscription).startWith(justChanged ? List.of(changed()) : List.of()))
                                 .doFinally(end -> subscription.cancel())));
     }
 
@@ -82,15 +84,13 @@ class LiveReads {
                 BUFFER);
     }
 
+    private static ServerSentEvent<String> changed() {
+        return ServerSentEvent.<String>builder().event("changed").data("").build();
+    }
+
     private static Flux<ServerSentEvent<String>> signals(SubscriptionQueryResult<Boolean, Boolean> subscription) {
-        Flux<ServerSentEvent<String>> changes = subscription
-                .updates()
-                .onBackpressureLatest()
-                .sample(CALM)
-                .map(update -> ServerSentEvent.<String>builder()
-                        .event("changed")
-                        .data("")
-                        .build());
+        Flux<ServerSentEvent<String>> changes =
+                subscription.updates().onBackpressureLatest().sample(CALM).map(update -> changed());
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<String>builder().comment("").build());

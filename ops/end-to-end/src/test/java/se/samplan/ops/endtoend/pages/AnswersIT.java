@@ -27,9 +27,7 @@ class AnswersIT extends InTheBrowser {
             form.locator("button").click();
             asking.sees("Frågan är skickad.");
 
-            asked.signIn(plan.teacher().name())
-                    .open(asking.sameMoment("/min-dag"))
-                    .sees("Väntar på ditt svar");
+            asked.signIn(plan.teacher().name()).sees("Väntar på ditt svar");
             asked.answers(ASKED, "Ja, vi gör det");
 
             asked.sees("Sparat. Ni har tagit på er det.");
@@ -54,9 +52,7 @@ class AnswersIT extends InTheBrowser {
             form.locator("button").click();
             giving.sees("Erbjudandet är skickat. Ni har ansvaret tills någon tackat ja.");
 
-            taking.signIn(plan.worker().name())
-                    .open(giving.sameMoment("/min-dag"))
-                    .sees(plan.schoolName() + " vill lämna över till er.");
+            taking.signIn(plan.worker().name()).sees(plan.schoolName() + " vill lämna över till er.");
             taking.answers(ASKED, "Ja, vi tar över");
 
             taking.sees("Sparat. Ni har tagit över.");
@@ -77,9 +73,7 @@ class AnswersIT extends InTheBrowser {
             inviting.press("Bjud in " + plan.socialName());
             inviting.sees("Inbjudan är skickad.");
 
-            invited.signIn(plan.worker().name())
-                    .open(inviting.sameMoment("/min-dag"))
-                    .sees("Vill ni vara med i planen?");
+            invited.signIn(plan.worker().name()).sees("Vill ni vara med i planen?");
             invited.sees("Borta varje dag.");
             invited.findsNothingWrong();
             invited.answers("Vill ni vara med i planen?", "Ja, vi är med");

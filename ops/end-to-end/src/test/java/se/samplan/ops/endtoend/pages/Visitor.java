@@ -79,11 +79,6 @@ final class Visitor implements AutoCloseable {
         return URI.create(page.url()).getPath();
     }
 
-    /** A page as it is once it has seen what was just done here. */
-    String sameMoment(String page) {
-        return page + "?" + this.page.url().replaceFirst(".*[?&](after=[^&#]+).*", "$1");
-    }
-
     void press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
