@@ -1,5 +1,6 @@
 package se.samplan.ops.engine;
 
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import se.samplan.platform.history.FactFormat;
@@ -56,6 +58,15 @@ class FactStore {
                 .transactionManager(transactions)
                 .schema(schema)
                 .build();
+    }
+
+    /**
+     * The connection of the transaction, which alone gives it back. Axon's own choice keeps it for the unit of work too and closes it
+     * again when that ends, after the transaction: by then somebody else may have it, whose statements the pool closes along.
+     */
+    @Bean
+    ConnectionProvider connections(DataSource dataSource) {
+        return new SpringDataSourceConnectionProvider(dataSource);
     }
 
     @Bean

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -25,6 +32,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -36,6 +44,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -186,6 +196,49 @@ class EngineTest {
         processing.sequencedDeadLetterProcessor("view-tally").orElseThrow().processAny();
         assertThat(view.sums).containsEntry(tally, 78);
         assertThat(deadLetters()).isZero();
+    }
+
+    @Test
+    void givesAConnectionBackOnceAndNotAgainWhenAnotherHasIt() {
+        List<Connection> given = new ArrayList<>();
+        List<Connection> givenBack = new ArrayList<>();
+        DataSource watched = watched(context.getBean(DataSource.class), given, givenBack);
+        var transactions = new SpringTransactionManager(new DataSourceTransactionManager(watched));
+        var connections = new FactStore().connections(watched);
+        var unit = DefaultUnitOfWork.startAndGet(byHub(new OpenTally(tally)));
+        unit.attachTransaction(transactions);
+        unit.execute(() -> JdbcUtils.closeQuietly(connection(connections)));
+
+        assertThat(given).hasSize(1);
+        assertThat(givenBack).containsExactlyElementsOf(given);
+    }
+
+    private static Connection connection(ConnectionProvider connections) {
+        try {
+            return connections.getConnection();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Notes every connection that is given, and every time one is closed. */
+    private static DataSource watched(DataSource source, List<Connection> given, List<Connection> givenBack) {
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection real = super.getConnection();
+                given.add(real);
+                return (Connection) Proxy.newProxyInstance(
+                        EngineTest.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, values) -> {
+                            if (method.getName().equals("close")) {
+                                givenBack.add(real);
+                            }
+                            return method.invoke(real, values);
+                        });
+            }
+        };
     }
 
     @Test
