@@ -7,12 +7,18 @@
     if (element) element.hidden = !visible;
   };
 
+  const chosenAtFirst = (field) => Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
+
+  const changed = (field) =>
+    field.type === "hidden" || field.type === "submit" ? false
+      : field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
+        : field.tagName === "SELECT" ? field.selectedIndex !== chosenAtFirst(field)
+          : "defaultValue" in field && field.value !== field.defaultValue;
+
   /* Is someone in the middle of writing? */
   const writing = () =>
     [...document.querySelectorAll("#sida form[method=post]")].some((form) =>
-      [...form.elements].some((field) => field.type !== "hidden" && field.type !== "submit"
-        && (field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked
-          : "defaultValue" in field ? field.value !== field.defaultValue : false))
+      [...form.elements].some(changed)
       || (form.contains(document.activeElement) && document.activeElement.tagName !== "BUTTON"));
 
   /* What a form came back with stays until it is dealt with. */

@@ -11,7 +11,7 @@ import se.samplan.platform.vault.Vault;
 class PlanReading {
 
     @Bean
-    View planView(Vault vault, QueryUpdateEmitter emitter, Lately lately) {
-        return new PlanView(vault, new Watchers(emitter, lately));
+    View planView(Vault vault, QueryUpdateEmitter emitter) {
+        return new PlanView(vault, new Watchers(emitter));
     }
 }

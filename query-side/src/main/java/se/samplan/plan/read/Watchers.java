@@ -10,16 +10,13 @@ import se.samplan.platform.actor.Actor;
 /** Signals changes to whoever watches a plan or a worklist as the party concerned. */
 final class Watchers implements PlanSignals {
     private final QueryUpdateEmitter emitter;
-    private final Lately lately;
 
-    Watchers(QueryUpdateEmitter emitter, Lately lately) {
+    Watchers(QueryUpdateEmitter emitter) {
         this.emitter = emitter;
-        this.lately = lately;
     }
 
     @Override
     public void changed(PlanId plan, PartyId party, List<PersonId> members) {
-        lately.changed(plan, party, members);
         emitter.emit(WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members), true);
         emitter.emit(WatchWorklist.class, watch -> isOf(watch.reader(), party, members), true);
     }

@@ -3,7 +3,6 @@ package se.samplan.plan.read.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -68,8 +67,7 @@ class LiveReads {
                         .flatMapMany(subscription -> subscription
                                 .initialResult()
                                 .subscribeOn(Undisturbed.threads())
-                                .flatMapMany(justChanged ->
-                                        signals(subscription).startWith(justChanged ? List.of(changed()) : List.of()))
+                                .thenMany(signals(subscription))
                                 .doFinally(end -> subscription.cancel())));
     }
 

@@ -33,8 +33,13 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            // A refused form answers with its status, which the browser tells as an error of loading.
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            // A refused form answers with its status, which the browser tells as an error of loading; a press that goes
+            // before a page
+            // that renews itself ends the latter.
+            boolean expected = message.text().contains("status of 4")
+                    || message.text().startsWith("htmx:sendAbort")
+                    || message.text().startsWith("htmx:afterRequest");
+            if (message.type().equals("error") && !expected) {
                 complaints.add(message.text());
             }
         });
