@@ -9,7 +9,6 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -18,14 +17,17 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.FormLog
 import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
-import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
-import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
+import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.context.ServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import reactor.core.publisher.Mono;
+import se.samplan.ops.session.RolesOfClaims;
 
 /** The doors of the public port, the narrowest first. What no door names stands behind the last: a signed-in session. */
 @Configuration(proxyBeanMethods = false)
@@ -34,11 +36,15 @@ class Doors {
 
     private static final String OPERATOR = "OPERATOR";
 
+    /** Pages for everyone. */
+    private static final String[] OPEN = {"/tillganglighet", "/personuppgifter", "/inloggning", "/utloggad"};
+
     /** What everyone may fetch, kept by browsers. */
     @Bean
     @Order(1)
     SecurityWebFilterChain assets(ServerHttpSecurity http, PageHeaders headers) {
         return bare(http.securityMatcher(pathMatchers("/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg")))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .headers(all -> {
                     headers.applyTo(all);
                     all.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable);
@@ -70,9 +76,11 @@ class Doors {
     /** Event streams, for pages (session) and programs (token). A stream can't follow a redirect: plain 401. */
     @Bean
     @Order(3)
-    SecurityWebFilterChain live(ServerHttpSecurity http, PageHeaders headers) {
+    SecurityWebFilterChain live(
+            ServerHttpSecurity http, PageHeaders headers, ServerSecurityContextRepository sessions) {
         var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(pathMatchers("/live/**"))
+                .securityContextRepository(sessions)
                 .csrf(CsrfSpec::disable)
                 .requestCache(RequestCacheSpec::disable)
                 .httpBasic(HttpBasicSpec::disable)
@@ -93,18 +101,22 @@ class Doors {
             ServerHttpSecurity http,
             PageHeaders headers,
             PageRefusals refusals,
-            ReactiveClientRegistrationRepository clients) {
-        var signedOut = new OidcClientInitiatedServerLogoutSuccessHandler(clients);
-        signedOut.setPostLogoutRedirectUri("{baseUrl}/");
-        return http.httpBasic(HttpBasicSpec::disable)
+            ServerSecurityContextRepository sessions,
+            ServerCsrfTokenRepository tokens,
+            ServerRequestCache wanted,
+            ServerLogoutSuccessHandler signedOut,
+            SigningIn signIn) {
+        return http.securityContextRepository(sessions)
+                .requestCache(cache -> cache.requestCache(wanted))
+                .httpBasic(HttpBasicSpec::disable)
                 .formLogin(FormLoginSpec::disable)
                 .headers(headers::applyTo)
-                .oauth2Login(Customizer.withDefaults())
+                .oauth2Login(signIn::applyTo)
                 .logout(out -> out.logoutSuccessHandler(signedOut))
-                .csrf(csrf -> csrf.accessDeniedHandler(refusals::staleForm))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(refusals::staleForm))
                 .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
                 .addFilterAfter(new CsrfForTemplates(), SecurityWebFiltersOrder.CSRF)
-                .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, "/tillganglighet", "/personuppgifter")
+                .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .anyExchange()
                         .authenticated())

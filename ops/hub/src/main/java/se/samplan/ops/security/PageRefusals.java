@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -18,7 +19,11 @@ import reactor.core.publisher.Mono;
 class PageRefusals {
 
     private final RedirectServerAuthenticationEntryPoint signIn =
-            new RedirectServerAuthenticationEntryPoint("/oauth2/authorization/samplan");
+            new RedirectServerAuthenticationEntryPoint(SigningIn.BEGIN);
+
+    PageRefusals(ServerRequestCache wanted) {
+        signIn.setRequestCache(wanted);
+    }
 
     Mono<Void> signInFirst(ServerWebExchange exchange, AuthenticationException refusal) {
         return byHtmx(exchange) ? refresh(exchange, HttpStatus.UNAUTHORIZED) : signIn.commence(exchange, refusal);

@@ -1,0 +1,67 @@
+package se.samplan.ops.security;
+
+import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2LoginSpec;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.server.WebFilterExchange;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.savedrequest.ServerRequestCache;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import se.samplan.ops.session.TooMuchToKeep;
+
+/** The way to the provider and back: on to the page that was wanted, or to a page that says what was the matter. */
+@Component
+class SigningIn {
+
+    static final String BEGIN = "/oauth2/authorization/samplan";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SigningIn.class);
+
+    private final ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> underWay;
+    private final ServerRequestCache wanted;
+
+    SigningIn(ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> underWay, ServerRequestCache wanted) {
+        this.underWay = underWay;
+        this.wanted = wanted;
+    }
+
+    void applyTo(OAuth2LoginSpec login) {
+        var onwards = new RedirectServerAuthenticationSuccessHandler("/");
+        onwards.setRequestCache(wanted);
+        login.loginPage("/inloggning")
+                .authorizationRequestRepository(underWay)
+                .authenticationSuccessHandler(onwards)
+                .authenticationFailureHandler(SigningIn::explain);
+    }
+
+    private static Mono<Void> explain(WebFilterExchange exchange, AuthenticationException refusal) {
+        String matter = matter(refusal);
+        LOG.warn("somebody could not sign in: {}", matter);
+        var response = exchange.getExchange().getResponse();
+        response.setStatusCode(HttpStatus.SEE_OTHER);
+        response.getHeaders().setLocation(URI.create("/inloggning?fel=" + matter));
+        return response.setComplete();
+    }
+
+    /** The word by which the page knows what to say; see {@code signin.*} among the messages. */
+    private static String matter(AuthenticationException refusal) {
+        if (refusal instanceof TooMuchToKeep) {
+            return "too-much";
+        }
+        if (refusal instanceof OAuth2AuthenticationException from) {
+            return switch (from.getError().getErrorCode()) {
+                case "access_denied" -> "denied";
+                case "authorization_request_not_found", "invalid_state_parameter" -> "too-late";
+                default -> "failed";
+            };
+        }
+        return "not-described";
+    }
+}

@@ -1,0 +1,2 @@
+/** Sessions that live in the browser. */
+package se.samplan.ops.session;
