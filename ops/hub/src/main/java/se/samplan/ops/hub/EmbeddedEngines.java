@@ -18,11 +18,14 @@ import se.samplan.ops.children.SearchNode;
 /**
  * Before the context is made: takes the data directory and starts the engines that the embedded default brings, so that
  * they come up while the hub itself does. An engine that is configured ({@code samplan.search.url},
- * {@code samplan.sign-in.url}) is used as it is.
+ * {@code samplan.sign-in.url}, {@code samplan.sign-in.client-id}) is used as it is.
  */
 final class EmbeddedEngines implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedEngines.class);
+
+    /** What a provider of the organisation knows the hub by. */
+    private static final String PROVIDER = "samplan.sign-in.client-id";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -42,7 +45,7 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
             settings.put("samplan.search.url", search.uri().toString());
         }
         ChildProcess signIn = null;
-        if (!environment.containsProperty("samplan.sign-in.url")) {
+        if (!environment.containsProperty("samplan.sign-in.url") && !environment.containsProperty(PROVIDER)) {
             var child = SignInChild.of(environment, data.path());
             signIn = child.start();
             settings.put("samplan.sign-in.url", child.url());

@@ -27,6 +27,7 @@ import org.springframework.security.web.server.context.ServerSecurityContextRepo
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import reactor.core.publisher.Mono;
+import se.samplan.ops.claims.OurClaims;
 import se.samplan.ops.session.RolesOfClaims;
 
 /** The doors of the public port, the narrowest first. What no door names stands behind the last: a signed-in session. */
@@ -56,10 +57,10 @@ class Doors {
     /** Programs: a bearer token each time, no cookie, every refusal a problem detail. */
     @Bean
     @Order(2)
-    SecurityWebFilterChain api(ServerHttpSecurity http, Problems problems) {
+    SecurityWebFilterChain api(ServerHttpSecurity http, Problems problems, OurClaims claims) {
         return bare(http.securityMatcher(pathMatchers("/api/**", "/actuator/**")))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims)))
                         .authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::notEntitled))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
@@ -77,7 +78,7 @@ class Doors {
     @Bean
     @Order(3)
     SecurityWebFilterChain live(
-            ServerHttpSecurity http, PageHeaders headers, ServerSecurityContextRepository sessions) {
+            ServerHttpSecurity http, PageHeaders headers, ServerSecurityContextRepository sessions, OurClaims claims) {
         var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(pathMatchers("/live/**"))
                 .securityContextRepository(sessions)
@@ -87,7 +88,7 @@ class Doors {
                 .formLogin(FormLoginSpec::disable)
                 .logout(LogoutSpec::disable)
                 .headers(headers::applyTo)
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims)))
                         .authenticationEntryPoint(plain))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(plain))
                 .authorizeExchange(all -> all.anyExchange().authenticated())
@@ -116,6 +117,7 @@ class Doors {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(refusals::staleForm))
                 .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
                 .addFilterAfter(new CsrfForTemplates(), SecurityWebFiltersOrder.CSRF)
+                .addFilterBefore(signIn.whenAway(), SecurityWebFiltersOrder.HTTP_BASIC)
                 .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .anyExchange()
@@ -131,7 +133,11 @@ class Doors {
                 .logout(LogoutSpec::disable);
     }
 
-    private static Converter<Jwt, Mono<AbstractAuthenticationToken>> authorities() {
-        return jwt -> Mono.just(new JwtAuthenticationToken(jwt, RolesOfClaims.of(jwt.getClaims())));
+    /** A verified token as the hub goes by it: the provider's words are left at the door. */
+    private static Converter<Jwt, Mono<AbstractAuthenticationToken>> people(OurClaims claims) {
+        return jwt -> claims.of(jwt.getClaims())
+                .map(ours -> new JwtAuthenticationToken(
+                        new Jwt(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getHeaders(), ours),
+                        RolesOfClaims.of(ours)));
     }
 }

@@ -1,7 +1,7 @@
 package se.samplan.ops.security;
 
 import java.net.URI;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.stream.Collectors;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -14,11 +14,15 @@ class PageHeaders {
 
     private final String policy;
 
-    PageHeaders(@Value("${samplan.sign-in.issuer}") URI issuer) {
+    PageHeaders(SignInSettings settings) {
+        URI issuer = settings.issuer();
         // Signing out leads through the sign-in: a browser counts that as the target of the form.
         policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
                 + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
-                + "form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority();
+                + "form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority()
+                + settings.formTargets().stream()
+                        .map(each -> " " + each.strip())
+                        .collect(Collectors.joining());
     }
 
     void applyTo(HeaderSpec headers) {

@@ -13,6 +13,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import se.samplan.ops.claims.NotDescribed;
+import se.samplan.ops.claims.UnitsAway;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals at the door of the API, as problem details (RFC 9457) like those of the rules inside. */
@@ -29,6 +31,13 @@ class Problems {
     }
 
     Mono<Void> notSignedIn(ServerWebExchange exchange, AuthenticationException refusal) {
+        if (refusal instanceof NotDescribed lacking) {
+            return write(exchange, HttpStatus.FORBIDDEN, "sign-in-" + lacking.matter());
+        }
+        if (refusal instanceof ProviderAway || refusal instanceof UnitsAway) {
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+            return write(exchange, HttpStatus.SERVICE_UNAVAILABLE, "sign-in-away");
+        }
         exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         return write(exchange, HttpStatus.UNAUTHORIZED, "not-signed-in");
     }

@@ -13,7 +13,12 @@ import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
+import se.samplan.ops.claims.NotDescribed;
+import se.samplan.ops.claims.UnitsAway;
 import se.samplan.ops.session.TooMuchToKeep;
 
 /** The way to the provider and back: on to the page that was wanted, or to a page that says what was the matter. */
@@ -41,10 +46,21 @@ class SigningIn {
                 .authenticationFailureHandler(SigningIn::explain);
     }
 
+    /** Before anything that asks the provider: says so when it does not answer. */
+    WebFilter whenAway() {
+        return (exchange, chain) -> chain.filter(exchange)
+                .onErrorResume(ProviderAway.class, away -> explain(exchange, "away", away))
+                .onErrorResume(WebClientException.class, away -> explain(exchange, "away", away));
+    }
+
     private static Mono<Void> explain(WebFilterExchange exchange, AuthenticationException refusal) {
-        String matter = matter(refusal);
-        LOG.warn("somebody could not sign in: {}", matter);
-        var response = exchange.getExchange().getResponse();
+        return explain(exchange.getExchange(), matter(refusal), refusal);
+    }
+
+    private static Mono<Void> explain(ServerWebExchange exchange, String matter, Throwable refusal) {
+        // Never its message: it can repeat what the provider says of a person.
+        LOG.warn("somebody could not sign in: {} ({})", matter, kind(refusal));
+        var response = exchange.getResponse();
         response.setStatusCode(HttpStatus.SEE_OTHER);
         response.getHeaders().setLocation(URI.create("/inloggning?fel=" + matter));
         return response.setComplete();
@@ -55,6 +71,12 @@ class SigningIn {
         if (refusal instanceof TooMuchToKeep) {
             return "too-much";
         }
+        if (refusal instanceof NotDescribed lacking) {
+            return lacking.matter();
+        }
+        if (refusal instanceof ProviderAway || refusal instanceof UnitsAway) {
+            return "away";
+        }
         if (refusal instanceof OAuth2AuthenticationException from) {
             return switch (from.getError().getErrorCode()) {
                 case "access_denied" -> "denied";
@@ -63,5 +85,13 @@ class SigningIn {
             };
         }
         return "not-described";
+    }
+
+    private static String kind(Throwable refusal) {
+        if (refusal instanceof OAuth2AuthenticationException from) {
+            return from.getError().getErrorCode();
+        }
+        Throwable cause = refusal.getCause();
+        return (cause == null ? refusal : cause).getClass().getSimpleName();
     }
 }

@@ -51,6 +51,7 @@ final class PretendedSignIn implements AutoCloseable {
                 .audience(audience)
                 .subject(UUID.randomUUID().toString())
                 .claim("samplan_role", role)
+                .claim("samplan_party", "0198a000-0000-7000-8000-000000000001")
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                 .build();
         var jwt = new SignedJWT(

@@ -1,0 +1,2 @@
+/** What other providers say, in our words. */
+package se.samplan.ops.claims;
