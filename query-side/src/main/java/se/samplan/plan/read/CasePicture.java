@@ -26,7 +26,7 @@ import se.samplan.platform.vault.SealedText;
 /**
  * Everything the facts say about one child, texts still sealed. A pure fold that skips what it has taken in already.
  *
- * @param position of the latest fact taken in
+ * @param position of the furthest fact taken in
  * @param seen version of each stream of the child that has been taken in: the child's, the consents', the plans'
  * @param name null until the child is registered
  * @param destroyed parties whose texts about the child must not be opened any more
@@ -50,14 +50,21 @@ record CasePicture(
      * A plan and the latest fact that touched it: one of its own, or one of the child or of the consents. What a reader sees of the plan
      * is a function of the facts up to there, on the day of that fact.
      */
-    record PlanCase(PlanPicture plan, long position, LocalDate day) {}
+    record PlanCase(PlanPicture plan, long position, LocalDate day) {
+
+        /** Neither place nor day ever goes back, even if a fact comes late or the store's time does. */
+        PlanCase after(PlanPicture next, Fact fact) {
+            return new PlanCase(next, Math.max(position, fact.position()), day.isAfter(fact.day()) ? day : fact.day());
+        }
+    }
 
     static CasePicture of(ChildId child) {
         return new CasePicture(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of());
     }
 
     CasePicture with(Fact fact) {
-        if (fact.position() <= position) {
+        // By its place in its stream: facts of different streams may come out of order.
+        if (fact.version() <= seen.getOrDefault(fact.stream(), -1L)) {
             return this;
         }
         return switch (fact.payload()) {
@@ -90,29 +97,21 @@ record CasePicture(
         return withPlans(Lists.with(
                 plans,
                 known -> known.plan().plan().equals(event.plan()),
-                known -> new PlanCase(known.plan().with(event, fact), fact.position(), later(known.day(), fact))));
+                known -> known.after(known.plan().with(event, fact), fact)));
     }
 
     /** A fact of the child or of the consents touches every plan. */
     private CasePicture concerned(Fact fact) {
         Line line = new Line(
                 fact.position(), fact.at(), FactWord.of(fact.payload()), fact.actor(), fact.party(), null, null);
-        return with(it -> it.plans(Lists.with(
-                        plans,
-                        known -> true,
-                        known -> new PlanCase(known.plan(), fact.position(), later(known.day(), fact))))
-                .lines(Lists.last(Lists.plus(lines, line), REMEMBERED)));
-    }
-
-    /** The hub's days never go back, even if the store's time does. */
-    private static LocalDate later(LocalDate known, Fact fact) {
-        return known.isAfter(fact.day()) ? known : fact.day();
+        return with(it -> it.plans(Lists.with(plans, known -> true, known -> known.after(known.plan(), fact)))
+                .lines(Lists.last(Lists.inOrder(Lists.plus(lines, line), Line::position), REMEMBERED)));
     }
 
     private CasePicture seen(Fact fact) {
         Map<String, Long> next = new TreeMap<>(seen);
         next.put(fact.stream(), fact.version());
-        return with(it -> it.position(fact.position()).seen(Map.copyOf(next)));
+        return with(it -> it.position(Math.max(position, fact.position())).seen(Map.copyOf(next)));
     }
 
     private CasePicture withDestroyed(PartyId controller) {

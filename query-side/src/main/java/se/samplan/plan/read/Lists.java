@@ -1,8 +1,10 @@
 package se.samplan.plan.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
 /** Changes of unchangeable lists. */
@@ -20,6 +22,10 @@ final class Lists {
         return list.stream()
                 .map(each -> which.test(each) ? change.apply(each) : each)
                 .toList();
+    }
+
+    static <T> List<T> inOrder(List<T> list, ToLongFunction<T> place) {
+        return list.stream().sorted(Comparator.comparingLong(place)).toList();
     }
 
     static <T> List<T> last(List<T> list, int most) {

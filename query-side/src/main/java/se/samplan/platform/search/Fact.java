@@ -18,7 +18,8 @@ import se.samplan.platform.actor.Role;
 /**
  * A fact with what is kept beside it.
  *
- * @param position its place in the whole history
+ * @param position its place in the whole history, which no other fact has. Of two facts written at once in different streams, the one with
+ *     the lower place may come later
  * @param stream the stream it stands in, and {@code version} its place there
  * @param at when it was recorded
  * @param actor null when the hub itself acted
@@ -61,7 +62,9 @@ public record Fact(
         Role role = beside.get(Keys.ROLE) instanceof String word ? Role.of(word) : Role.HUB;
         return new Fact(
                 message.getPayload(),
-                position.orElseThrow(() -> new IllegalArgumentException("a fact without a position")),
+                beside.get(Keys.PLACE) instanceof String own
+                        ? Long.parseLong(own)
+                        : position.orElseThrow(() -> new IllegalArgumentException("a fact without a position")),
                 inStream.getAggregateIdentifier(),
                 inStream.getSequenceNumber(),
                 message.getTimestamp(),

@@ -17,5 +17,8 @@ public final class Keys {
     /** Only in an intention: parties an auditor may trace. */
     public static final String MANDATE = "mandate";
 
+    /** Never stored: the place in the whole history of a fact that is delivered later than its place would have it. */
+    public static final String PLACE = "place";
+
     private Keys() {}
 }

@@ -48,7 +48,7 @@ class FactStore {
             ConnectionProvider connections,
             TransactionManager transactions,
             EventSchema schema) {
-        return JdbcEventStorageEngine.builder()
+        return new InOwnPlace(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(generalSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(configuration.upcasterChain())
@@ -56,8 +56,7 @@ class FactStore {
                 .persistenceExceptionResolver(conflicts)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
-                .schema(schema)
-                .build();
+                .schema(schema));
     }
 
     /**
