@@ -13,6 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.refusal.Refusals;
+import se.samplan.platform.search.SearchAway;
 
 /** Pages that could not be shown: what happened, that nothing was lost, and where to go. */
 @ControllerAdvice(basePackages = "se.samplan.pages")
@@ -41,6 +42,7 @@ class Trouble {
             when it.getStatusCode().is4xxClientError() ->
                 page(exchange, it.getStatusCode().value(), say.text("error.4xx.title"), say.text("error.4xx"));
             case IllegalArgumentException it -> nothingThere(exchange);
+            case SearchAway it -> page(exchange, 503, say.text("error.away.title"), say.text("error.away"));
             default -> {
                 // Never the message: it could repeat what somebody typed.
                 LOG.warn("a page could not be shown: {}", kind(failure));
