@@ -191,9 +191,14 @@ public final class ViewsAtWork implements SmartLifecycle {
         ready.countDown();
     }
 
-    /** Its tokens say that it has read facts, yet it holds nothing: its documents were lost. */
+    /**
+     * Its tokens say that it has read facts, yet it holds nothing: its documents were lost. Or it holds documents, yet nobody knows what
+     * it has read: they are of another store, before the facts were moved.
+     */
     private boolean isTrustworthy(int generation) {
-        return !(processors.hasTokens(generation) && processors.head() > 0 && generations.isEmpty(generation));
+        return processors.hasTokens(generation)
+                ? processors.head() <= 0 || !generations.isEmpty(generation)
+                : generations.isEmpty(generation);
     }
 
     /** Somebody may have deleted an index, or taken another generation into use. */
