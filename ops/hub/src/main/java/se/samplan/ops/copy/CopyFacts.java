@@ -1,0 +1,125 @@
+package se.samplan.ops.copy;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The command {@code ops/copy-facts}. Ends with 0 when both sides are equal, 1 when not, 2 when called wrongly. */
+public final class CopyFacts {
+    private static final String OWNER = "SPRING_FLYWAY_USER";
+    private static final String OWNERS_PASSWORD = "SPRING_FLYWAY_PASSWORD";
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    CopyFacts(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    public static void main(String[] args) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            options.put(args[i], args[i + 1]);
+        }
+        String from = options.remove("--from");
+        String to = options.remove("--to");
+        String beside = options.remove("--beside");
+        if (from == null || to == null || !options.isEmpty() || args.length % 2 != 0) {
+            System.err.println("Usage: copy-facts --from PLACE --to PLACE [--beside PLACE]");
+            System.exit(2);
+            return;
+        }
+        try {
+            new CopyFacts(System.getenv(), System.out).run(from, to, beside);
+        } catch (CanNotCopy why) {
+            System.err.println(why.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** @param beside where everything but the facts shall be, when these go to Axon Server */
+    void run(String from, String to, @Nullable String beside) {
+        Place source = new Place(
+                from,
+                environment.getOrDefault("SAMPLAN_FROM_USER", environment.get(OWNER)),
+                environment.getOrDefault("SAMPLAN_FROM_PASSWORD", environment.get(OWNERS_PASSWORD)));
+        if (source.isAxonServer()) {
+            throw new CanNotCopy("Facts are copied from a database, not from Axon Server.");
+        }
+        Place target = place(to);
+        if (target.isAxonServer() == (beside == null)) {
+            throw new CanNotCopy(
+                    "With --to axonserver://… say --beside, the database for the rest; with a database as target, don't.");
+        }
+        try (Connection kept = source.connect();
+                Facts facts = new FactsInDatabase(source.connect())) {
+            if (beside == null) {
+                copyToDatabase(target, kept, facts);
+            } else {
+                copyToAxonServer(target, place(beside), from.equals(beside), kept, facts);
+            }
+        } catch (SQLException e) {
+            throw new CanNotCopy("the source could not be left: " + e.getMessage(), e);
+        }
+    }
+
+    private void copyToDatabase(Place target, Connection kept, Facts facts) throws SQLException {
+        target.makeTables(application());
+        try (Connection rest = target.connect();
+                Facts there = new FactsInDatabase(target.connect())) {
+            Fingerprint both = copy(facts, there);
+            tell(new Beside(kept, rest, Positions.KEPT).copy());
+            equal(both);
+        }
+    }
+
+    private void copyToAxonServer(Place target, Place beside, boolean same, Connection kept, Facts facts)
+            throws SQLException {
+        try (Facts there = target.axonServer(environment)) {
+            Fingerprint both = copy(facts, there);
+            Positions positions = Positions.countedAnew(facts.all());
+            if (same) {
+                Beside.renumber(kept, positions);
+                out.println("tokens and looks are in Axon Server's counting now");
+            } else {
+                beside.makeTables(application());
+                try (Connection rest = beside.connect()) {
+                    tell(new Beside(kept, rest, positions).copy());
+                }
+            }
+            equal(both);
+        }
+    }
+
+    private Fingerprint copy(Facts facts, Facts there) {
+        Copying copying = new Copying(facts, there, count -> out.printf("%d facts are there%n", count));
+        copying.run();
+        Fingerprint both = copying.compared();
+        out.printf("facts: %d were there already and are equal, %d copied%n", copying.there(), copying.copied());
+        return both;
+    }
+
+    private void tell(Map<String, String> tables) {
+        tables.forEach((table, said) -> out.printf("%s: %s%n", table, said));
+    }
+
+    private void equal(Fingerprint both) {
+        out.printf("Both sides hold the same %d facts, SHA-256 %s%n", both.facts(), both.value());
+    }
+
+    private Place place(String said) {
+        return new Place(said, environment.get(OWNER), environment.get(OWNERS_PASSWORD));
+    }
+
+    private String application() {
+        String application = environment.get("SPRING_DATASOURCE_USERNAME");
+        if (application == null) {
+            throw new CanNotCopy("SPRING_DATASOURCE_USERNAME must name the user that the hub will work as.");
+        }
+        return application;
+    }
+}
