@@ -48,7 +48,7 @@ class FactStore {
             ConnectionProvider connections,
             TransactionManager transactions,
             EventSchema schema) {
-        return new InOwnPlace(JdbcEventStorageEngine.builder()
+        return new RememberedStreams(new InOwnPlace(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(generalSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(configuration.upcasterChain())
@@ -56,7 +56,7 @@ class FactStore {
                 .persistenceExceptionResolver(conflicts)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
-                .schema(schema));
+                .schema(schema)));
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Axon and nothing else: one aggregate, one command, one fact. */
+@NullMarked
+package se.samplan.ops.bench.bare;
+
+import org.jspecify.annotations.NullMarked;
