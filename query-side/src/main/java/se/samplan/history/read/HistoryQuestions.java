@@ -78,9 +78,10 @@ class HistoryQuestions {
         if (!sees.entry(entry)) {
             throw new NoAccess();
         }
-        List<HistoryLine> lines = acts(question.plan()).stream()
-                .filter(line -> entry.equals(line.entry()))
-                .toList();
+        List<HistoryLine> lines = lines(List.of(
+                Map.of("term", Map.of("plan", question.plan().value())),
+                Map.of("term", Map.of("entry", entry.value())),
+                Map.of("terms", Map.of("what", Carrying.ACTS))));
         return answer(
                 sees, question.day(), knownTo(sees, question.plan(), question.known()), question.commitment(), lines);
     }

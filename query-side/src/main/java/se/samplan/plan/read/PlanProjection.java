@@ -75,7 +75,8 @@ final class PlanProjection implements View.Projection {
         Map<ChildId, Working> of = hold ? held : open;
         Working working = of.get(child);
         if (working == null) {
-            working = new Working(load(child));
+            // Of a child that is held nothing stands in this generation yet.
+            working = new Working(hold ? new Kept(CasePicture.of(child), null) : load(child));
             of.put(child, working);
         }
         CasePicture next = working.kept.about().with(fact);

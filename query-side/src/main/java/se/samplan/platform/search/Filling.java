@@ -1,7 +1,13 @@
 package se.samplan.platform.search;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -13,6 +19,8 @@ final class Filling implements EventMessageHandler {
 
     /** So many children's documents in one bulk. */
     private static final int POURED_AT_ONCE = 50;
+
+    private static final int POURING = 2;
 
     private final Search search;
     private final Shelf shelf;
@@ -67,19 +75,32 @@ final class Filling implements EventMessageHandler {
      * @throws RuntimeException if a document can't be made or written
      */
     void pour() {
-        Batch batch = new Batch(shelf);
-        int held = 0;
-        for (View.Gathered each :
-                projections.stream().flatMap(it -> it.gathered().stream()).toList()) {
-            each.write().accept(batch);
-            if (++held == POURED_AT_ONCE) {
-                batch.write(search, faults);
-                batch = new Batch(shelf);
-                held = 0;
-            }
+        Queue<View.Gathered> held = new ConcurrentLinkedQueue<>();
+        projections.forEach(projection -> held.addAll(projection.gathered()));
+        // One makes documents while the engine takes in those of the other.
+        try (var pouring = Executors.newFixedThreadPool(POURING)) {
+            List<CompletableFuture<Void>> all = Stream.generate(
+                            () -> CompletableFuture.runAsync(() -> pour(held), pouring))
+                    .limit(POURING)
+                    .toList();
+            all.forEach(CompletableFuture::join);
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
         }
-        batch.write(search, faults);
         gathering = false;
+    }
+
+    private void pour(Queue<View.Gathered> held) {
+        while (!held.isEmpty()) {
+            Batch batch = new Batch(shelf);
+            for (int each = 0; each < POURED_AT_ONCE; each++) {
+                View.Gathered next = held.poll();
+                if (next != null) {
+                    next.write().accept(batch);
+                }
+            }
+            batch.write(search, faults);
+        }
     }
 
     private Batch begin(UnitOfWork<?> unit) {

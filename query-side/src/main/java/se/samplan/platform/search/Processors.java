@@ -37,7 +37,7 @@ public final class Processors {
             SequencingPolicy<EventMessage<?>> order,
             DeadLetters deadLetters,
             RealTime real) {
-        this.source = source;
+        this.source = new Prompt(source);
         this.tokens = tokens;
         this.transactions = transactions;
         this.order = order;
@@ -64,6 +64,8 @@ public final class Processors {
                 .sequencingPolicy(order)
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .queue(queue)
+                // Else the queue is asked about every fact, most of them about children that nothing was ever put aside for.
+                .enableSequenceIdentifierCache()
                 .transactionManager(transactions)
                 .build();
         var workers = threads("Work[" + group + "]", SEGMENTS);

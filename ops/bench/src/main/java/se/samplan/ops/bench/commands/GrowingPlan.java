@@ -36,7 +36,8 @@ public final class GrowingPlan implements Part {
     public List<Table> measure(Settings settings) {
         Table table = new Table(
                 "One command on a plan with so many facts",
-                "One person reports progress of a promise, " + IN_A_ROW + " times in a row on the same plan. Before the first, the hub had"
+                "One person reports progress of a promise, " + IN_A_ROW
+                        + " times in a row on the same plan. Before the first, the hub had"
                         + " read none of the facts that make the plan so long.",
                 "engine",
                 "facts in the plan",

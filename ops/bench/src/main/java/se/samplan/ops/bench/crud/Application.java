@@ -60,6 +60,8 @@ public final class Application implements AutoCloseable {
             factory.setJpaPropertyMap(Map.of(
                     "hibernate.hbm2ddl.auto", "create",
                     "hibernate.jdbc.batch_size", "50",
+                    "hibernate.physical_naming_strategy",
+                            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
                     "org.hibernate.envers.store_data_at_delete", "true"));
             return factory;
         }

@@ -68,7 +68,8 @@ final class BulkIndexing {
                 }
             });
         }
-        String names = String.join(",", counts.keySet().stream().map(index -> "bulk-" + index).toList());
+        String names = String.join(
+                ",", counts.keySet().stream().map(index -> "bulk-" + index).toList());
         elastic.ask("POST", "/" + names + "/_refresh", null);
         double seconds = (System.nanoTime() - began) / 1e9;
         elastic.ask("DELETE", "/" + names, null);
@@ -87,8 +88,9 @@ final class BulkIndexing {
 
         @Override
         public void afterBulk(long id, BulkRequest request, List<Void> contexts, BulkResponse response) {
-            refused.addAndGet(
-                    response.items().stream().filter(item -> item.error() != null).count());
+            refused.addAndGet(response.items().stream()
+                    .filter(item -> item.error() != null)
+                    .count());
         }
 
         @Override

@@ -70,7 +70,8 @@ final class Burst {
                         about.plan(),
                         new EntryId(about.goal().value()),
                         party,
-                        hub.get(Vault.class).seal(about.child().value(), party.value(), "Vi ser det på ett annat sätt."))
+                        hub.get(Vault.class)
+                                .seal(about.child().value(), party.value(), "Vi ser det på ett annat sätt."))
                 : new FollowUpSet(about.plan(), Town.today().plusDays(turn + 1));
         return new GenericDomainEventMessage<>(
                 "Plan",

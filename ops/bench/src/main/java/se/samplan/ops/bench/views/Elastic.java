@@ -65,7 +65,9 @@ public final class Elastic implements AutoCloseable {
 
     /** Every document of an index, by id. */
     public void each(String index, BiConsumer<String, JsonNode> take) {
-        String pit = ask("POST", "/" + index + "/_pit?keep_alive=5m", null).path("id").asString();
+        String pit = ask("POST", "/" + index + "/_pit?keep_alive=5m", null)
+                .path("id")
+                .asString();
         JsonNode after = null;
         while (true) {
             Map<String, Object> body = new LinkedHashMap<>();

@@ -48,12 +48,14 @@ public final class Projecting implements Part {
     public List<Table> measure(Settings settings) throws Exception {
         Path folder = settings.folder().resolve("views");
         try (Engine engine = Engine.of("h2", folder);
-                SearchNode node = SearchNode.start(settings.distribution().resolve("search-node"), folder.resolve("search"));
+                SearchNode node =
+                        SearchNode.start(settings.distribution().resolve("search-node"), folder.resolve("search"));
                 Elastic elastic = new Elastic(node.uri())) {
             node.awaitReady(PATIENCE);
             Map<String, String> database = engine.database("samplan").settings();
             List<Town.Case> cases;
-            try (HubInside quiet = HubInside.start(folder, database, HubInside.NO_SEARCH).unheard()) {
+            try (HubInside quiet =
+                    HubInside.start(folder, database, HubInside.NO_SEARCH).unheard()) {
                 cases = lived(quiet, settings.cases());
             }
             try (HubInside hub = HubInside.start(folder, database, node.uri().toString())) {
@@ -154,7 +156,8 @@ public final class Projecting implements Part {
             Thread.sleep(10);
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        BulkIndexing bulk = learnt(hub, elastic, elastic.written(generation(hub)).keySet());
+        BulkIndexing bulk =
+                learnt(hub, elastic, elastic.written(generation(hub)).keySet());
         return new Round(facts(hub), seconds, bulk.known(), bulk.all());
     }
 
