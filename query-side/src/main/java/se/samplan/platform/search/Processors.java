@@ -64,7 +64,8 @@ public final class Processors {
                 .sequencingPolicy(order)
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .queue(queue)
-                // Else the queue is asked about every fact, most of them about children that nothing was ever put aside for.
+                // Else the queue is asked about every fact, most of them about children that nothing was ever put aside
+                // for.
                 .enableSequenceIdentifierCache()
                 .transactionManager(transactions)
                 .build();
