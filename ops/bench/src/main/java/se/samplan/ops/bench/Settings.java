@@ -31,7 +31,7 @@ public record Settings(
     static Settings whole(Path distribution, Path folder) {
         return new Settings(
                 3,
-                2,
+                1.5,
                 List.of("h2", "postgresql"),
                 List.of(1, 8, 64),
                 List.of(50, 500, 5_000),
