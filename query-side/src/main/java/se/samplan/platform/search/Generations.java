@@ -119,12 +119,8 @@ public final class Generations {
 
     /** True once the engine answers and every primary shard is there. */
     boolean engineIsUp() {
-        try {
-            return search.ask("GET", "/_cluster/health?wait_for_status=yellow&timeout=1s", null, 408)
-                    .isPresent();
-        } catch (SearchAway away) {
-            return false;
-        }
+        return search.ask("GET", "/_cluster/health?wait_for_status=yellow&timeout=1s", null, 408)
+                .isPresent();
     }
 
     /** A write to an index that is gone must fail, not make an index without a mapping. */

@@ -7,11 +7,14 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
@@ -143,6 +146,7 @@ public final class Search {
     private Optional<JsonNode> send(Request request, int missing) {
         try {
             Response response = client.performRequest(request);
+            refuseIfShut(request, response);
             return Optional.of(
                     response.getEntity() == null
                             ? Json.tree("{}".getBytes(StandardCharsets.UTF_8))
@@ -156,16 +160,51 @@ public final class Search {
             if (status == 429 || status >= 500) {
                 throw new SearchAway(what);
             }
-            throw new SearchFault(status, what + ": " + reason(refused));
+            throw new SearchFault(status, what + ": " + reason(refused.getResponse()));
         } catch (IOException away) {
-            throw new SearchAway("no answer from the search engine", away);
+            throw noAnswer(away);
         }
     }
 
+    /** The client takes a no for an answer: what is wrong with our key must not look like something read. */
+    private static void refuseIfShut(Request request, Response response) {
+        switch (response.getStatusCode()) {
+            case 401 ->
+                throw SearchAway.shut("the search engine does not accept the key (samplan.search.api-key)", null);
+            case 403 -> {
+                String what = request.getMethod() + " " + request.getEndpoint();
+                String reason = reason(response);
+                throw reason.equals("security_exception")
+                        ? SearchAway.shut("the key (samplan.search.api-key) has no right to " + what, null)
+                        : new SearchAway(what + " is not possible now: " + reason);
+            }
+            case 429 -> throw new SearchAway("the search engine has too much to do");
+            default -> {
+                // An answer.
+            }
+        }
+    }
+
+    private static SearchAway noAnswer(IOException away) {
+        for (@Nullable Throwable each = away; each != null; each = each.getCause()) {
+            if (each instanceof CertificateException || each instanceof CertPathBuilderException) {
+                return SearchAway.shut(
+                        "the search engine's certificate does not lead to a known CA, or is for another name"
+                                + " (samplan.search.ca)",
+                        away);
+            }
+            if (each instanceof SSLPeerUnverifiedException) {
+                return SearchAway.shut(
+                        "the search engine's certificate is for another name (samplan.search.url)", away);
+            }
+        }
+        return new SearchAway("no answer from the search engine", away);
+    }
+
     /** The kind of error alone: the rest can repeat what a document holds. */
-    private static String reason(ResponseException refused) {
+    private static String reason(Response refused) {
         try {
-            byte[] body = EntityUtils.toByteArray(refused.getResponse().getEntity());
+            byte[] body = EntityUtils.toByteArray(refused.getEntity());
             return Json.tree(body).path("error").path("type").asString("unknown");
         } catch (IOException | RuntimeException unreadable) {
             return "unknown";

@@ -3,6 +3,7 @@ package se.samplan.platform.search;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -43,6 +44,7 @@ public final class ViewsAtWork implements SmartLifecycle {
     private volatile @Nullable Instant endedAt;
     private volatile boolean heldBack;
     private volatile boolean started;
+    private volatile @Nullable String trouble;
     private boolean wanted;
     /** The next one is built without gathering, so that what can't be made is put aside fact by fact. */
     private boolean carefully;
@@ -99,6 +101,11 @@ public final class ViewsAtWork implements SmartLifecycle {
     public boolean isHealthy() {
         Running running = live;
         return running != null && running.isHealthy();
+    }
+
+    /** Why the engine could not be asked the last time; nothing when it could. */
+    public @Nullable String trouble() {
+        return trouble;
     }
 
     /** Begins building a new generation beside the live one; when one is being built already, nothing changes. */
@@ -162,7 +169,11 @@ public final class ViewsAtWork implements SmartLifecycle {
                 goOn();
             }
         } catch (SearchAway away) {
-            LOG.debug("the search engine does not answer yet");
+            String why = away.getMessage();
+            if (away.isShut() && !Objects.equals(why, trouble)) {
+                LOG.warn("no views until this is mended: {}", why);
+            }
+            trouble = why;
         } catch (RuntimeException fault) {
             LOG.error("looking after the views failed; trying again", fault);
         }
@@ -188,6 +199,7 @@ public final class ViewsAtWork implements SmartLifecycle {
                 generations.delete(other);
             }
         }
+        trouble = null;
         ready.countDown();
     }
 
@@ -208,6 +220,7 @@ public final class ViewsAtWork implements SmartLifecycle {
         }
         nextLook = real.clock().instant().plus(LOOK);
         Optional<Integer> found = generations.live();
+        trouble = null;
         if (found.isPresent() && found.get() == now.generation()) {
             return;
         }

@@ -38,6 +38,10 @@ class ViewsHealthIndicator extends AbstractHealthIndicator {
                 .withDetail("position", progress.position())
                 .withDetail("head", progress.head())
                 .withDetail("putAside", progress.putAside());
+        String trouble = views.trouble();
+        if (trouble != null) {
+            builder.withDetail("trouble", trouble);
+        }
     }
 
     private static double behind(ViewsAtWork views) {

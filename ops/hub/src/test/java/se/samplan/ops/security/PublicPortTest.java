@@ -237,7 +237,9 @@ class PublicPortTest {
                 .exchange()
                 .expectBody()
                 .jsonPath("$.components.views.details.state")
-                .isEqualTo("waiting");
+                .isEqualTo("waiting")
+                .jsonPath("$.components.views.details.trouble")
+                .isEqualTo("no answer from the search engine");
         hub().get().uri("/actuator/prometheus").exchange().expectStatus().isUnauthorized();
         hub().get()
                 .uri("/actuator/prometheus")
