@@ -51,6 +51,8 @@ final class Started implements AutoCloseable {
         long began = System.nanoTime();
         Process process = builder.start();
         Started started = new Started(process, port, 0);
+        // Nothing is left behind when the measuring is broken off.
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         try {
             started.await("/actuator/health/readiness", began + PATIENCE.toNanos());
         } catch (IllegalStateException failed) {

@@ -94,7 +94,7 @@ public final class Starting implements Part {
 
     private static boolean isShipped(Path file) {
         String name = file.getFileName().toString();
-        return !name.endsWith(".aot") && !name.endsWith(".jsa");
+        return !name.contains(".aot") && !name.endsWith(".jsa");
     }
 
     private static double megabytes(Path home, Predicate<Path> which) throws IOException {
