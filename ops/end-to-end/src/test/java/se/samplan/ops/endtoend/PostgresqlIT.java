@@ -17,8 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,17 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.ops.databases.Postgres;
 import se.samplan.ops.databases.TestDatabase;
 import se.samplan.ops.player.Options;
-import se.samplan.ops.player.Player;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
 import se.samplan.ops.player.fresh.UnitCodes;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
-import se.samplan.ops.player.script.Script;
-import se.samplan.ops.player.script.Step;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The hub as it is shipped, told by configuration alone to keep everything in PostgreSQL. */
+/**
+ * The hub as it is shipped, told by configuration alone to keep everything in PostgreSQL. What happens when the database dies under load is
+ * told by the tests of faults.
+ */
 class PostgresqlIT {
     private static final Path SCENARIOS = Path.of(System.getProperty("samplan.scenarios"));
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -91,23 +89,6 @@ class PostgresqlIT {
 
         assertThat(job.planAsSeenBySchool()).isEqualTo(plan);
         assertThat(job.historyAsSeenBySchool()).isEqualTo(history);
-    }
-
-    /** The database dies in the middle of a step, is away for some seconds and comes back; nobody touches the hub. */
-    @Test
-    void goesOnByItselfWhenTheDatabaseWasAway() throws Exception {
-        Path scenario = SCENARIOS.resolve("15-every-answer-has-its-day.yaml");
-        Crash crash = new Crash();
-
-        var report = hub.play(
-                "postgresql-away", Options.of(List.of(scenario), hub.address()).patient(PATIENCE), crash);
-        crash.isOver();
-        allIsWell();
-
-        assertThat(report.failures()).isEmpty();
-        assertThat(crash.done).isTrue();
-        assertThat(report.receipts()).doesNotHaveDuplicates();
-        assertThat(missing(report.receipts())).isEmpty();
     }
 
     @Test
@@ -189,36 +170,5 @@ class PostgresqlIT {
             }
         }
         return missing;
-    }
-
-    /** Some milliseconds into a step, so that a request is under way. */
-    private static final class Crash implements Player.Prompter {
-        private static final int STEP = 12;
-        private static final int MILLIS_INTO_IT = 8;
-        private static final long AWAY_MILLIS = 4_000;
-
-        private CompletableFuture<Void> deed = CompletableFuture.completedFuture(null);
-        private boolean done;
-
-        @Override
-        public void before(Script script, Step step) {
-            if (step.number() != STEP) {
-                return;
-            }
-            done = true;
-            deed = CompletableFuture.runAsync(
-                    () -> {
-                        server.crash();
-                        CompletableFuture.runAsync(
-                                        server::start,
-                                        CompletableFuture.delayedExecutor(AWAY_MILLIS, TimeUnit.MILLISECONDS))
-                                .join();
-                    },
-                    CompletableFuture.delayedExecutor(MILLIS_INTO_IT, TimeUnit.MILLISECONDS));
-        }
-
-        void isOver() {
-            deed.join();
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import se.samplan.ops.player.Options;
@@ -34,13 +35,15 @@ public final class RunningHub implements AutoCloseable {
     private final Path data;
     private final int port;
     private final List<String> settings;
+    private final List<String> flags = new ArrayList<>();
+    private @Nullable OutsideEngines engines;
     private @Nullable Process process;
 
     private RunningHub(String name, Path data, int port, List<String> settings) {
         this.name = name;
         this.data = data;
         this.port = port;
-        this.settings = settings;
+        this.settings = new ArrayList<>(settings);
     }
 
     /** The hub that all tests of this run share: nobody stops it, and everyone brings parties and people of their own. */
@@ -67,12 +70,30 @@ public final class RunningHub implements AutoCloseable {
      * @param settings what is configured otherwise than in the embedded default, as {@code --name=value}
      */
     public static RunningHub own(String name, String... settings) {
+        RunningHub hub = made(name, settings);
+        hub.start();
+        return hub;
+    }
+
+    /**
+     * A hub for one test, whose search node and sign-in are processes of the test: they live on when the hub is killed, and can be
+     * killed while it lives.
+     */
+    public static RunningHub withEnginesOutside(String name, String... settings) {
+        RunningHub hub = made(name, settings);
+        OutsideEngines engines = OutsideEngines.start(DISTRIBUTION, hub.data, hub.address());
+        hub.engines = engines;
+        hub.settings.addAll(engines.settings());
+        hub.start();
+        return hub;
+    }
+
+    private static RunningHub made(String name, String... settings) {
         try {
             Files.createDirectories(TARGET);
             RunningHub hub =
                     new RunningHub(name, Files.createTempDirectory("samplan-" + name), freePort(), List.of(settings));
             Runtime.getRuntime().addShutdownHook(new Thread(hub::close));
-            hub.start();
             return hub;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,15 +108,51 @@ public final class RunningHub implements AutoCloseable {
         return data;
     }
 
+    /** Configures the later starts otherwise. */
+    public void configure(String... more) {
+        settings.addAll(List.of(more));
+    }
+
+    /** Only of a hub that was made with them. */
+    public OutsideEngines engines() {
+        return Objects.requireNonNull(engines);
+    }
+
     /** What the hub has said so far, over all its starts. */
     public Path log() {
         return TARGET.resolve("hub-" + name + ".log");
     }
 
+    /**
+     * Lets the hub start, and stop in good order, once more than needed, so that its later starts find their classes loaded and linked.
+     * Pays when it is started many times.
+     */
+    public void rehearse() {
+        Path cache = data.resolve("hub.aot");
+        stop();
+        process = launch("-XX:AOTCacheOutput=" + cache);
+        awaitReady();
+        end(false, READY_WITHIN);
+        if (Files.exists(cache)) {
+            flags.add("-XX:AOTCache=" + cache);
+        }
+        start();
+    }
+
     /** Starts the hub on its data and waits until it says that it is ready. */
     public void start() {
-        Process started = launch();
-        process = started;
+        begin();
+        awaitReady();
+    }
+
+    /** Starts the hub on its data and does not wait for anything. */
+    public void begin() {
+        process = launch();
+    }
+
+    /** Waits until the hub says that it is ready. */
+    public void awaitReady() {
+        Process started = Objects.requireNonNull(process);
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!isReady()) {
             if (!started.isAlive() || System.nanoTime() > deadline) {
@@ -107,6 +164,10 @@ public final class RunningHub implements AutoCloseable {
 
     /** Starts one more process on the same data and the same port, without waiting for anything. */
     public Process launch() {
+        return launch(flags.toArray(String[]::new));
+    }
+
+    private Process launch(String... more) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -114,7 +175,9 @@ public final class RunningHub implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Ddisable-axoniq-console-message=true",
+                "-Ddisable-axoniq-console-message=true"));
+        line.addAll(List.of(more));
+        line.addAll(List.of(
                 "-jar",
                 DISTRIBUTION.resolve("samplan.jar").toString(),
                 "--server.port=" + port,
@@ -133,15 +196,15 @@ public final class RunningHub implements AutoCloseable {
 
     /** A power cut: nothing can be saved or told any more. */
     public void kill() {
-        end(true);
+        end(true, GOOD_END);
     }
 
     /** Asks the hub to stop, and waits until it has. */
     public void stop() {
-        end(false);
+        end(false, GOOD_END);
     }
 
-    private void end(boolean atOnce) {
+    private void end(boolean atOnce, Duration patience) {
         Process running = process;
         if (running == null) {
             return;
@@ -152,7 +215,7 @@ public final class RunningHub implements AutoCloseable {
             running.destroy();
         }
         try {
-            if (!running.waitFor(GOOD_END.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!running.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 running.destroyForcibly().waitFor();
             }
         } catch (InterruptedException stopped) {
@@ -206,7 +269,7 @@ public final class RunningHub implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -216,6 +279,9 @@ public final class RunningHub implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        if (engines != null) {
+            engines.close();
+        }
         try (var files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

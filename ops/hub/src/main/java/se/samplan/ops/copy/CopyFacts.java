@@ -1,11 +1,14 @@
 package se.samplan.ops.copy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The command {@code ops/copy-facts}. Ends with 0 when both sides are equal, 1 when not, 2 when called wrongly. */
 public final class CopyFacts {
@@ -21,6 +24,8 @@ public final class CopyFacts {
     }
 
     public static void main(String[] args) {
+        // Only what is said here is for whoever copies.
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i + 1 < args.length; i += 2) {
             options.put(args[i], args[i + 1]);

@@ -79,6 +79,10 @@ public final class Hub {
         return asOperator("GET", path, null, Map.of());
     }
 
+    public Answer postAsOperator(String path) {
+        return asOperator("POST", path, null, Map.of());
+    }
+
     public Answer post(String person, String path, Object body) {
         return as(person, "POST", path, body, Map.of());
     }

@@ -1,0 +1,111 @@
+package se.samplan.ops.endtoend.faults;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
+import se.samplan.ops.player.hub.Answer;
+import se.samplan.ops.player.hub.Hub;
+import se.samplan.ops.player.hub.HubUnreachable;
+import se.samplan.ops.player.hub.SignInFailed;
+
+/**
+ * Sends deeds, each under one key until the hub has said yes to it, and remembers every yes. Now and then it sends again what was
+ * acknowledged already, as a client does that has lost the answer: it must be answered the same.
+ */
+final class Sending {
+    static final String OPERATOR = "operator";
+
+    private static final Set<Integer> NOT_NOW = Set.of(502, 503, 504);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final double TWICE = 0.05;
+
+    private final Hub hub;
+    private final Random random;
+    private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Set<String> heard = new ConcurrentSkipListSet<>();
+    private final AtomicLong unanswered = new AtomicLong();
+
+    Sending(URI address, Random random) {
+        this.hub = new Hub(address, "evaluation-operator", Duration.ZERO);
+        this.random = random;
+    }
+
+    Hub hub() {
+        return hub;
+    }
+
+    Collection<Acknowledged> acknowledged() {
+        return acknowledged;
+    }
+
+    /** What people heard instead of yes: status and sentence. */
+    Set<String> heard() {
+        return new TreeSet<>(heard);
+    }
+
+    /** How often no answer came at all. */
+    long unanswered() {
+        return unanswered.get();
+    }
+
+    /** @return what the hub said yes with */
+    Acknowledged send(String person, String word, Map<String, ?> fields) {
+        String key = UUID.randomUUID().toString();
+        Acknowledged yes = untilYes(person, word, fields, key);
+        acknowledged.add(yes);
+        if (random.nextDouble() < TWICE) {
+            Acknowledged again = untilYes(person, word, fields, key);
+            if (!again.equals(yes)) {
+                throw new AssertionError("answered %s, then %s".formatted(yes, again));
+            }
+        }
+        return yes;
+    }
+
+    Acknowledged untilYes(String person, String word, Map<String, ?> fields, String key) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            try {
+                Answer answer = person.equals(OPERATOR)
+                        ? hub.commandAsOperator(word, fields, key)
+                        : hub.command(person, word, fields, key, null);
+                if (answer.accepted()) {
+                    return new Acknowledged(
+                            person,
+                            word,
+                            key,
+                            answer.body().path("stream").asString(),
+                            answer.body().path("version").asLong());
+                }
+                if (!NOT_NOW.contains(answer.status())) {
+                    throw new AssertionError(word + " " + fields + ": " + answer.inWords());
+                }
+                heard.add(answer.status() + " "
+                        + answer.body().path("detail").asString(answer.body().toString()));
+            } catch (HubUnreachable | SignInFailed away) {
+                unanswered.incrementAndGet();
+            }
+            pause(PAUSE);
+        }
+        throw new AssertionError(word + " was not taken within " + PATIENCE);
+    }
+
+    static void pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
