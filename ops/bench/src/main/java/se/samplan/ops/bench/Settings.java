@@ -36,7 +36,7 @@ public record Settings(
                 List.of(1, 8, 64),
                 List.of(50, 500, 5_000),
                 100_000,
-                300,
+                150,
                 List.of(10_000, 100_000),
                 distribution,
                 folder);

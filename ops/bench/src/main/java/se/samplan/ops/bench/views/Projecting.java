@@ -67,7 +67,7 @@ public final class Projecting implements Part {
     private static List<Town.Case> lived(HubInside hub, int count) {
         SamplanItself samplan = new SamplanItself(hub);
         List<Town.Case> cases = samplan.cases(count);
-        cases.stream().map(samplan::at).forEach(desk -> {
+        cases.parallelStream().map(samplan::at).forEach(desk -> {
             for (int command = 0; command < COMMANDS; command++) {
                 desk.next();
             }
