@@ -25,6 +25,7 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.events.NeedRecorded;
 import se.samplan.plan.events.PlanOpened;
 import se.samplan.platform.decide.Stamp;
+import se.samplan.platform.decide.TableOfFacts;
 import se.samplan.platform.history.Digest;
 import se.samplan.platform.history.FactFormat;
 import se.samplan.platform.message.Ids;
@@ -60,7 +61,7 @@ class PlanDigestTest {
                 .transactionManager(NoTransactionManager.instance())
                 .schema(schema())
                 .build();
-        digests = new PlanDigest(JdbcClient.create(database));
+        digests = new PlanDigest(new TableOfFacts(JdbcClient.create(database)));
         append(0, new PlanOpened(PLAN));
         append(1, need("Morgnarna är röriga."));
         append(2, need("Rasterna är farliga."));

@@ -1,5 +1,7 @@
 package se.samplan.platform.search;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
@@ -21,6 +23,9 @@ public final class Processors {
     /** Fixed in the token store at a generation's first start. */
     private static final int SEGMENTS = 2;
 
+    /** How long a store that did not answer is left in peace. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
     private static final int BATCH = 1_000;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
@@ -29,6 +34,8 @@ public final class Processors {
     private final SequencingPolicy<EventMessage<?>> order;
     private final DeadLetters deadLetters;
     private final RealTime real;
+    private long lastHead;
+    private Instant askedInVain = Instant.EPOCH;
 
     public Processors(
             StreamableMessageSource<TrackedEventMessage<?>> source,
@@ -112,9 +119,21 @@ public final class Processors {
         return transactions.fetchInTransaction(() -> tokens.fetchSegments(group(generation)).length > 0);
     }
 
-    long head() {
-        var token = source.createHeadToken();
-        return token == null ? 0 : token.position().orElse(0);
+    /**
+     * Where the history ends. While the store is away, where it ended when it last answered: whoever looks at the views must not wait for
+     * a store that they can do without.
+     */
+    synchronized long head() {
+        if (real.clock().instant().isBefore(askedInVain.plus(PAUSE))) {
+            return lastHead;
+        }
+        try {
+            var token = source.createHeadToken();
+            lastHead = token == null ? 0 : token.position().orElse(0);
+        } catch (RuntimeException away) {
+            askedInVain = real.clock().instant();
+        }
+        return lastHead;
     }
 
     private static ScheduledExecutorService threads(String name, int count) {

@@ -31,6 +31,8 @@ public record Progress(
     public enum State {
         /** Waiting for the search engine to answer. */
         WAITING,
+        /** Another process fills them; how far it has come is not known here. */
+        ELSEWHERE,
         /** The live generation has not read the whole history yet. */
         CATCHING_UP,
         /** All is well. */

@@ -63,7 +63,13 @@ class SearchConfiguration {
 
     @Bean
     ViewsAtWork viewsAtWork(
-            Search search, Generations generations, Processors processors, List<View> views, RealTime real) {
-        return new ViewsAtWork(search, generations, processors, views, real);
+            Search search,
+            Generations generations,
+            Processors processors,
+            List<View> views,
+            RealTime real,
+            TokenStore tokens,
+            TransactionManager transactions) {
+        return new ViewsAtWork(search, generations, processors, views, real, new Caretaking(tokens, transactions));
     }
 }

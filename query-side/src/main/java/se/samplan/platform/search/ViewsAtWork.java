@@ -26,6 +26,9 @@ public final class ViewsAtWork implements SmartLifecycle {
     /** How often the state is looked after. */
     private static final Duration PACE = Duration.ofMillis(200);
 
+    /** How often the claim to fill them is kept alive. */
+    private static final Duration CLAIM = Duration.ofSeconds(1);
+
     /** How often the engine is asked whether the live generation is still whole. */
     private static final Duration LOOK = Duration.ofSeconds(5);
 
@@ -34,6 +37,7 @@ public final class ViewsAtWork implements SmartLifecycle {
     private final Processors processors;
     private final List<View> views;
     private final RealTime real;
+    private final Caretaking caretaking;
     private final ScheduledExecutorService caretaker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("views").daemon().factory());
     private final CountDownLatch ready = new CountDownLatch(1);
@@ -45,19 +49,29 @@ public final class ViewsAtWork implements SmartLifecycle {
     private volatile boolean heldBack;
     private volatile boolean started;
     private volatile @Nullable String trouble;
+    private volatile boolean elsewhere;
+    private volatile boolean engineAnswers;
     private boolean wanted;
     /** The next one is built without gathering, so that what can't be made is put aside fact by fact. */
     private boolean carefully;
 
+    private Instant nextClaim = Instant.EPOCH;
     private Instant nextRetry = Instant.EPOCH;
     private Instant nextLook = Instant.EPOCH;
 
-    public ViewsAtWork(Search search, Generations generations, Processors processors, List<View> views, RealTime real) {
+    ViewsAtWork(
+            Search search,
+            Generations generations,
+            Processors processors,
+            List<View> views,
+            RealTime real,
+            Caretaking caretaking) {
         this.search = search;
         this.generations = generations;
         this.processors = processors;
         this.views = List.copyOf(views);
         this.real = real;
+        this.caretaking = caretaking;
     }
 
     /** Starts and returns at once. */
@@ -81,6 +95,11 @@ public final class ViewsAtWork implements SmartLifecycle {
         }
         stop(building);
         stop(live);
+        try {
+            caretaking.giveUp();
+        } catch (RuntimeException away) {
+            LOG.debug("the claim of the views ends by itself", away);
+        }
     }
 
     @Override
@@ -97,8 +116,16 @@ public final class ViewsAtWork implements SmartLifecycle {
         return ready.getCount() == 0;
     }
 
-    /** Is the live generation being filled without failing? */
+    /** Are they filled by another process? Then there is nothing to do here but to read them. */
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** Is the live generation being filled without failing? Of what another process fills, only that it is there is known here. */
     public boolean isHealthy() {
+        if (elsewhere) {
+            return engineAnswers;
+        }
         Running running = live;
         return running != null && running.isHealthy();
     }
@@ -120,7 +147,17 @@ public final class ViewsAtWork implements SmartLifecycle {
         Running now = live;
         Running next = building;
         if (now == null) {
-            return new Progress(Progress.State.WAITING, null, null, 0, 0, 0, 0, null, 0, 0);
+            return new Progress(
+                    elsewhere && isReady() ? Progress.State.ELSEWHERE : Progress.State.WAITING,
+                    null,
+                    null,
+                    0,
+                    0,
+                    0,
+                    0,
+                    null,
+                    0,
+                    0);
         }
         Running measured = next == null ? now : next;
         long head = processors.head();
@@ -163,7 +200,9 @@ public final class ViewsAtWork implements SmartLifecycle {
 
     private void lookAfter() {
         try {
-            if (live == null) {
+            if (!isMine()) {
+                follow();
+            } else if (live == null) {
                 begin();
             } else {
                 goOn();
@@ -176,6 +215,33 @@ public final class ViewsAtWork implements SmartLifecycle {
             trouble = why;
         } catch (RuntimeException fault) {
             LOG.error("looking after the views failed; trying again", fault);
+        }
+    }
+
+    private boolean isMine() {
+        if (real.clock().instant().isBefore(nextClaim)) {
+            return !elsewhere;
+        }
+        nextClaim = real.clock().instant().plus(CLAIM);
+        try {
+            elsewhere = !caretaking.isMine();
+        } catch (RuntimeException away) {
+            // Without its database nobody can claim them, and nobody can fill them: all stays as it is.
+            LOG.debug("the claim of the views could not be looked at", away);
+        }
+        return !elsewhere;
+    }
+
+    /** Another process fills the views; here they are only read. */
+    private void follow() {
+        stop(building);
+        stop(live);
+        building = null;
+        live = null;
+        engineAnswers = false;
+        if (generations.live().isPresent()) {
+            engineAnswers = true;
+            ready.countDown();
         }
     }
 

@@ -99,7 +99,8 @@ final class Bench implements AutoCloseable {
                                         .build()),
                         REAL),
                 views,
-                REAL);
+                REAL,
+                new Caretaking(tokens, NoTransactionManager.instance()));
     }
 
     /** One by one: the store in memory lets a reader see the later facts of a list before the earlier ones. */

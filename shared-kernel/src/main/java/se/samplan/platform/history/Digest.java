@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fingerprint of a stream up to a version. Whoever notes it can prove later that no fact up to there was altered, removed, added or
- * moved: the same version must give the same value for ever. It is taken over the stored bytes, where personal text stands sealed, so
- * that it stays the same when a key is destroyed.
+ * moved: the same version must give the same value for ever, also when the facts are moved to another store. It is taken over the
+ * stored bytes, where personal text stands sealed, so that it stays the same when a key is destroyed.
  *
  * <p>Each fact is folded in by {@code value = SHA-256(value, fields)}, where every field is preceded by its length in bytes (four
- * bytes, big endian; -1 for one that is absent) in the order stream, sequence, id, name, revision, time, payload, metaData.
+ * bytes, big endian; -1 for one that is absent) in the order stream, sequence (eight bytes, big endian), id, name, revision, time,
+ * payload, and then name and value of each entry of the metaData, ordered by name as UTF-16.
  *
  * @param version the place of the last fact folded in; -1 for none
  * @param value 64 hexadecimal digits
@@ -42,7 +43,10 @@ public record Digest(String stream, long version, String value) {
         add(sha256, fact.revision() == null ? null : bytes(fact.revision()));
         add(sha256, bytes(fact.time()));
         add(sha256, fact.payload());
-        add(sha256, fact.metaData());
+        fact.metaData().forEach((name, entry) -> {
+            add(sha256, bytes(name));
+            add(sha256, bytes(entry));
+        });
         return new Digest(stream, fact.sequence(), HEX.formatHex(sha256.digest()));
     }
 

@@ -1,17 +1,20 @@
 package se.samplan.platform.history;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a stream exactly as the store keeps it; nothing is opened, upcast or parsed.
+ * One entry of a stream as the store keeps it, whichever store it is; nothing is opened or upcast.
  *
  * @param stream the stream it stands in
  * @param sequence its place in the stream, from 0
  * @param id its own id
  * @param name the stored type name
- * @param time the stored moment, as text
+ * @param time the stored moment, in UTC with milliseconds: {@code 2026-03-03T08:00:00.000Z}
  * @param payload the stored bytes of the fact
- * @param metaData the stored bytes of what stands beside it: who, for whom, by which intention
+ * @param metaData what stands beside it, by name: who, for whom, by which intention. Stores keep it in different shapes, so it is
+ *     compared entry by entry
  */
 public record StoredFact(
         String stream,
@@ -21,4 +24,8 @@ public record StoredFact(
         @Nullable String revision,
         String time,
         byte[] payload,
-        byte @Nullable [] metaData) {}
+        SortedMap<String, String> metaData) {
+    public StoredFact {
+        metaData = new TreeMap<>(metaData);
+    }
+}

@@ -1,6 +1,11 @@
 package se.samplan.ops.clock;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,12 +27,14 @@ class ClockEndpoint {
     /** @param now the hub's time, with offset */
     record Time(OffsetDateTime now) {}
 
-    private final HubClock clock;
-    private final ClockControl control;
+    private static final long PATIENCE_SECONDS = 10;
 
-    ClockEndpoint(HubClock clock, ClockControl control) {
+    private final HubClock clock;
+    private final QueryGateway questions;
+
+    ClockEndpoint(HubClock clock, QueryGateway questions) {
         this.clock = clock;
-        this.control = control;
+        this.questions = questions;
     }
 
     @GetMapping
@@ -37,24 +44,31 @@ class ClockEndpoint {
 
     @PutMapping
     Mono<Time> move(@RequestBody Time to) {
-        return whenControlled(() -> control.moveTo(to.now().toInstant()));
+        return everywhere(new MoveClock(to.now().toInstant()));
     }
 
     @DeleteMapping
     Mono<Time> release() {
-        return whenControlled(control::release);
+        return everywhere(new MoveClock(null));
     }
 
-    private Mono<Time> whenControlled(Runnable change) {
+    private Mono<Time> everywhere(MoveClock move) {
         return Mono.fromCallable(() -> {
-                    if (!control.controlled()) {
+                    if (!done(move)) {
                         throw new ResponseStatusException(
                                 HttpStatus.CONFLICT, "The clock is real: see samplan.evaluation.clock");
                     }
-                    change.run();
                     return time();
                 })
                 .subscribeOn(Undisturbed.threads());
+    }
+
+    private boolean done(MoveClock move) {
+        try (Stream<Boolean> answers = questions.scatterGather(
+                move, ResponseTypes.instanceOf(Boolean.class), PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            List<Boolean> all = answers.toList();
+            return !all.isEmpty() && !all.contains(false);
+        }
     }
 
     private Time time() {

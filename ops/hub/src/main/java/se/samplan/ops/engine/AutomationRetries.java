@@ -50,12 +50,10 @@ final class AutomationRetries implements SmartLifecycle {
     /** Takes in everything that can be taken in now. */
     void retry() {
         for (String group : processing.eventProcessors().keySet()) {
-            if (group.startsWith(ProcessingGroups.AUTOMATION)) {
-                try {
-                    processing.sequencedDeadLetterProcessor(group).ifPresent(letters -> retry(group, letters));
-                } catch (RuntimeException fault) {
-                    LOG.error("{} could not try again", group, fault);
-                }
+            try {
+                processing.sequencedDeadLetterProcessor(group).ifPresent(letters -> retry(group, letters));
+            } catch (RuntimeException fault) {
+                LOG.error("{} could not try again", group, fault);
             }
         }
     }

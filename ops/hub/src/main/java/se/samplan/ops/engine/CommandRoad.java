@@ -6,8 +6,6 @@ import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -35,13 +33,14 @@ class CommandRoad {
             TransactionManager transactions,
             Configuration configuration,
             DuplicateCommandHandlerResolver duplicates,
-            CommandThreads commandThreads) {
-        var bus = AsynchronousCommandBus.builder()
+            CommandThreads commandThreads,
+            @Qualifier("retryThread") ScheduledExecutorService retryThread) {
+        var road = AsynchronousCommandBus.builder()
                 .duplicateCommandHandlerResolver(duplicates)
                 .spanFactory(configuration.getComponent(CommandBusSpanFactory.class))
                 .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus"))
-                .executor(commandThreads)
-                .build();
+                .executor(commandThreads);
+        var bus = new RetryingCommandBus(road, retryThread);
         // Not given to the bus: it begins a transaction where no failure is caught, and who sent the command would wait
         // for ever.
         bus.registerHandlerInterceptor(new TransactionManagingInterceptor<>(transactions));
@@ -53,13 +52,5 @@ class CommandRoad {
     ScheduledExecutorService retryThread() {
         return Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("command-retry").daemon().factory());
-    }
-
-    @Bean
-    CommandGateway commandGateway(CommandBus bus, @Qualifier("retryThread") ScheduledExecutorService retryThread) {
-        return DefaultCommandGateway.builder()
-                .commandBus(bus)
-                .retryScheduler(new RetryAfterConflict(retryThread))
-                .build();
     }
 }

@@ -17,7 +17,7 @@ import org.axonframework.messaging.StreamableMessageSource;
  *
  * <ul>
  *   <li>{@code automation-…}: hears only what happens after its first start, in one line; never replayed.
- *   <li>every other, as {@code view-…}: hears the whole history from its beginning, in {@value #VIEW_SEGMENTS} lines.
+ *   <li>every other: hears the whole history from its beginning, in {@value #VIEW_SEGMENTS} lines.
  * </ul>
  *
  * The number of lines is fixed in the token store at a group's first start.

@@ -6,12 +6,15 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
+import se.samplan.ops.sides.OnSide;
+import se.samplan.ops.sides.Side;
 
 /**
  * Degraded, not down, while the search engine does not answer: what people do is taken and kept meanwhile, only reading has to wait. A
  * balancer that took the hub away for it would make things worse. Stands in the place of Boot's own, which says down.
  */
 @Component("elasticsearchHealthIndicator")
+@OnSide(Side.QUERY)
 final class SearchHealth implements HealthIndicator {
     private final ElasticsearchRestClientHealthIndicator engine;
 

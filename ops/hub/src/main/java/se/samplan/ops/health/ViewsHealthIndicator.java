@@ -6,6 +6,8 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
+import se.samplan.ops.sides.OnSide;
+import se.samplan.ops.sides.Side;
 import se.samplan.platform.search.Progress;
 import se.samplan.platform.search.ViewsAtWork;
 
@@ -14,6 +16,7 @@ import se.samplan.platform.search.ViewsAtWork;
  * goes on in either case. As metrics: {@code samplan_views_behind}, in positions of the history, and {@code samplan_views_put_aside}.
  */
 @Component("viewsHealthIndicator")
+@OnSide(Side.QUERY)
 class ViewsHealthIndicator extends AbstractHealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED");

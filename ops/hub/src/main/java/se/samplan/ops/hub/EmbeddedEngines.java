@@ -14,6 +14,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 import se.samplan.ops.children.ChildProcess;
 import se.samplan.ops.children.SearchNode;
+import se.samplan.ops.sides.Side;
 
 /**
  * Before the context is made: takes the data directory and starts the engines that the embedded default brings, so that
@@ -37,7 +38,11 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
         LOG.info(Words.of("evaluation", data.path()));
         Map<String, Object> settings = new HashMap<>();
         settings.put("samplan.data", data.path().toString());
+        Side side = Side.of(environment);
         if (!environment.containsProperty("samplan.vault.key")) {
+            if (side != Side.BOTH) {
+                throw new IllegalStateException(Words.of("key-shared"));
+            }
             settings.put("samplan.vault.key", VaultKey.in(data.path()));
         }
         SearchNode search = search(environment, data.path());
@@ -46,9 +51,13 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
         }
         ChildProcess signIn = null;
         if (!environment.containsProperty("samplan.sign-in.url") && !environment.containsProperty(PROVIDER)) {
-            var child = SignInChild.of(environment, data.path());
-            signIn = child.start();
-            settings.put("samplan.sign-in.url", child.url());
+            if (side == Side.COMMAND) {
+                settings.put("samplan.sign-in.url", environment.getRequiredProperty("samplan.sign-in.issuer"));
+            } else {
+                var child = SignInChild.of(environment, data.path());
+                signIn = child.start();
+                settings.put("samplan.sign-in.url", child.url());
+            }
         }
         environment.getPropertySources().addFirst(new MapPropertySource("embedded engines", settings));
         var companions = new Companions(search, signIn, data);
@@ -68,7 +77,7 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
     }
 
     private static @Nullable SearchNode search(ConfigurableEnvironment environment, Path data) {
-        if (environment.containsProperty("samplan.search.url")) {
+        if (Side.of(environment) == Side.COMMAND || environment.containsProperty("samplan.search.url")) {
             return null;
         }
         return SearchNode.start(Distribution.of(environment).searchNode(), data.resolve("search"));

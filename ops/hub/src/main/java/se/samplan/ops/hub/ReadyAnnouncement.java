@@ -22,11 +22,13 @@ class ReadyAnnouncement {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final ObjectProvider<Companions> companions;
-    private final ViewsAtWork views;
+    private final ObjectProvider<ViewsAtWork> views;
     private final String address;
 
     ReadyAnnouncement(
-            ObjectProvider<Companions> companions, ViewsAtWork views, @Value("${samplan.public-url}") String address) {
+            ObjectProvider<Companions> companions,
+            ObjectProvider<ViewsAtWork> views,
+            @Value("${samplan.public-url}") String address) {
         this.companions = companions;
         this.views = views;
         this.address = address;
@@ -50,8 +52,9 @@ class ReadyAnnouncement {
 
     /** There is something to read from; it may still be catching up. */
     private void awaitViews() {
+        ViewsAtWork here = views.getIfAvailable();
         try {
-            if (!views.awaitReady(PATIENCE)) {
+            if (here != null && !here.awaitReady(PATIENCE)) {
                 LOG.warn("the views are not there yet");
             }
         } catch (InterruptedException interrupted) {

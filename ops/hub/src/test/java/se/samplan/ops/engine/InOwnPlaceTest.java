@@ -61,7 +61,7 @@ class InOwnPlaceTest {
         return new InOwnPlace(JdbcEventStorageEngine.builder()
                         .eventSerializer(json)
                         .snapshotSerializer(json)
-                        .schema(new FactStore().eventSchema())
+                        .schema(new FactsInTable().eventSchema())
                         .connectionProvider(database.application()::getConnection)
                         .transactionManager(NoTransactionManager.INSTANCE))
                 .readEvents(last == null ? null : last.trackingToken(), false)

@@ -2,7 +2,10 @@ package se.samplan.platform.search.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,24 +18,28 @@ import se.samplan.platform.reader.Desk;
 import se.samplan.platform.reader.Undisturbed;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.search.Progress;
-import se.samplan.platform.search.ViewsAtWork;
+import se.samplan.platform.search.Progress.State;
+import se.samplan.platform.search.ViewsAsked;
+import se.samplan.platform.search.ViewsAsked.Wish;
 
 /** What the operator does about the views. */
 @RestController
 @Tag(name = "operations", description = "For the operator of the hub")
 class ViewOperations {
-    private final Desk desk;
-    private final ViewsAtWork views;
+    private static final long PATIENCE_SECONDS = 5;
 
-    ViewOperations(Desk desk, ViewsAtWork views) {
+    private final Desk desk;
+    private final QueryGateway questions;
+
+    ViewOperations(Desk desk, QueryGateway questions) {
         this.desk = desk;
-        this.views = views;
+        this.questions = questions;
     }
 
     @GetMapping("/api/operations/rebuild")
     @Operation(operationId = "viewProgress", summary = "How the views stand, and how far a rebuild has come")
     Mono<Progress> progress(ServerWebExchange exchange) {
-        return asOperator(exchange, views::progress);
+        return asOperator(exchange, Wish.NOTHING);
     }
 
     @PostMapping("/api/operations/rebuild")
@@ -43,22 +50,28 @@ class ViewOperations {
             description =
                     "People go on reading the live views meanwhile. Asking again while one is being built changes nothing.")
     Mono<Progress> rebuild(ServerWebExchange exchange) {
-        return asOperator(exchange, views::rebuild);
+        return asOperator(exchange, Wish.REBUILD);
     }
 
     @PostMapping("/api/operations/put-aside/retry")
     @Operation(operationId = "retryPutAside", summary = "Try again to take in the facts that views could not take in")
     Mono<Progress> retry(ServerWebExchange exchange) {
-        return asOperator(exchange, () -> {
-            views.retryPutAside();
-            return views.progress();
-        });
+        return asOperator(exchange, Wish.RETRY_PUT_ASIDE);
     }
 
-    private <T> Mono<T> asOperator(ServerWebExchange exchange, Supplier<T> act) {
+    /** Every process is asked; the one that fills the views has the answer. */
+    private Mono<Progress> asOperator(ServerWebExchange exchange, Wish wish) {
         return desk.reader(exchange)
                 .filter(reader -> reader.actor().role() == Role.OPERATOR)
                 .switchIfEmpty(Mono.error(NotEntitled::new))
-                .flatMap(reader -> Mono.fromSupplier(act).subscribeOn(Undisturbed.threads()));
+                .flatMap(reader -> Mono.fromCallable(() -> ask(wish)).subscribeOn(Undisturbed.threads()));
+    }
+
+    private Progress ask(Wish wish) {
+        try (Stream<Progress> answers = questions.scatterGather(
+                new ViewsAsked(wish), ResponseTypes.instanceOf(Progress.class), PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            return answers.reduce((one, other) -> one.state() == State.ELSEWHERE ? other : one)
+                    .orElseThrow(() -> new IllegalStateException("nobody answers for the views"));
+        }
     }
 }

@@ -1,0 +1,70 @@
+package se.samplan.ops.engine;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samplan.platform.decide.TableOfFacts;
+import se.samplan.platform.history.StoredFacts;
+
+/** Facts in a table of the database, its columns as the migrations name them. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+class FactsInTable {
+
+    @Bean
+    EventSchema eventSchema() {
+        return EventSchema.builder()
+                .eventTable("domain_event_entry")
+                .snapshotTable("snapshot_event_entry")
+                .globalIndexColumn("global_index")
+                .timestampColumn("time_stamp")
+                .eventIdentifierColumn("event_identifier")
+                .aggregateIdentifierColumn("aggregate_identifier")
+                .sequenceNumberColumn("sequence_number")
+                .typeColumn("type")
+                .payloadTypeColumn("payload_type")
+                .payloadRevisionColumn("payload_revision")
+                .payloadColumn("payload")
+                .metaDataColumn("meta_data")
+                .build();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            Serializer generalSerializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            PersistenceExceptionResolver conflicts,
+            Configuration configuration,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            EventSchema schema) {
+        return new RememberedStreams(new InOwnPlace(JdbcEventStorageEngine.builder()
+                .snapshotSerializer(generalSerializer)
+                .eventSerializer(eventSerializer)
+                .upcasterChain(configuration.upcasterChain())
+                .snapshotFilter(configuration.snapshotFilter())
+                .persistenceExceptionResolver(conflicts)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(schema)));
+    }
+
+    @Bean
+    StoredFacts storedFacts(JdbcClient sql) {
+        return new TableOfFacts(sql);
+    }
+
+    @Bean
+    PersistenceExceptionResolver conflicts() {
+        return new ConflictBySqlState();
+    }
+}
