@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import se.samplan.ops.player.fresh.IdentityNumbers;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
 
 /** One child's case, as school, socialtjänst and mother work on it. */
@@ -35,7 +34,7 @@ final class Case {
 
     /** The plan comes about. */
     void opens(Random random) {
-        String identity = new IdentityNumbers(random).another("201301052385", 100);
+        String identity = sending.freshIdentity(random);
         sending.send(
                 cast.teacher(),
                 "register-child",

@@ -9,9 +9,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import se.samplan.ops.player.fresh.IdentityNumbers;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import se.samplan.ops.player.hub.HubUnreachable;
@@ -24,6 +26,9 @@ import se.samplan.ops.player.hub.SignInFailed;
 final class Sending {
     static final String OPERATOR = "operator";
 
+    /** Some child; only the year is kept. */
+    private static final String BORN = "201301052385";
+
     private static final Set<Integer> NOT_NOW = Set.of(502, 503, 504);
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -34,6 +39,7 @@ final class Sending {
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Set<String> heard = new ConcurrentSkipListSet<>();
     private final AtomicLong unanswered = new AtomicLong();
+    private final Set<String> identities = ConcurrentHashMap.newKeySet();
 
     Sending(URI address, Random random) {
         this.hub = new Hub(address, "evaluation-operator", Duration.ZERO);
@@ -42,6 +48,15 @@ final class Sending {
 
     Hub hub() {
         return hub;
+    }
+
+    /** A made-up child's number that nobody here has been given: chance gives the same twice sooner than one thinks. */
+    String freshIdentity(Random chosen) {
+        String fresh = new IdentityNumbers(chosen).another(BORN, 100);
+        while (!identities.add(fresh)) {
+            fresh = new IdentityNumbers(chosen).another(BORN, 100);
+        }
+        return fresh;
     }
 
     Collection<Acknowledged> acknowledged() {
