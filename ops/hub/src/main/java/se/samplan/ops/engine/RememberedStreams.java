@@ -14,6 +14,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.Message;
+import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +51,20 @@ final class RememberedStreams implements EventStorageEngine {
         List<DomainEventMessage<?>> all = new ArrayList<>(known.size() + newer.size());
         all.addAll(known);
         all.addAll(newer);
-        if (all.getLast().getSequenceNumber() == all.size() - 1) {
+        if (all.getLast().getSequenceNumber() == all.size() - 1 && canBeRead(newer)) {
             streams.put(stream, all);
         }
         return DomainEventStream.of(all);
+    }
+
+    /** What can't be read is read again: it may have been mended by then. */
+    private static boolean canBeRead(List<DomainEventMessage<?>> facts) {
+        try {
+            facts.forEach(Message::getPayload);
+            return true;
+        } catch (SerializationException unreadable) {
+            return false;
+        }
     }
 
     private List<DomainEventMessage<?>> read(String stream, long first) {

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.Test;
 
 class RememberedStreamsTest {
@@ -51,6 +52,21 @@ class RememberedStreamsTest {
         assertThat(read(0)).isEmpty();
         append(0);
         assertThat(read(0)).containsExactly(0L);
+    }
+
+    /** It may be readable next time: somebody has seen what was wrong. */
+    @Test
+    void readsAgainWhatCouldNotBeRead() {
+        append(0);
+        streams.appendEvents(List.of(new GenericDomainEventMessage<String>("Plan", "plan", 1, "fact 1") {
+            @Override
+            public String getPayload() {
+                throw new SerializationException("not a fact");
+            }
+        }));
+        read(0);
+        read(0);
+        assertThat(askedFrom).containsExactly(0L, 0L);
     }
 
     private void append(long... sequence) {
