@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a stream that was read lately only from where it ended then: a fact never changes, so what has been read stays true, whoever
- * writes. Every reading still asks the store for what is newer, so that several hubs can write to the same streams.
+ * writes. Every reading still asks the store for the last fact that is remembered and what is newer, so that several hubs can write to the
+ * same streams, and what a store has lost (set back, or never committed) is not remembered either.
  */
 final class RememberedStreams implements EventStorageEngine {
 
@@ -44,7 +45,12 @@ final class RememberedStreams implements EventStorageEngine {
             return store.readEvents(stream, first);
         }
         List<DomainEventMessage<?>> known = streams.get(stream, unknown -> List.of());
-        List<DomainEventMessage<?>> newer = read(stream, known.size());
+        List<DomainEventMessage<?>> end = read(stream, Math.max(0, known.size() - 1));
+        if (!known.isEmpty() && !goesOnFrom(known.getLast(), end)) {
+            streams.invalidate(stream);
+            return store.readEvents(stream, 0);
+        }
+        List<DomainEventMessage<?>> newer = known.isEmpty() ? end : end.subList(1, end.size());
         if (newer.isEmpty()) {
             return DomainEventStream.of(known);
         }
@@ -55,6 +61,11 @@ final class RememberedStreams implements EventStorageEngine {
             streams.put(stream, all);
         }
         return DomainEventStream.of(all);
+    }
+
+    /** The last fact that is remembered is asked for once more: a store that was set back may have lost it. */
+    private static boolean goesOnFrom(DomainEventMessage<?> last, List<DomainEventMessage<?>> end) {
+        return !end.isEmpty() && end.getFirst().getIdentifier().equals(last.getIdentifier());
     }
 
     /** What can't be read is read again: it may have been mended by then. */

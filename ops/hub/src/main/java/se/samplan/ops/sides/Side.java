@@ -12,9 +12,14 @@ public enum Side {
     /** Shows: fills the views, answers questions, and hands intentions over. */
     QUERY;
 
+    /** @throws IllegalStateException if both are asked for: their settings would exclude each other's */
     public static Side of(Environment environment) {
         boolean decides = environment.acceptsProfiles(Profiles.of("command-side"));
         boolean shows = environment.acceptsProfiles(Profiles.of("query-side"));
+        if (decides && shows) {
+            throw new IllegalStateException(
+                    "one profile of command-side and query-side, or neither for both in one process");
+        }
         return decides == shows ? BOTH : decides ? COMMAND : QUERY;
     }
 }
