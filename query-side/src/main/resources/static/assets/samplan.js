@@ -34,6 +34,15 @@
     }
   });
 
+  /* A list that renews itself stays as it was asked for. */
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (event.detail.elt.hasAttribute("data-live")) {
+      document.querySelectorAll("#sida form[method=get] [name], #sida [data-place]").forEach((field) => {
+        event.detail.parameters[field.name] = field.value;
+      });
+    }
+  });
+
   /* What is open is known by its own name, or by the form in it. */
   const name = (details) => details.id || details.querySelector("form[id]")?.id;
 

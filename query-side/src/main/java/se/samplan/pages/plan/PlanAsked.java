@@ -27,6 +27,9 @@ public final class PlanAsked {
         Rendering.Builder<?> rendering = Rendering.view(template)
                 .modelAttribute("page", page)
                 .modelAttribute("more", more)
+                .modelAttribute(
+                        "watch",
+                        "/live/plans/" + page.id() + "?since=" + page.plan().position())
                 .modelAttribute("screen", screen)
                 .modelAttribute("attempt", attempt);
         if (visit.done() != null) {

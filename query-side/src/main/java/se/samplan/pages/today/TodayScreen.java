@@ -17,6 +17,7 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.PlansOfReader;
+import se.samplan.plan.read.WatchWorklist;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 
@@ -57,13 +58,17 @@ class TodayScreen implements Screen {
     }
 
     private Mono<Rendering> work(Visit visit) {
-        return asking.one(new WorklistOfReader(visit.reader().actor(), visit.after()), Worklist.class)
-                .map(list -> rendering(visit, new TodayPage(list, visit.reader().name(), say)));
+        var question = new WorklistOfReader(visit.reader().actor(), visit.after());
+        return asking.one(new WatchWorklist(visit.reader().actor()), Long.class)
+                .flatMap(position -> asking.one(question, Worklist.class)
+                        .map(list -> new TodayPage(list, visit.reader().name(), say))
+                        .map(page -> rendering(visit, page, position)));
     }
 
-    private Rendering rendering(Visit visit, TodayPage page) {
+    private Rendering rendering(Visit visit, TodayPage page, long position) {
         Rendering.Builder<?> rendering = Rendering.view("min-dag")
                 .modelAttribute("page", page)
+                .modelAttribute("watch", "/live/worklist?since=" + position)
                 .modelAttribute("screen", word())
                 .modelAttribute("attempt", visit.attempt())
                 .status(HttpStatusCode.valueOf(

@@ -172,7 +172,7 @@ final class PlanProjection implements View.Projection {
                     .orElseGet(() -> PlanDocument.gone(of, party.party(), seen));
             String id = family ? PlanIndexes.familyId(plan.plan()) : PlanIndexes.id(plan.plan(), party.party());
             batch.put(PlanIndexes.of(party.kind()), id, key, of.position(), document);
-            batch.signal(() -> signals.changed(plan.plan(), party.party(), document.members()));
+            batch.signal(() -> signals.changed(plan.plan(), party.party(), document.members(), of.position()));
         }
     }
 

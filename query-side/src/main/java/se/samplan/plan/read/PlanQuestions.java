@@ -55,16 +55,18 @@ class PlanQuestions {
         return true;
     }
 
-    /** The first answer of a watch; what is watched for comes as updates without content. */
+    /** The first answer of a watch, and what a page that will watch is asked as it is made. */
     @QueryHandler
-    boolean handle(WatchPlan watch) {
-        access.read(watch.plan(), watch.reader(), null);
-        return true;
+    long handle(WatchPlan watch) {
+        return access.read(watch.plan(), watch.reader(), null).documents().stream()
+                .mapToLong(PlanDocument::position)
+                .max()
+                .orElseThrow();
     }
 
     @QueryHandler
-    boolean handle(WatchWorklist watch) {
-        return true;
+    long handle(WatchWorklist watch) {
+        return work.position(watch.reader());
     }
 
     @ExceptionHandler(resultType = Refusal.class)

@@ -8,6 +8,9 @@ import se.samplan.plan.PlanId;
 /** Tells whoever watches that a party's view of a plan has changed. */
 interface PlanSignals {
 
-    /** @param members who reads it, when the party is a family */
-    void changed(PlanId plan, PartyId party, List<PersonId> members);
+    /**
+     * @param members who reads it, when the party is a family
+     * @param position of the newest fact in the view
+     */
+    void changed(PlanId plan, PartyId party, List<PersonId> members, long position);
 }

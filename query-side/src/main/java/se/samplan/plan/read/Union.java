@@ -31,7 +31,7 @@ final class Union {
                 first.readerState(),
                 first.child(),
                 first.family(),
-                first.position(),
+                plans.stream().mapToLong(PartyPlan::position).max().orElseThrow(),
                 first.day(),
                 first.status(),
                 first.pausedFor(),

@@ -2,5 +2,8 @@ package se.samplan.plan.read;
 
 import se.samplan.platform.actor.Actor;
 
-/** A subscription: true each time any plan of the reader's party or family has changed. */
+/**
+ * A subscription: first how far the reader's views of all plans of the party or family have come, then how far each time one of them
+ * has changed, as the position of the newest fact in it; -1 where there are none.
+ */
 public record WatchWorklist(Actor reader) {}

@@ -16,9 +16,10 @@ final class Watchers implements PlanSignals {
     }
 
     @Override
-    public void changed(PlanId plan, PartyId party, List<PersonId> members) {
-        emitter.emit(WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members), true);
-        emitter.emit(WatchWorklist.class, watch -> isOf(watch.reader(), party, members), true);
+    public void changed(PlanId plan, PartyId party, List<PersonId> members, long position) {
+        emitter.emit(
+                WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members), position);
+        emitter.emit(WatchWorklist.class, watch -> isOf(watch.reader(), party, members), position);
     }
 
     private static boolean isOf(Actor reader, PartyId party, List<PersonId> members) {

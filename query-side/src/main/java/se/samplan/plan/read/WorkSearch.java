@@ -72,6 +72,27 @@ class WorkSearch {
         return new Worklist(items, names(items), catchingUp);
     }
 
+    /** The position of the newest fact in any of the reader's documents; -1 where there are none. */
+    long position(Actor reader) {
+        List<String> indexes = shelf.indexes(reader);
+        waiting.search(reader, null, indexes);
+        if (indexes.isEmpty()) {
+            return -1;
+        }
+        Map<String, Object> body = Map.of(
+                "size",
+                0,
+                "query",
+                Map.of("bool", Map.of("filter", Scope.of(reader))),
+                "aggs",
+                Map.of("newest", Map.of("max", Map.of("field", "position"))));
+        return search.search(String.join(",", indexes), body)
+                .path("aggregations")
+                .path("newest")
+                .path("value")
+                .asLong(-1);
+    }
+
     private List<PlanDocument> plans(Actor reader, List<String> indexes, List<Object> more) {
         List<Object> filters = new ArrayList<>(Scope.of(reader));
         filters.addAll(more);

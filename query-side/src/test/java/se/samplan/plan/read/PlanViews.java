@@ -9,6 +9,6 @@ public final class PlanViews {
     private PlanViews() {}
 
     public static View of(Vault vault) {
-        return new PlanView(vault, (plan, party, members) -> {});
+        return new PlanView(vault, (plan, party, members, position) -> {});
     }
 }

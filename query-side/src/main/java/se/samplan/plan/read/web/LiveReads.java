@@ -8,10 +8,13 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryBackpressure;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -26,7 +29,8 @@ import se.samplan.platform.reader.Undisturbed;
 
 /**
  * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the
- * rights are checked then as always.
+ * rights are checked then as always. The id of an event is how far the view had come; who tells how far theirs is, in {@code since} or
+ * as a browser that comes back does in {@code Last-Event-ID}, hears at once when it has gone on meanwhile.
  */
 @RestController
 @Tag(name = "live", description = "Signals of change, without content")
@@ -49,46 +53,60 @@ class LiveReads {
 
     @GetMapping(path = "/live/plans/{plan}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "watchPlan", summary = "Signals when the reader's view of a plan has changed")
-    Flux<ServerSentEvent<String>> plan(@PathVariable("plan") String plan, ServerWebExchange exchange) {
+    Flux<ServerSentEvent<String>> plan(
+            @PathVariable("plan") String plan,
+            @RequestParam(name = "since", required = false) @Nullable Long since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            ServerWebExchange exchange) {
         PlanId id = PlanReads.id(plan);
-        return watch(exchange, reader -> new WatchPlan(id, reader.actor()));
+        return watch(exchange, reader -> new WatchPlan(id, reader.actor()), last == null ? since : last);
     }
 
     @GetMapping(path = "/live/worklist", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "watchWorklist", summary = "Signals when any plan of the reader's party has changed")
-    Flux<ServerSentEvent<String>> worklist(ServerWebExchange exchange) {
-        return watch(exchange, reader -> new WatchWorklist(reader.actor()));
+    Flux<ServerSentEvent<String>> worklist(
+            @RequestParam(name = "since", required = false) @Nullable Long since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            ServerWebExchange exchange) {
+        return watch(exchange, reader -> new WatchWorklist(reader.actor()), last == null ? since : last);
     }
 
-    private Flux<ServerSentEvent<String>> watch(ServerWebExchange exchange, Function<Reading, Object> watch) {
+    private Flux<ServerSentEvent<String>> watch(
+            ServerWebExchange exchange, Function<Reading, Object> watch, @Nullable Long since) {
         return desk.reader(exchange)
                 .flatMapMany(reader -> Mono.fromCallable(() -> subscribe(watch.apply(reader)))
                         .subscribeOn(Undisturbed.threads())
                         .flatMapMany(subscription -> subscription
                                 .initialResult()
                                 .subscribeOn(Undisturbed.threads())
-                                .thenMany(signals(subscription))
+                                .flatMapMany(now -> signals(subscription.updates(), now, since))
                                 .doFinally(end -> subscription.cancel())));
     }
 
-    private SubscriptionQueryResult<Boolean, Boolean> subscribe(Object watch) {
+    private SubscriptionQueryResult<Long, Long> subscribe(Object watch) {
         return questions.subscriptionQuery(
                 watch.getClass().getName(),
                 watch,
-                ResponseTypes.instanceOf(Boolean.class),
-                ResponseTypes.instanceOf(Boolean.class),
+                ResponseTypes.instanceOf(Long.class),
+                ResponseTypes.instanceOf(Long.class),
                 // A reader who is behind needs only the latest signal.
                 new SubscriptionQueryBackpressure(FluxSink.OverflowStrategy.LATEST),
                 BUFFER);
     }
 
-    private static ServerSentEvent<String> changed() {
-        return ServerSentEvent.<String>builder().event("changed").data("").build();
+    private static ServerSentEvent<String> changed(long position) {
+        return ServerSentEvent.<String>builder()
+                .id(Long.toString(position))
+                .event("changed")
+                .data("")
+                .build();
     }
 
-    private static Flux<ServerSentEvent<String>> signals(SubscriptionQueryResult<Boolean, Boolean> subscription) {
+    /** @param since how far the reader's page had come when it was made; null when that is not told */
+    private static Flux<ServerSentEvent<String>> signals(Flux<Long> updates, long now, @Nullable Long since) {
+        Flux<Long> missed = since == null || now <= since ? Flux.empty() : Flux.just(now);
         Flux<ServerSentEvent<String>> changes =
-                subscription.updates().onBackpressureLatest().sample(CALM).map(update -> changed());
+                missed.concatWith(updates.onBackpressureLatest().sample(CALM)).map(LiveReads::changed);
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<String>builder().comment("").build());

@@ -3,6 +3,7 @@ package se.samplan.ops.endtoend.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,63 @@ class MeetingsOfTwoIT extends InTheBrowser {
             tell(telling, "Tre mornar av fem.");
 
             reading.sees("Tre mornar av fem.", SOON);
+        }
+    }
+
+    @Test
+    void aChangeBetweenTheMakingOfAPageAndItsFirstListeningIsShown() {
+        OwnPlan plan = ownPlan().joinedByBoth();
+        try (Visitor reading = browsers().desktop()) {
+            Runnable listen = reading.hearsNothing();
+            reading.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));
+            reading.sees("Planen har ingen samordnare.");
+            plan.need(plan.teacher(), "Orkar inte gå in på morgonen.");
+            listen.run();
+            reading.sees("Orkar inte gå in på morgonen.", SOON);
+
+            listen = reading.hearsNothing();
+            reading.open(plan.upToDate("/min-dag")).sees("Inget väntar på dig");
+            plan.need(plan.teacher(), "Sover inte på nätterna.");
+            listen.run();
+            reading.sees("Sover inte på nätterna.", SOON);
+        }
+    }
+
+    @Test
+    void whoComesBackHearsAtOnceOnlyWhenSomethingHasChanged() {
+        OwnPlan plan = ownPlan().joinedByBoth();
+        try (Visitor reading = browsers().desktop()) {
+            reading.signIn(plan.worker().name());
+            for (String page : List.of(plan.path(), "/min-dag")) {
+                reading.open(plan.upToDate(page));
+                String at = reading.listensAt();
+                String path = at.substring(0, at.indexOf('?'));
+                String newest = at.substring(at.indexOf('=') + 1);
+
+                assertThat(reading.hears(at, null)).doesNotContain("event:changed");
+                assertThat(reading.hears(path + "?since=0", null)).contains("id:" + newest, "event:changed");
+                assertThat(reading.hears(at, "0")).contains("id:" + newest, "event:changed");
+                assertThat(reading.hears(path + "?since=0", newest)).doesNotContain("event:changed");
+                assertThat(reading.hears(path, null)).doesNotContain("event:changed");
+            }
+        }
+    }
+
+    @Test
+    void aListThatRenewsItselfStaysAsItWasAskedFor() {
+        OwnPlan plan = ownPlan().joinedByBoth();
+        try (Visitor reading = browsers().desktop()) {
+            reading.signIn(plan.worker().name()).open("/planer?visa=alla&ordning=name&text=Pim");
+            reading.sees(plan.childName());
+            var renewed = reading.page()
+                    .waitForResponse(
+                            answer -> answer.url().contains("/planer?"),
+                            () -> plan.need(plan.teacher(), "Orkar inte gå in på morgonen."));
+
+            assertThat(renewed.url()).contains("visa=alla", "ordning=name", "text=Pim");
+            reading.sees(plan.childName());
+            assertThat(reading.page().locator("#visa").inputValue()).isEqualTo("alla");
+            reading.findsNothingWrong();
         }
     }
 

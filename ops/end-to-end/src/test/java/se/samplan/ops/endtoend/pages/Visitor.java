@@ -6,11 +6,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Someone at a browser. */
@@ -177,6 +180,44 @@ final class Visitor implements AutoCloseable {
     String planLinked() {
         String target = page.locator("main a[href*='/planer/']").first().getAttribute("href");
         return target.replaceFirst("(/planer/[0-9a-f-]{36}).*", "$1");
+    }
+
+    /** Keeps the pages from listening for changes, until what is returned is run. */
+    Runnable hearsNothing() {
+        List<Route> held = new ArrayList<>();
+        page.route("**/live/**", held::add);
+        return () -> {
+            page.unroute("**/live/**");
+            held.forEach(Route::resume);
+        };
+    }
+
+    /** Where the present page listens for changes. */
+    String listensAt() {
+        return Objects.requireNonNull(page.locator("[sse-connect]").getAttribute("sse-connect"));
+    }
+
+    /**
+     * What is signalled at an address within two seconds.
+     *
+     * @param lastHeard what a browser that comes back says that it heard last
+     */
+    String hears(String path, @Nullable String lastHeard) {
+        Object heard = page.evaluate("""
+                async ([path, lastHeard]) => {
+                  const answer = await fetch(path, { headers: lastHeard ? { "Last-Event-ID": lastHeard } : {} });
+                  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+                  const end = new Promise(resolve => setTimeout(resolve, 2000));
+                  let heard = "";
+                  for (;;) {
+                    const next = await Promise.race([reader.read(), end]);
+                    if (!next || next.done) break;
+                    heard += next.value;
+                  }
+                  reader.cancel();
+                  return heard;
+                }""", Arrays.asList(path, lastHeard));
+        return Objects.requireNonNull(heard).toString();
     }
 
     /** What stands at an address, without opening it as a page. */
