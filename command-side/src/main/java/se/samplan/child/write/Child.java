@@ -16,7 +16,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.Custody;
@@ -53,7 +52,6 @@ import se.samplan.platform.refusal.NothingOffered;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of one child: who it is, who the guardians are, and what protection holds. */
-@Aggregate(commandTargetResolver = "streamTarget")
 class Child {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 

@@ -18,7 +18,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.consent.ConsentStream;
@@ -56,7 +55,6 @@ import se.samplan.platform.refusal.NothingOffered;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of consents concerning one child. The hub itself notes the first and the last day of a consent as they pass. */
-@Aggregate(commandTargetResolver = "streamTarget")
 class Consents {
     private static final String BEGINS = "consent-begins";
     private static final String ENDS = "consent-ends";

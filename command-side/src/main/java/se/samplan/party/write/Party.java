@@ -14,7 +14,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
@@ -41,7 +40,6 @@ import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of one party: what it is, what it answers for, and who works there. */
-@Aggregate(commandTargetResolver = "streamTarget")
 class Party {
     @AggregateIdentifier
     private @Nullable String stream;

@@ -14,7 +14,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.plan.CommitmentId;
@@ -68,7 +67,6 @@ import se.samplan.platform.refusal.NoAccess;
  * The stream of one plan. Takes each intention to the rule that decides it, keeps the facts, and remembers what it has answered. The
  * rules stand beside it, one type per part of the work.
  */
-@Aggregate(commandTargetResolver = "streamTarget")
 class Plan {
     private static final String DUE = "commitment-due";
 

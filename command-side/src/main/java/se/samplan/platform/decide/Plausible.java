@@ -18,6 +18,14 @@ final class Plausible {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
+    /** Asked for once per type: a record tells its parts anew each time, slowly. */
+    private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Plausible() {}
 
     /**
@@ -40,7 +48,7 @@ final class Plausible {
                 });
             case Record record
             when isOurs(record) -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                for (RecordComponent component : PARTS.get(record.getClass())) {
                     examine(value(component, record), component.getName());
                 }
             }

@@ -3,11 +3,9 @@ package se.samplan.platform.decide;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.springframework.stereotype.Component;
 import se.samplan.platform.message.Intention;
 
 /** An intention is decided by the stream it names. Keeps Axon's annotations out of the shared kernel. */
-@Component("streamTarget")
 public final class StreamTarget implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {

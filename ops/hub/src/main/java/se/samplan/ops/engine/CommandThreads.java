@@ -3,33 +3,25 @@ package se.samplan.ops.engine;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Virtual threads for commands: a command waits for the database, never the event loop that brought it. Only so many at
- * once, that those at work always find the connections they need; the rest wait their turn.
+ * Threads for commands: a command waits for the database, never the event loop that brought it. Only so many at once, that those at work
+ * always find the connections they need; the rest wait their turn. The threads stay, because what is kept per thread is dear to make: the
+ * randomness that seals texts above all.
  */
 class CommandThreads implements Executor, DisposableBean {
 
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("command-", 0).factory());
-    private final Semaphore places;
+    private final ExecutorService threads;
 
     CommandThreads(int atOnce) {
-        places = new Semaphore(atOnce, true);
+        threads = Executors.newFixedThreadPool(
+                atOnce, Thread.ofPlatform().name("command-", 0).factory());
     }
 
     @Override
     public void execute(Runnable command) {
-        threads.execute(() -> {
-            places.acquireUninterruptibly();
-            try {
-                command.run();
-            } finally {
-                places.release();
-            }
-        });
+        threads.execute(command);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.platform.decide.TableOfFacts;
 import se.samplan.platform.history.StoredFacts;
@@ -19,6 +20,8 @@ import se.samplan.platform.history.StoredFacts;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class FactsInTable {
+    /** Facts read in one go. */
+    private static final int BATCH = 100;
 
     @Bean
     EventSchema eventSchema() {
@@ -46,8 +49,9 @@ class FactsInTable {
             Configuration configuration,
             ConnectionProvider connections,
             TransactionManager transactions,
-            EventSchema schema) {
-        return new RememberedStreams(new InOwnPlace(JdbcEventStorageEngine.builder()
+            EventSchema schema,
+            JdbcTemplate sql) {
+        EventStorageEngine table = new InOwnPlace(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(generalSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(configuration.upcasterChain())
@@ -55,7 +59,11 @@ class FactsInTable {
                 .persistenceExceptionResolver(conflicts)
                 .connectionProvider(connections)
                 .transactionManager(transactions)
-                .schema(schema)));
+                // A stream has no gaps: a batch that is not full is its end, and nobody asks once more for nothing.
+                .batchSize(BATCH)
+                .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+                .schema(schema));
+        return new RememberedStreams(table, new EndsInTable(sql, schema));
     }
 
     @Bean

@@ -5,8 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,57 +20,101 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a stream that was read lately only from where it ended then: a fact never changes, so what has been read stays true, whoever
- * writes. Every reading still asks the store for the last fact that is remembered and what is newer, so that several hubs can write to the
- * same streams, and what a store has lost (set back, or never committed) is not remembered either.
+ * Reads a stream that was read lately from memory: a fact never changes, so what has been read, or written here, stays true, whoever
+ * writes. Every decision still asks the store whether the last fact that is remembered stands there and is the last, so that several hubs
+ * can write to the same streams, and what a store has lost (set back, or never committed) is not remembered either. The streams that are
+ * read together are asked about in one question.
  */
 final class RememberedStreams implements EventStorageEngine {
 
     /** Facts, over all streams; some tens of MB. */
     private static final long MOST = 20_000;
 
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** Streams that are read in one transaction. */
+    private static final String TOGETHER = RememberedStreams.class.getName();
+
     private final EventStorageEngine store;
+    private final StreamEnds ends;
     private final Cache<String, List<DomainEventMessage<?>>> streams = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((String stream, List<DomainEventMessage<?>> facts) -> facts.size() + 1)
-            .expireAfterAccess(Duration.ofMinutes(10))
+            .expireAfterAccess(LONGEST)
+            .executor(Runnable::run)
+            .build();
+    /** For a stream that was read first in a transaction: which others were read after it. */
+    private final Cache<String, Set<String>> companions = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterAccess(LONGEST)
+            .executor(Runnable::run)
             .build();
 
-    RememberedStreams(EventStorageEngine store) {
+    RememberedStreams(EventStorageEngine store, StreamEnds ends) {
         this.store = store;
+        this.ends = ends;
     }
+
+    /** @param fresh streams whose memory has been compared with the store in this transaction */
+    private record Together(String leader, Set<String> fresh) {}
 
     @Override
     public DomainEventStream readEvents(String stream, long first) {
         if (first != 0) {
             return store.readEvents(stream, first);
         }
-        List<DomainEventMessage<?>> known = streams.get(stream, unknown -> List.of());
-        List<DomainEventMessage<?>> end = read(stream, Math.max(0, known.size() - 1));
-        if (!known.isEmpty() && !goesOnFrom(known.getLast(), end)) {
-            streams.invalidate(stream);
-            return store.readEvents(stream, 0);
-        }
-        List<DomainEventMessage<?>> newer = known.isEmpty() ? end : end.subList(1, end.size());
-        if (newer.isEmpty()) {
+        List<DomainEventMessage<?>> known = streams.getIfPresent(stream);
+        if (known != null && isWhole(stream)) {
             return DomainEventStream.of(known);
         }
-        List<DomainEventMessage<?>> all = new ArrayList<>(known.size() + newer.size());
-        all.addAll(known);
-        all.addAll(newer);
-        if (all.getLast().getSequenceNumber() == all.size() - 1 && canBeRead(newer)) {
+        List<DomainEventMessage<?>> all = read(stream);
+        if (!all.isEmpty() && all.getLast().getSequenceNumber() == all.size() - 1 && canBeRead(all)) {
             streams.put(stream, all);
         }
         return DomainEventStream.of(all);
     }
 
-    /** The last fact that is remembered is asked for once more: a store that was set back may have lost it. */
-    private static boolean goesOnFrom(DomainEventMessage<?> last, List<DomainEventMessage<?>> end) {
-        return !end.isEmpty() && end.getFirst().getIdentifier().equals(last.getIdentifier());
+    /** Nothing is missing in the memory of a stream, and nothing in it has gone. */
+    private boolean isWhole(String stream) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return whole(Set.of(stream)).contains(stream);
+        }
+        Together together = CurrentUnitOfWork.get()
+                .root()
+                .getOrComputeResource(TOGETHER, none -> new Together(stream, new HashSet<>()));
+        if (together.fresh().contains(stream)) {
+            return true;
+        }
+        Set<String> asked = new HashSet<>(Set.of(stream));
+        if (together.leader().equals(stream)) {
+            asked.addAll(companions.get(stream, none -> Set.of()));
+        } else {
+            companions.asMap().merge(together.leader(), Set.of(stream), RememberedStreams::both);
+        }
+        together.fresh().addAll(whole(asked));
+        return together.fresh().contains(stream);
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private Set<String> whole(Set<String> asked) {
+        Map<String, List<DomainEventMessage<?>>> known = streams.getAllPresent(asked);
+        Map<String, Long> from = new HashMap<>();
+        known.forEach((stream, facts) -> from.put(stream, facts.getLast().getSequenceNumber()));
+        Map<String, List<String>> found = from.isEmpty() ? Map.of() : ends.of(from);
+        return known.entrySet().stream()
+                .filter(each ->
+                        List.of(each.getValue().getLast().getIdentifier()).equals(found.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** What can't be read is read again: it may have been mended by then. */
@@ -76,6 +125,23 @@ final class RememberedStreams implements EventStorageEngine {
         } catch (SerializationException unreadable) {
             return false;
         }
+    }
+
+    /** From the end of what is remembered, if that is still there. */
+    private List<DomainEventMessage<?>> read(String stream) {
+        List<DomainEventMessage<?>> known = streams.getIfPresent(stream);
+        if (known == null) {
+            return read(stream, 0);
+        }
+        List<DomainEventMessage<?>> newer = read(stream, known.size() - 1L);
+        if (newer.isEmpty()
+                || !newer.getFirst().getIdentifier().equals(known.getLast().getIdentifier())) {
+            streams.invalidate(stream);
+            return read(stream, 0);
+        }
+        List<DomainEventMessage<?>> all = new ArrayList<>(known);
+        all.addAll(newer.subList(1, newer.size()));
+        return all;
     }
 
     private List<DomainEventMessage<?>> read(String stream, long first) {
@@ -98,6 +164,27 @@ final class RememberedStreams implements EventStorageEngine {
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         store.appendEvents(events);
+        if (CurrentUnitOfWork.isStarted()) {
+            var transaction = CurrentUnitOfWork.get().root();
+            transaction.resources().remove(TOGETHER);
+            transaction.afterCommit(done -> events.forEach(this::remember));
+        }
+    }
+
+    private void remember(EventMessage<?> written) {
+        if (written instanceof DomainEventMessage<?> fact) {
+            streams.asMap()
+                    .computeIfPresent(
+                            fact.getAggregateIdentifier(),
+                            (stream, known) -> fact.getSequenceNumber() == known.size() ? with(known, fact) : known);
+        }
+    }
+
+    private static List<DomainEventMessage<?>> with(List<DomainEventMessage<?>> known, DomainEventMessage<?> fact) {
+        List<DomainEventMessage<?>> all = new ArrayList<>(known.size() + 1);
+        all.addAll(known);
+        all.add(fact);
+        return all;
     }
 
     @Override

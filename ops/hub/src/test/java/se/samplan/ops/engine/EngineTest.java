@@ -55,6 +55,7 @@ import se.samplan.ops.engine.tally.OpenTally;
 import se.samplan.ops.engine.tally.RemindAt;
 import se.samplan.ops.engine.tally.Tally;
 import se.samplan.ops.engine.tally.TallyAutomation;
+import se.samplan.ops.engine.tally.TallyOnTheBus;
 import se.samplan.ops.engine.tally.TallyView;
 import se.samplan.ops.hub.SamplanHub;
 import se.samplan.platform.actor.Actor;
@@ -69,7 +70,7 @@ import se.samplan.platform.actor.Envelope;
             "samplan.sign-in.url=http://127.0.0.1:1/sign-in",
             "samplan.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
         })
-@Import({Tally.class, TallyView.class, TallyAutomation.class})
+@Import({TallyOnTheBus.class, TallyView.class, TallyAutomation.class})
 @DirtiesContext
 class EngineTest {
 
@@ -127,7 +128,9 @@ class EngineTest {
     void decidesOnThreadsThatMayWait() {
         open();
         sendAndWait(new Count(tally, 1));
-        assertThat(Tally.HANDLED_ON).isNotEmpty().allMatch(Thread::isVirtual);
+        assertThat(Tally.HANDLED_ON)
+                .isNotEmpty()
+                .allMatch(thread -> thread.getName().startsWith("command-"));
     }
 
     @Test

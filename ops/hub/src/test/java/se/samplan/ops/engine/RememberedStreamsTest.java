@@ -3,11 +3,16 @@ package se.samplan.ops.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +29,20 @@ class RememberedStreamsTest {
                     .toList());
         }
     };
-    private final RememberedStreams streams = new RememberedStreams(store);
+    private final List<Set<String>> endsAsked = new ArrayList<>();
+    private final StreamEnds ends = from -> {
+        endsAsked.add(Set.copyOf(from.keySet()));
+        Map<String, List<String>> found = new HashMap<>();
+        int before = askedFrom.size();
+        from.forEach((stream, first) -> store.readEvents(stream, first)
+                .asStream()
+                .filter(fact -> fact.getSequenceNumber() < lostFrom)
+                .forEach(fact ->
+                        found.computeIfAbsent(stream, none -> new ArrayList<>()).add(fact.getIdentifier())));
+        askedFrom.subList(before, askedFrom.size()).clear();
+        return found;
+    };
+    private final RememberedStreams streams = new RememberedStreams(store, ends);
 
     @Test
     void readsOnlyWhatIsNewerThanWhatItHasRead() {
@@ -36,11 +54,82 @@ class RememberedStreamsTest {
     }
 
     @Test
+    void readsNothingAnewWhenItKnowsTheLastFact() {
+        append(0, 1, 2);
+        read(0);
+        assertThat(read(0)).containsExactly(0L, 1L, 2L);
+        assertThat(askedFrom).containsExactly(0L);
+        assertThat(endsAsked).containsExactly(Set.of("plan"));
+    }
+
+    @Test
+    void remembersWhatIsWrittenHereOnceItIsCommitted() {
+        append(0, 1);
+        read(0);
+        inTransaction(() -> append(2));
+        assertThat(read(0)).containsExactly(0L, 1L, 2L);
+        assertThat(askedFrom).containsExactly(0L);
+    }
+
+    @Test
+    void remembersNothingThatWasRolledBack() {
+        append(0, 1);
+        read(0);
+        var transaction = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("intention"));
+        append(2);
+        lostFrom = 2;
+        transaction.rollback();
+        assertThat(read(0)).containsExactly(0L, 1L);
+    }
+
+    /** An own fact that is not committed yet counts in the same transaction. */
+    @Test
+    void asksAgainAfterItHasWrittenInTheSameTransaction() {
+        append(0);
+        read(0);
+        inTransaction(() -> {
+            read(0);
+            read(0);
+            append(1);
+            read(0);
+        });
+        assertThat(endsAsked).containsExactly(Set.of("plan"), Set.of("plan"));
+    }
+
+    @Test
+    void asksOnceAboutAllStreamsThatAreReadTogether() {
+        store.appendEvents(List.of(fact("child", 0), fact("consents", 0), fact("plan", 0)));
+        for (int time = 0; time < 3; time++) {
+            inTransaction(
+                    () -> List.of("plan", "child", "consents", "child").forEach(each -> streams.readEvents(each, 0)));
+        }
+        assertThat(askedFrom).containsExactly(0L, 0L, 0L);
+        assertThat(endsAsked.getLast()).containsExactlyInAnyOrder("plan", "child", "consents");
+        int before = endsAsked.size();
+        inTransaction(() -> List.of("plan", "child", "consents", "child").forEach(each -> streams.readEvents(each, 0)));
+        assertThat(endsAsked).hasSize(before + 1);
+    }
+
+    /** A consent taken back by way of another hub counts in the next transaction, whatever is remembered. */
+    @Test
+    void seesWhatIsNewInAStreamThatIsReadTogetherWithAnother() {
+        store.appendEvents(List.of(fact("consents", 0), fact("plan", 0)));
+        for (int time = 0; time < 3; time++) {
+            inTransaction(() -> List.of("plan", "consents").forEach(each -> streams.readEvents(each, 0)));
+        }
+        store.appendEvents(List.of(fact("consents", 1)));
+        inTransaction(() -> {
+            streams.readEvents("plan", 0);
+            assertThat(streams.readEvents("consents", 0).asStream().count()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void seesAtOnceWhatAnotherHubHasWritten() {
-        RememberedStreams other = new RememberedStreams(store);
+        RememberedStreams other = new RememberedStreams(store, ends);
         append(0);
         assertThat(read(0)).containsExactly(0L);
-        other.appendEvents(List.of(fact(1)));
+        other.appendEvents(List.of(fact("plan", 1)));
         assertThat(read(0)).containsExactly(0L, 1L);
     }
 
@@ -87,7 +176,7 @@ class RememberedStreamsTest {
 
     private void append(long... sequence) {
         for (long each : sequence) {
-            streams.appendEvents(List.of(fact(each)));
+            streams.appendEvents(List.of(fact("plan", each)));
         }
     }
 
@@ -98,7 +187,11 @@ class RememberedStreamsTest {
                 .toList();
     }
 
-    private static DomainEventMessage<String> fact(long sequence) {
-        return new GenericDomainEventMessage<>("Plan", "plan", sequence, "fact " + sequence);
+    private static void inTransaction(Runnable deeds) {
+        DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("intention")).execute(deeds);
+    }
+
+    private static DomainEventMessage<String> fact(String stream, long sequence) {
+        return new GenericDomainEventMessage<>("Plan", stream, sequence, "fact " + sequence);
     }
 }

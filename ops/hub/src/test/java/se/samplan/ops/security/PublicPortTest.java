@@ -29,7 +29,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import se.samplan.ops.engine.tally.OpenTally;
 import se.samplan.ops.engine.tally.RemindAt;
 import se.samplan.ops.engine.tally.Reminded;
-import se.samplan.ops.engine.tally.Tally;
+import se.samplan.ops.engine.tally.TallyOnTheBus;
 import se.samplan.ops.hub.SamplanHub;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
@@ -43,7 +43,7 @@ import se.samplan.platform.actor.Envelope;
             "samplan.evaluation.clock=controlled",
             "samplan.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
         })
-@Import(Tally.class)
+@Import(TallyOnTheBus.class)
 @DirtiesContext
 class PublicPortTest {
 

@@ -47,9 +47,8 @@ public final class GrowingPlan implements Part {
         for (String each : settings.engines()) {
             Path folder = settings.folder().resolve("growing").resolve(each);
             try (Engine engine = Engine.of(each, folder);
-                    HubInside hub = HubInside.start(
-                                    folder, engine.database("samplan").settings(), HubInside.NO_SEARCH)
-                            .unheard()) {
+                    HubInside hub = HubInside.commandSide(
+                            folder, engine.database("samplan").settings())) {
                 Town town = new Town(hub);
                 // One that does not count finds cold code.
                 figures(hub, town, settings.facts().getFirst());

@@ -28,7 +28,7 @@ public final class SamplanItself implements Contestant {
     private final Town town;
 
     SamplanItself(Path folder, Engine.Database database) {
-        this(HubInside.start(folder, database.settings(), HubInside.NO_SEARCH).unheard());
+        this(HubInside.commandSide(folder, database.settings()));
     }
 
     public SamplanItself(HubInside hub) {

@@ -14,7 +14,7 @@ public final class Engine implements AutoCloseable {
     private static final int CONNECTIONS = 32;
 
     private static final String H2 =
-            ";WRITE_DELAY=0;RETENTION_TIME=1000;MAX_COMPACT_TIME=1000;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+            ";WRITE_DELAY=0;QUERY_CACHE_SIZE=64;RETENTION_TIME=1000;MAX_COMPACT_TIME=1000;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
     private final String name;
     private final Path folder;

@@ -19,9 +19,6 @@ import se.samplan.platform.message.Receipt;
 
 /** The hub's own context, wired as it is shipped, but with no public port. Commands are sent on its gateway. */
 public final class HubInside implements AutoCloseable {
-    /** Nobody listens there. */
-    public static final String NO_SEARCH = "http://127.0.0.1:1";
-
     private final ConfigurableApplicationContext context;
     private final CommandGateway gateway;
 
@@ -32,12 +29,26 @@ public final class HubInside implements AutoCloseable {
 
     /**
      * @param data where its log goes
-     * @param search address of an Elasticsearch, or {@link #NO_SEARCH} for a command side alone
+     * @param search address of an Elasticsearch
      */
     public static HubInside start(Path data, Map<String, String> database, String search) {
+        return start(data, database, Map.of("samplan.search.url", search));
+    }
+
+    /** The command side alone, as a process of its own has it, on the database; nobody listens to what is written. */
+    public static HubInside commandSide(Path data, Map<String, String> database) {
+        HubInside hub = start(
+                data,
+                database,
+                Map.of("spring.profiles.active", "evaluation,command-side", "axon.axonserver.enabled", "false"));
+        hub.get(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
+        return hub;
+    }
+
+    private static HubInside start(Path data, Map<String, String> database, Map<String, String> more) {
         var settings = new LinkedHashMap<>(database);
+        settings.putAll(more);
         settings.put("samplan.data", data.toAbsolutePath().toString());
-        settings.put("samplan.search.url", search);
         settings.put("samplan.sign-in.url", "http://127.0.0.1:1/sign-in");
         settings.put("samplan.vault.key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
         settings.put("logging.threshold.console", "error");
@@ -52,12 +63,6 @@ public final class HubInside implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
-    }
-
-    /** Ends the processors of policies: nobody listens to what is written. */
-    public HubInside unheard() {
-        get(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
-        return this;
     }
 
     /** Sends as the actor, and waits until it is acknowledged. */

@@ -54,8 +54,7 @@ public final class Projecting implements Part {
             node.awaitReady(PATIENCE);
             Map<String, String> database = engine.database("samplan").settings();
             List<Town.Case> cases;
-            try (HubInside quiet =
-                    HubInside.start(folder, database, HubInside.NO_SEARCH).unheard()) {
+            try (HubInside quiet = HubInside.commandSide(folder, database)) {
                 cases = lived(quiet, settings.cases());
             }
             try (HubInside hub = HubInside.start(folder, database, node.uri().toString())) {

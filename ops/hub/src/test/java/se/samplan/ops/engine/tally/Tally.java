@@ -12,11 +12,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.spring.stereotype.Aggregate;
-import org.springframework.boot.test.context.TestComponent;
 
-@Aggregate
-@TestComponent
 public class Tally {
 
     public static final List<Thread> HANDLED_ON = Collections.synchronizedList(new ArrayList<>());

@@ -1,0 +1,15 @@
+package se.samplan.ops.engine.tally;
+
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import se.samplan.platform.decide.Streams;
+
+@TestConfiguration(proxyBeanMethods = false)
+public class TallyOnTheBus {
+
+    @Bean
+    ConfigurerModule tallies() {
+        return Streams.of(Tally.class);
+    }
+}
