@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.axonframework.messaging.interceptors.ExceptionHandler;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -22,15 +25,18 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PlanAccess;
+import se.samplan.platform.reader.Undisturbed;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.search.Json;
 import se.samplan.platform.search.Search;
+import tools.jackson.databind.JsonNode;
 
 /** Answers the questions about what happened and who answered for what. */
 @Component
 class HistoryQuestions {
-    private static final int MOST = 10_000;
+    /** Lines in one answer of the engine: more than most plans have, and few enough that it need not prepare for many. */
+    private static final int PAGE = 200;
 
     private final Search search;
     private final PlanAccess access;
@@ -73,23 +79,30 @@ class HistoryQuestions {
 
     @QueryHandler
     Responsible handle(ResponsibleOn question) {
-        PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         EntryId entry = new EntryId(question.commitment().value());
-        if (!sees.entry(entry)) {
-            throw new NoAccess();
-        }
-        List<HistoryLine> lines = lines(List.of(
+        var lines = meanwhile(List.of(
                 Map.of("term", Map.of("plan", question.plan().value())),
                 Map.of("term", Map.of("entry", entry.value())),
                 Map.of("terms", Map.of("what", Carrying.ACTS))));
+        PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
+        if (!sees.entry(entry)) {
+            throw new NoAccess();
+        }
         return answer(
-                sees, question.day(), knownTo(sees, question.plan(), question.known()), question.commitment(), lines);
+                sees,
+                question.day(),
+                knownTo(sees, question.plan(), question.known()),
+                question.commitment(),
+                whenRead(lines));
     }
 
     @QueryHandler
     Responsibilities handle(ResponsibilityOfPlan question) {
+        var acts = meanwhile(List.of(
+                Map.of("term", Map.of("plan", question.plan().value())),
+                Map.of("terms", Map.of("what", Carrying.ACTS))));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
-        List<HistoryLine> lines = acts(question.plan());
+        List<HistoryLine> lines = whenRead(acts);
         Instant known = knownTo(sees, question.plan(), question.known());
         Set<EntryId> commitments = new LinkedHashSet<>();
         lines.stream()
@@ -157,26 +170,41 @@ class HistoryQuestions {
                         List.of(Map.of("exists", Map.of("field", "plan")))));
     }
 
-    private List<HistoryLine> acts(PlanId plan) {
-        return lines(
-                List.of(Map.of("term", Map.of("plan", plan.value())), Map.of("terms", Map.of("what", Carrying.ACTS))));
+    /** Reads while the reader's rights are looked up; nothing of it is told before they are known. */
+    private CompletableFuture<List<HistoryLine>> meanwhile(List<Object> filters) {
+        return CompletableFuture.supplyAsync(
+                () -> lines(filters), reading -> Undisturbed.threads().schedule(reading));
+    }
+
+    private static List<HistoryLine> whenRead(CompletableFuture<List<HistoryLine>> lines) {
+        try {
+            return lines.join();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
+        }
     }
 
     private List<HistoryLine> lines(List<Object> filters) {
         search.refresh(HistoryView.HISTORY);
-        Map<String, Object> body = Map.of(
-                "size",
-                MOST,
-                "query",
-                Map.of("bool", Map.of("filter", filters)),
-                "sort",
-                List.of(Map.of("position", "asc")));
-        return search.search(HistoryView.HISTORY, body)
-                .path("hits")
-                .path("hits")
-                .valueStream()
-                .map(hit -> Json.read(hit.path("_source"), HistoryLine.class))
-                .toList();
+        List<HistoryLine> lines = new ArrayList<>();
+        List<JsonNode> page;
+        do {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("size", PAGE);
+            body.put("query", Map.of("bool", Map.of("filter", filters)));
+            body.put("sort", List.of(Map.of("position", "asc")));
+            body.put("track_total_hits", false);
+            if (!lines.isEmpty()) {
+                body.put("search_after", List.of(lines.getLast().position()));
+            }
+            page = search.search(HistoryView.HISTORY, body)
+                    .path("hits")
+                    .path("hits")
+                    .valueStream()
+                    .toList();
+            page.forEach(hit -> lines.add(Json.read(hit.path("_source"), HistoryLine.class)));
+        } while (page.size() == PAGE);
+        return lines;
     }
 
     private Names names(List<HistoryLine> lines) {

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who was responsible on a day, as known at a moment, from the versions that Envers keeps. */
 public final class AsOf {
+    private static final int CLONED_AT_ONCE = 1_000;
+
     private final Application application;
 
     public AsOf(Application application) {
@@ -74,10 +76,21 @@ public final class AsOf {
      */
     public long clone(int times, boolean postgresql) {
         JdbcClient sql = JdbcClient.create(application.database());
-        String series = postgresql ? "generate_series(1, " + times + ") as g(x)" : "system_range(1, " + times + ") g";
+        // In several transactions: a long one grows slow.
+        for (int first = 1; first <= times; first += CLONED_AT_ONCE) {
+            clone(sql, first, Math.min(times, first + CLONED_AT_ONCE - 1), postgresql);
+        }
+        sql.sql("analyze").update();
+        return sql.sql("select count(*) from promised_aud").query(Long.class).single();
+    }
+
+    private static void clone(JdbcClient sql, int first, int last, boolean postgresql) {
+        String series =
+                (postgresql ? "generate_series(%d, %d) as g(x)" : "system_range(%d, %d) g").formatted(first, last);
         sql.sql("insert into revision (id, recorded, actor, party, command)"
                         + " select r.id + g.x * 10000, r.recorded, r.actor, r.party, r.command from revision r, "
-                        + series)
+                        + series
+                        + " where r.id < 10000")
                 .update();
         String columns =
                 "revtype, goal, asked_by, asked_of, party, person, offered_to, text, reason, topic, stage, due,"
@@ -86,10 +99,8 @@ public final class AsOf {
         sql.sql("insert into promised_aud (rev, id, plan, " + columns + ") select a.rev + g.x * 10000,"
                         + " lpad(cast(g.x as varchar), 8, '0') || substring(a.id from 9),"
                         + " lpad(cast(g.x as varchar), 8, '0') || substring(a.plan from 9), " + same
-                        + " from promised_aud a, " + series)
+                        + " from promised_aud a, " + series + " where a.rev < 10000")
                 .update();
-        sql.sql("analyze").update();
-        return sql.sql("select count(*) from promised_aud").query(Long.class).single();
     }
 
     /** What Envers does not make by itself. */

@@ -19,6 +19,7 @@ import se.samplan.ops.player.fresh.TimeOrderedIds;
 import se.samplan.ops.player.fresh.UnitCodes;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A plan of one test alone, prepared through the hub's API: a school and socialtjänst, a child with two parents of whom the mother has
@@ -137,6 +138,11 @@ final class OwnPlan {
         about(worker, "appoint-coordinator", "person", teacher.id());
         about(teacher, "accept-coordination");
         return this;
+    }
+
+    /** @param path below the plan's own */
+    JsonNode asks(Person by, String path) {
+        return accepted(hub.get(by.id(), "/api/plans/" + plan + path)).body();
     }
 
     String need(Person by, String text) {
