@@ -15,13 +15,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsAxonServer.Named.class)
-@interface NeedsAxonServer {
+public @interface NeedsAxonServer {
 
     /** Looks for the name. */
     final class Named implements ExecutionCondition {
         private static final @Nullable String SERVER = System.getenv("SAMPLAN_AXON_SERVER");
 
-        static String address() {
+        public static String address() {
             return Objects.requireNonNull(SERVER);
         }
 

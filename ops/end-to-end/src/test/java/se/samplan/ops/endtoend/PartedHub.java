@@ -2,6 +2,7 @@ package se.samplan.ops.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import se.samplan.ops.databases.Postgres;
 import se.samplan.ops.databases.TestDatabase;
 
 /** A hub of two processes, one that decides and one that shows, with facts in Axon Server and the rest in PostgreSQL. */
-final class PartedHub implements AutoCloseable {
+public final class PartedHub implements AutoCloseable {
     private static final String KEY = "c2FtcGxhbiBkb2VzIG5vdCBoaWRlIHRoaXMgb25lISE=";
 
     final RunningHub query;
@@ -25,7 +26,7 @@ final class PartedHub implements AutoCloseable {
     private final List<String> common;
 
     /** @param server {@code host:port} of Axon Server */
-    PartedHub(String name, String server) {
+    public PartedHub(String name, String server) {
         this.name = name;
         database = Postgres.own();
         TestDatabase tables = database.database();
@@ -46,8 +47,13 @@ final class PartedHub implements AutoCloseable {
                 with("--spring.profiles.active=evaluation,command-side", "--samplan.public-url=" + query.address()));
     }
 
+    /** Where people come in. */
+    public URI address() {
+        return query.address();
+    }
+
     /** One more process that shows, beside the first. */
-    RunningHub oneMoreToShow() {
+    public RunningHub oneMoreToShow() {
         return RunningHub.own(
                 name + "-query-2",
                 with(
