@@ -41,6 +41,7 @@ import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.PlansOfReader;
 import se.samplan.plan.read.ShownPlan;
+import se.samplan.plan.read.WatchWorklist;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 import se.samplan.platform.actor.Actor;
@@ -129,6 +130,7 @@ public class Tryout {
                 ShownPlan.class,
                 it -> new ShownPlan(Example.plan(partyOf(it.reader())), Example.names(), 40, false));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
+        answer(bus, WatchWorklist.class, Long.class, it -> 1L);
         answer(
                 bus,
                 WorklistOfReader.class,
