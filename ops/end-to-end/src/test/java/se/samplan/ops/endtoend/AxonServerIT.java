@@ -58,6 +58,19 @@ class AxonServerIT {
         holdsThough(hub.query, "query-killed");
     }
 
+    /** Two decide side by side, and one of them goes on alone. */
+    @Test
+    void severalProcessesDecideAndOneMayGo() {
+        try (RunningHub second = hub.oneMoreToDecide()) {
+            holds(LONGEST);
+            hub.command.kill();
+            holds(FIRST);
+            hub.command.start();
+            second.kill();
+            holds(FIRST);
+        }
+    }
+
     /** The second takes over the filling of the views; the first comes back and reads what the second has filled. */
     @Test
     void oneProcessFillsTheViewsForAllAndAnotherTakesOver() throws IOException {

@@ -42,8 +42,17 @@ public final class PartedHub implements AutoCloseable {
                 "--samplan.search.url=" + search.uri(),
                 "--axon.axonserver.servers=" + server);
         query = RunningHub.own(name + "-query", with("--spring.profiles.active=evaluation,query-side"));
-        command = RunningHub.own(
-                name + "-command",
+        command = decides(name + "-command");
+    }
+
+    /** One more process that decides, beside the first. */
+    RunningHub oneMoreToDecide() {
+        return decides(name + "-command-2");
+    }
+
+    private RunningHub decides(String process) {
+        return RunningHub.own(
+                process,
                 with("--spring.profiles.active=evaluation,command-side", "--samplan.public-url=" + query.address()));
     }
 
