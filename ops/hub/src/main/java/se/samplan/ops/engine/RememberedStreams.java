@@ -39,6 +39,8 @@ final class RememberedStreams implements EventStorageEngine {
     /** Streams that are read in one transaction. */
     private static final String TOGETHER = RememberedStreams.class.getName();
 
+    private static final String WRITTEN = TOGETHER + " has written";
+
     private final EventStorageEngine store;
     private final StreamEnds ends;
     private final Cache<String, List<DomainEventMessage<?>>> streams = Caffeine.newBuilder()
@@ -64,11 +66,11 @@ final class RememberedStreams implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long first) {
-        if (first != 0) {
+        if (first != 0 || hasWritten()) {
             return store.readEvents(stream, first);
         }
-        List<DomainEventMessage<?>> known = streams.getIfPresent(stream);
-        if (known != null && isWhole(stream)) {
+        List<DomainEventMessage<?>> known = isWhole(stream) ? streams.getIfPresent(stream) : null;
+        if (known != null) {
             return DomainEventStream.of(known);
         }
         List<DomainEventMessage<?>> all = read(stream);
@@ -76,6 +78,12 @@ final class RememberedStreams implements EventStorageEngine {
             streams.put(stream, all);
         }
         return DomainEventStream.of(all);
+    }
+
+    /** Who has written sees what is not committed yet: that is read from the store, and nobody may remember it. */
+    private static boolean hasWritten() {
+        return CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().root().resources().containsKey(WRITTEN);
     }
 
     /** Nothing is missing in the memory of a stream, and nothing in it has gone. */
@@ -166,7 +174,7 @@ final class RememberedStreams implements EventStorageEngine {
         store.appendEvents(events);
         if (CurrentUnitOfWork.isStarted()) {
             var transaction = CurrentUnitOfWork.get().root();
-            transaction.resources().remove(TOGETHER);
+            transaction.resources().put(WRITTEN, true);
             transaction.afterCommit(done -> events.forEach(this::remember));
         }
     }
