@@ -15,7 +15,6 @@ import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.PlansOfReader;
-import se.samplan.plan.read.WatchWorklist;
 
 /** Search, filter and sort the plans of the reader's party; a family goes straight to its own plan. */
 @Controller
@@ -41,39 +40,26 @@ class PlansScreen {
         PlanSort sort = PlanSort.of(ordning);
         Set<PlanFilter> filter = visa.equals("alla") ? Set.of() : Set.of(PlanFilter.of(visa));
         return readers.of(exchange)
-                .flatMap(reader -> watched(
-                        reader,
-                        "planer",
-                        ask(reader, text, filter, sort, Math.clamp(sida, 0, 400))
-                                .map(list -> new PlansPage(list, text, visa, sort, say))));
+                .flatMap(reader -> ask(reader, text, filter, sort, Math.clamp(sida, 0, 400)))
+                .map(list -> rendering("planer", list, new PlansPage(list, text, visa, sort, say)));
     }
 
     @GetMapping("/var-plan")
     Mono<Rendering> own(ServerWebExchange exchange) {
         return readers.of(exchange)
-                .flatMap(reader -> ask(reader, "", Set.of(), PlanSort.CHANGED, 0)
-                        .flatMap(list -> list.plans().size() == 1 ? Mono.just(toPlan(list)) : several(reader)));
+                .flatMap(reader -> ask(reader, "", Set.of(), PlanSort.CHANGED, 0))
+                .map(list -> list.plans().size() == 1
+                        ? Rendering.redirectTo(
+                                        "/planer/" + list.plans().getFirst().plan())
+                                .build()
+                        : rendering("vara-planer", list, new PlansPage(list, "", "", PlanSort.CHANGED, say)));
     }
 
-    private static Rendering toPlan(PlanList list) {
-        return Rendering.redirectTo("/planer/" + list.plans().getFirst().plan()).build();
-    }
-
-    private Mono<Rendering> several(Reader reader) {
-        return watched(
-                reader,
-                "vara-planer",
-                ask(reader, "", Set.of(), PlanSort.CHANGED, 0)
-                        .map(list -> new PlansPage(list, "", "", PlanSort.CHANGED, say)));
-    }
-
-    /** How far the views have come is asked before what stands in them, so that no change after it is missed. */
-    private Mono<Rendering> watched(Reader reader, String template, Mono<PlansPage> asked) {
-        return asking.one(new WatchWorklist(reader.actor()), Long.class)
-                .flatMap(position -> asked.map(page -> Rendering.view(template)
-                        .modelAttribute("page", page)
-                        .modelAttribute("watch", "/live/worklist?since=" + position)
-                        .build()));
+    private static Rendering rendering(String template, PlanList list, PlansPage page) {
+        return Rendering.view(template)
+                .modelAttribute("page", page)
+                .modelAttribute("watch", "/live/worklist?since=" + list.position())
+                .build();
     }
 
     private Mono<PlanList> ask(Reader reader, String text, Set<PlanFilter> filter, PlanSort sort, int page) {

@@ -17,7 +17,6 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.PlansOfReader;
-import se.samplan.plan.read.WatchWorklist;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 
@@ -59,16 +58,13 @@ class TodayScreen implements Screen {
 
     private Mono<Rendering> work(Visit visit) {
         var question = new WorklistOfReader(visit.reader().actor(), visit.after());
-        return asking.one(new WatchWorklist(visit.reader().actor()), Long.class)
-                .flatMap(position -> asking.one(question, Worklist.class)
-                        .map(list -> new TodayPage(list, visit.reader().name(), say))
-                        .map(page -> rendering(visit, page, position)));
+        return asking.one(question, Worklist.class).map(list -> rendering(visit, list));
     }
 
-    private Rendering rendering(Visit visit, TodayPage page, long position) {
+    private Rendering rendering(Visit visit, Worklist list) {
         Rendering.Builder<?> rendering = Rendering.view("min-dag")
-                .modelAttribute("page", page)
-                .modelAttribute("watch", "/live/worklist?since=" + position)
+                .modelAttribute("page", new TodayPage(list, visit.reader().name(), say))
+                .modelAttribute("watch", "/live/worklist?since=" + list.position())
                 .modelAttribute("screen", word())
                 .modelAttribute("attempt", visit.attempt())
                 .status(HttpStatusCode.valueOf(

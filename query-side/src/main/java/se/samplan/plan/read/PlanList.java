@@ -3,5 +3,10 @@ package se.samplan.plan.read;
 import java.util.List;
 import se.samplan.party.read.Names;
 
-/** One page of plans. {@code total} counts all that match. */
-public record PlanList(List<PlanLine> plans, long total, int page, int size, Names names, boolean catchingUp) {}
+/**
+ * One page of plans. {@code total} counts all that match.
+ *
+ * @param position of the newest fact in any of the reader's views when this was gathered; -1 where there are none
+ */
+public record PlanList(
+        List<PlanLine> plans, long total, int page, int size, Names names, long position, boolean catchingUp) {}

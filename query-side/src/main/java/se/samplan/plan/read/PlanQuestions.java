@@ -55,7 +55,7 @@ class PlanQuestions {
         return true;
     }
 
-    /** The first answer of a watch, and what a page that will watch is asked as it is made. */
+    /** The first answer of a watch; what is watched for comes as updates without content. */
     @QueryHandler
     long handle(WatchPlan watch) {
         return access.read(watch.plan(), watch.reader(), null).documents().stream()

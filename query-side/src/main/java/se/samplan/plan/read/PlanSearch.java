@@ -51,13 +51,15 @@ class PlanSearch {
     private final PlanShelf shelf;
     private final Waiting waiting;
     private final PlanAccess access;
+    private final Newest newest;
     private final Who who;
 
-    PlanSearch(Search search, PlanShelf shelf, Waiting waiting, PlanAccess access, Who who) {
+    PlanSearch(Search search, PlanShelf shelf, Waiting waiting, PlanAccess access, Newest newest, Who who) {
         this.search = search;
         this.shelf = shelf;
         this.waiting = waiting;
         this.access = access;
+        this.newest = newest;
         this.who = who;
     }
 
@@ -69,8 +71,9 @@ class PlanSearch {
         List<String> indexes = shelf.indexes(question.reader());
         boolean catchingUp = waiting.search(question.reader(), question.after(), indexes);
         if (indexes.isEmpty()) {
-            return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), catchingUp);
+            return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), -1, catchingUp);
         }
+        long position = newest.position(question.reader(), indexes);
         JsonNode found = search.search(String.join(",", indexes), body(question, size));
         List<PlanLine> lines = found.path("hits")
                 .path("hits")
@@ -78,7 +81,7 @@ class PlanSearch {
                 .map(PlanSearch::line)
                 .toList();
         long total = found.path("aggregations").path("plans").path("value").asLong(lines.size());
-        return new PlanList(lines, total, question.page(), size, names(lines), catchingUp);
+        return new PlanList(lines, total, question.page(), size, names(lines), position, catchingUp);
     }
 
     private Map<String, Object> body(PlansOfReader question, int size) {

@@ -38,14 +38,23 @@ class WorkSearch {
     private final PlanShelf shelf;
     private final Waiting waiting;
     private final PlanAccess access;
+    private final Newest newest;
     private final LastLooks looks;
     private final Who who;
 
-    WorkSearch(Search search, PlanShelf shelf, Waiting waiting, PlanAccess access, LastLooks looks, Who who) {
+    WorkSearch(
+            Search search,
+            PlanShelf shelf,
+            Waiting waiting,
+            PlanAccess access,
+            Newest newest,
+            LastLooks looks,
+            Who who) {
         this.search = search;
         this.shelf = shelf;
         this.waiting = waiting;
         this.access = access;
+        this.newest = newest;
         this.looks = looks;
         this.who = who;
     }
@@ -55,8 +64,9 @@ class WorkSearch {
         List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : shelf.indexes(reader);
         boolean catchingUp = waiting.search(reader, question.after(), indexes);
         if (indexes.isEmpty()) {
-            return new Worklist(List.of(), new Names(Map.of(), Map.of()), catchingUp);
+            return new Worklist(List.of(), new Names(Map.of(), Map.of()), -1, catchingUp);
         }
+        long position = newest.position(reader, indexes);
         Map<PlanId, Long> looked = looks.of(reader.person());
         List<WorkItem> items = new ArrayList<>();
         plans(reader, indexes, List.of(RUNNING, waits(reader.person())))
@@ -69,28 +79,14 @@ class WorkSearch {
                 .thenComparing(it -> it.due() == null ? LocalDate.MAX : it.due())
                 .thenComparing(WorkItem::since));
         items.addAll(news);
-        return new Worklist(items, names(items), catchingUp);
+        return new Worklist(items, names(items), position, catchingUp);
     }
 
-    /** The position of the newest fact in any of the reader's documents; -1 where there are none. */
+    /** How far the reader's views have come by now. */
     long position(Actor reader) {
         List<String> indexes = shelf.indexes(reader);
         waiting.search(reader, null, indexes);
-        if (indexes.isEmpty()) {
-            return -1;
-        }
-        Map<String, Object> body = Map.of(
-                "size",
-                0,
-                "query",
-                Map.of("bool", Map.of("filter", Scope.of(reader))),
-                "aggs",
-                Map.of("newest", Map.of("max", Map.of("field", "position"))));
-        return search.search(String.join(",", indexes), body)
-                .path("aggregations")
-                .path("newest")
-                .path("value")
-                .asLong(-1);
+        return newest.position(reader, indexes);
     }
 
     private List<PlanDocument> plans(Actor reader, List<String> indexes, List<Object> more) {

@@ -41,7 +41,6 @@ import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.PlansOfReader;
 import se.samplan.plan.read.ShownPlan;
-import se.samplan.plan.read.WatchWorklist;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 import se.samplan.platform.actor.Actor;
@@ -130,20 +129,22 @@ public class Tryout {
                 ShownPlan.class,
                 it -> new ShownPlan(Example.plan(partyOf(it.reader())), Example.names(), 40, false));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
-        answer(bus, WatchWorklist.class, Long.class, it -> 1L);
         answer(
                 bus,
                 WorklistOfReader.class,
                 Worklist.class,
                 it -> new Worklist(
-                        it.reader().person().equals(Example.BO) ? List.of() : Example.work(), Example.names(), false));
+                        it.reader().person().equals(Example.BO) ? List.of() : Example.work(),
+                        Example.names(),
+                        1,
+                        false));
         answer(
                 bus,
                 PlansOfReader.class,
                 PlanList.class,
                 it -> it.text().equals("inget")
-                        ? new PlanList(List.of(), 0, 0, 20, Example.names(), false)
-                        : new PlanList(Example.lines(), 2, 0, 20, Example.names(), false));
+                        ? new PlanList(List.of(), 0, 0, 20, Example.names(), 1, false)
+                        : new PlanList(Example.lines(), 2, 0, 20, Example.names(), 1, false));
         answers(
                 bus,
                 StaffOfParty.class,
