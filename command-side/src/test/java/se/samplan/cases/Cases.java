@@ -21,7 +21,7 @@ import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
-import se.samplan.platform.decide.Stamp;
+import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.vault.SealedText;
 
@@ -110,14 +110,14 @@ public final class Cases {
         return new SealedText(LEO.value(), controller.value(), text);
     }
 
-    /** A fact as the store gives it back: with the one who caused it. */
-    public static EventMessage<?> by(Actor actor, Object fact) {
-        return by(actor, Ids.next(), fact);
+    /** An event as the store gives it back: with the one who caused it. */
+    public static EventMessage<?> by(Actor actor, Object event) {
+        return by(actor, Ids.next(), event);
     }
 
-    public static EventMessage<?> by(Actor actor, String commandId, Object fact) {
+    public static EventMessage<?> by(Actor actor, String commandId, Object event) {
         return new GenericEventMessage<>(
-                fact, Stamp.of(actor, actor.party() == null ? FAMILY : actor.party(), LEO, commandId));
+                event, EventMetaData.of(actor, actor.party() == null ? FAMILY : actor.party(), LEO, commandId));
     }
 
     /** Nine in the morning in Stockholm. */

@@ -4,10 +4,10 @@ import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
-import se.samplan.platform.decide.Families;
+import se.samplan.platform.decide.GroundLookup;
 
-/** The ground of one child, folded from the facts a test tells it. */
-public final class KnownFamily implements Families {
+/** The ground of one child, folded from the events a test tells it. */
+public final class KnownFamily implements GroundLookup {
     private final ChildId child;
     private Ground ground = Ground.NONE;
 
@@ -15,12 +15,12 @@ public final class KnownFamily implements Families {
         this.child = child;
     }
 
-    public void hears(Object... facts) {
-        for (Object fact : facts) {
-            ground = switch (fact) {
+    public void hears(Object... events) {
+        for (Object event : events) {
+            ground = switch (event) {
                 case ChildEvent it -> ground.with(it);
                 case ConsentEvent it -> ground.with(it);
-                default -> throw new IllegalArgumentException("says nothing about a family: " + fact);
+                default -> throw new IllegalArgumentException("says nothing about a family: " + event);
             };
         }
     }

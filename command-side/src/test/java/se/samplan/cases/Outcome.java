@@ -11,7 +11,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.ActorMissing;
-import se.samplan.platform.actor.Keys;
+import se.samplan.platform.actor.MetaDataKeys;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.RefusalDetail;
 
@@ -23,9 +23,9 @@ public final class Outcome {
         this.result = result;
     }
 
-    /** Exactly these facts. */
-    public Outcome then(Object... facts) {
-        result.expectEvents(facts);
+    /** Exactly these events. */
+    public Outcome then(Object... events) {
+        result.expectEvents(events);
         return this;
     }
 
@@ -40,22 +40,22 @@ public final class Outcome {
         return this;
     }
 
-    /** Every fact says who, on whose behalf, about which child, by which intention. */
+    /** Every event says who, on whose behalf, about which child, by which command. */
     public Outcome saying(Actor actor, String party) {
-        List<EventMessage<?>> facts = new ArrayList<>();
-        result.expectEventsMatching(new CustomTypeSafeMatcher<>("facts of " + actor.person()) {
+        List<EventMessage<?>> events = new ArrayList<>();
+        result.expectEventsMatching(new CustomTypeSafeMatcher<>("events of " + actor.person()) {
             @Override
             protected boolean matchesSafely(List<? super EventMessage<?>> applied) {
-                applied.forEach(each -> facts.add((EventMessage<?>) each));
+                applied.forEach(each -> events.add((EventMessage<?>) each));
                 return true;
             }
         });
-        assertThat(facts).isNotEmpty().allSatisfy(fact -> {
-            assertThat(fact.getMetaData().get(Keys.ACTOR))
+        assertThat(events).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.getMetaData().get(MetaDataKeys.ACTOR))
                     .isEqualTo(actor.person().value());
-            assertThat(fact.getMetaData().get(Keys.ROLE)).isEqualTo(actor.role().word());
-            assertThat(String.valueOf(fact.getMetaData().get(Keys.PARTY))).isEqualTo(party);
-            assertThat(fact.getMetaData().get(Keys.COMMAND)).isInstanceOf(String.class);
+            assertThat(event.getMetaData().get(MetaDataKeys.ROLE)).isEqualTo(actor.role().word());
+            assertThat(String.valueOf(event.getMetaData().get(MetaDataKeys.PARTY))).isEqualTo(party);
+            assertThat(event.getMetaData().get(MetaDataKeys.COMMAND)).isInstanceOf(String.class);
         });
         return this;
     }

@@ -10,22 +10,22 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.decide.RefusalsOnTheBus;
-import se.samplan.platform.decide.StreamTarget;
+import se.samplan.platform.decide.RefusalInterceptor;
+import se.samplan.platform.decide.StreamTargetResolver;
 import se.samplan.platform.message.Ids;
-import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Command;
 
-/** One stream before the rules: given facts, when somebody wants something, then facts or a refusal. */
+/** One stream before the rules: given events, when somebody wants something, then events or a refusal. */
 public final class Trial<T> {
     private final AggregateTestFixture<T> fixture;
-    private final List<Object> facts = new ArrayList<>();
-    private final List<Object> intentions = new ArrayList<>();
+    private final List<Object> events = new ArrayList<>();
+    private final List<Object> commands = new ArrayList<>();
     private LocalDate today = Cases.TODAY;
 
     public Trial(Class<T> type, Object... resources) {
         fixture = new AggregateTestFixture<>(type);
-        fixture.registerCommandTargetResolver(new StreamTarget());
-        fixture.registerCommandHandlerInterceptor(new RefusalsOnTheBus());
+        fixture.registerCommandTargetResolver(new StreamTargetResolver());
+        fixture.registerCommandHandlerInterceptor(new RefusalInterceptor());
         for (Object resource : resources) {
             fixture.registerInjectableResource(resource);
         }
@@ -36,39 +36,39 @@ public final class Trial<T> {
         return this;
     }
 
-    /** Facts with who caused them, or lists of such. */
+    /** Events with who caused them, or lists of such. */
     public Trial<T> given(Object... earlier) {
         for (Object each : earlier) {
             if (each instanceof List<?> many) {
-                facts.addAll(many);
+                events.addAll(many);
             } else {
-                facts.add((EventMessage<?>) each);
+                events.add((EventMessage<?>) each);
             }
         }
         return this;
     }
 
-    /** Somebody did something earlier today; unlike a fact alone it starts the clocks that go with it. */
-    public Trial<T> givenThat(Actor actor, Intention intention) {
-        intentions.add(message(intention, new Envelope(actor, Ids.next(), null)));
+    /** Somebody did something earlier today; unlike an event alone it starts the clocks that go with it. */
+    public Trial<T> givenThat(Actor actor, Command command) {
+        commands.add(message(command, new Envelope(actor, Ids.next(), null)));
         return this;
     }
 
-    public Outcome when(Actor actor, Intention intention) {
-        return when(new Envelope(actor, Ids.next(), null), intention);
+    public Outcome when(Actor actor, Command command) {
+        return when(new Envelope(actor, Ids.next(), null), command);
     }
 
     /** @param seen the version of the stream the actor had before their eyes */
-    public Outcome whenHavingSeen(long seen, Actor actor, Intention intention) {
-        return when(new Envelope(actor, Ids.next(), seen), intention);
+    public Outcome whenHavingSeen(long seen, Actor actor, Command command) {
+        return when(new Envelope(actor, Ids.next(), seen), command);
     }
 
-    public Outcome when(Envelope envelope, Intention intention) {
-        return new Outcome(earlier().when(message(intention, envelope)));
+    public Outcome when(Envelope envelope, Command command) {
+        return new Outcome(earlier().when(message(command, envelope)));
     }
 
-    public Outcome whenNobodyNamed(Intention intention) {
-        return new Outcome(earlier().when(new GenericCommandMessage<>(intention)));
+    public Outcome whenNobodyNamed(Command command) {
+        return new Outcome(earlier().when(new GenericCommandMessage<>(command)));
     }
 
     /** Midnight passes, and the day has come. */
@@ -77,12 +77,12 @@ public final class Trial<T> {
     }
 
     private TestExecutor<T> earlier() {
-        TestExecutor<T> executor = fixture.given(facts).andGivenCurrentTime(Cases.morning(today));
-        return intentions.isEmpty() ? executor : executor.andGivenCommands(intentions);
+        TestExecutor<T> executor = fixture.given(events).andGivenCurrentTime(Cases.morning(today));
+        return commands.isEmpty() ? executor : executor.andGivenCommands(commands);
     }
 
-    private static GenericCommandMessage<?> message(Intention intention, @Nullable Envelope envelope) {
-        GenericCommandMessage<?> message = new GenericCommandMessage<>(intention);
+    private static GenericCommandMessage<?> message(Command command, @Nullable Envelope envelope) {
+        GenericCommandMessage<?> message = new GenericCommandMessage<>(command);
         return envelope == null ? message : message.withMetaData(envelope.toMetaData());
     }
 }

@@ -73,7 +73,7 @@ class PagesTest {
     }
 
     @Test
-    void aPromiseIsSentInTheReadersNameWithTheFormsOwnId() {
+    void aCommitmentIsSentInTheReadersNameWithTheFormsOwnId() {
         post(
                         "asa",
                         Map.of(

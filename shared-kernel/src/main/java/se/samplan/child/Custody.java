@@ -2,7 +2,7 @@ package se.samplan.child;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** A guardian's part in the custody of the child (FB chapter 6). */
 public enum Custody {
@@ -16,11 +16,11 @@ public enum Custody {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static Custody of(String word) {
-        return Words.find(Custody.class, word);
+        return EnumWords.find(Custody.class, word);
     }
 }

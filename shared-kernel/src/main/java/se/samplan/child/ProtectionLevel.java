@@ -2,7 +2,7 @@ package se.samplan.child;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** Kind of protected identity. */
 public enum ProtectionLevel {
@@ -14,11 +14,11 @@ public enum ProtectionLevel {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static ProtectionLevel of(String word) {
-        return Words.find(ProtectionLevel.class, word);
+        return EnumWords.find(ProtectionLevel.class, word);
     }
 }

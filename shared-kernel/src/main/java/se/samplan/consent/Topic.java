@@ -2,7 +2,7 @@ package se.samplan.consent;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** What an item is about; a consent can keep a topic out. */
 public enum Topic {
@@ -22,11 +22,11 @@ public enum Topic {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static Topic of(String word) {
-        return Words.find(Topic.class, word);
+        return EnumWords.find(Topic.class, word);
     }
 }

@@ -2,7 +2,7 @@ package se.samplan.party;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** What kind of unit a party is; decides the form of its code and which view it reads. */
 public enum PartyKind {
@@ -26,11 +26,11 @@ public enum PartyKind {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static PartyKind of(String word) {
-        return Words.find(PartyKind.class, word);
+        return EnumWords.find(PartyKind.class, word);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import se.samplan.platform.message.Ids;
 
-/** A promise in a plan, from the request or the making of it. */
+/** A commitment in a plan, from the request or the making of it. */
 public record CommitmentId(@JsonValue String value) {
     public CommitmentId {
         value = Ids.uuid(value);

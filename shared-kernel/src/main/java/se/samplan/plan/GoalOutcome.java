@@ -2,7 +2,7 @@ package se.samplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** How far a goal was reached when the plan closed. */
 public enum GoalOutcome {
@@ -16,11 +16,11 @@ public enum GoalOutcome {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static GoalOutcome of(String word) {
-        return Words.find(GoalOutcome.class, word);
+        return EnumWords.find(GoalOutcome.class, word);
     }
 }

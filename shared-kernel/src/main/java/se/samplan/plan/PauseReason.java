@@ -2,7 +2,7 @@ package se.samplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** Why a plan rests. */
 public enum PauseReason {
@@ -14,11 +14,11 @@ public enum PauseReason {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static PauseReason of(String word) {
-        return Words.find(PauseReason.class, word);
+        return EnumWords.find(PauseReason.class, word);
     }
 }

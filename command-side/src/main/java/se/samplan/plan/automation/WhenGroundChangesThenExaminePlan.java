@@ -32,36 +32,36 @@ class WhenGroundChangesThenExaminePlan {
     }
 
     @EventHandler
-    void on(ConsentGiven fact, EventMessage<?> message) {
-        examine(fact.child(), message);
+    void on(ConsentGiven event, EventMessage<?> message) {
+        examine(event.child(), message);
     }
 
     @EventHandler
-    void on(ConsentRefused fact, EventMessage<?> message) {
-        examine(fact.child(), message);
+    void on(ConsentRefused event, EventMessage<?> message) {
+        examine(event.child(), message);
     }
 
     @EventHandler
-    void on(ConsentWithdrawn fact, EventMessage<?> message) {
-        examine(fact.child(), message);
+    void on(ConsentWithdrawn event, EventMessage<?> message) {
+        examine(event.child(), message);
     }
 
     @EventHandler
-    void on(ConsentPeriodEnded fact, EventMessage<?> message) {
-        examine(fact.child(), message);
+    void on(ConsentPeriodEnded event, EventMessage<?> message) {
+        examine(event.child(), message);
     }
 
     @EventHandler
-    void on(MaturityAssessed fact, EventMessage<?> message) {
-        examine(fact.child(), message);
+    void on(MaturityAssessed event, EventMessage<?> message) {
+        examine(event.child(), message);
     }
 
     @EventHandler
-    void on(CustodySet fact, EventMessage<?> message) {
-        examine(fact.child(), message);
+    void on(CustodySet event, EventMessage<?> message) {
+        examine(event.child(), message);
     }
 
-    /** The fact's own id makes the intention the same however often the fact is heard. */
+    /** The event's own id makes the command the same however often the event is heard. */
     private void examine(ChildId child, EventMessage<?> message) {
         registers
                 .runningPlanOf(child)

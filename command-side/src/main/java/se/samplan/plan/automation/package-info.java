@@ -1,4 +1,4 @@
-/** Policies of the plan: hear a fact, send an intention. */
+/** Policies of the plan: hear an event, send a command. */
 @NullMarked
 package se.samplan.plan.automation;
 

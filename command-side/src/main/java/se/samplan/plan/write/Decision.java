@@ -5,10 +5,10 @@ import se.samplan.party.PartyId;
 import se.samplan.plan.events.PlanEvent;
 
 /**
- * What a rule decided: the facts, and on whose behalf. No facts when nothing changes.
+ * What a rule decided: the events, and on whose behalf. No events when nothing changes.
  */
-record Decision(PartyId onBehalfOf, List<PlanEvent> facts) {
-    static Decision of(PartyId onBehalfOf, PlanEvent... facts) {
-        return new Decision(onBehalfOf, List.of(facts));
+record Decision(PartyId onBehalfOf, List<PlanEvent> events) {
+    static Decision of(PartyId onBehalfOf, PlanEvent... events) {
+        return new Decision(onBehalfOf, List.of(events));
     }
 }

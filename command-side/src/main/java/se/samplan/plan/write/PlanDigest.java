@@ -7,8 +7,8 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.plan.DigestOfPlan;
 import se.samplan.platform.history.Digest;
-import se.samplan.platform.history.StoredFact;
-import se.samplan.platform.history.StoredFacts;
+import se.samplan.platform.history.StoredEvent;
+import se.samplan.platform.history.StoredEvents;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.Refusal;
@@ -16,9 +16,9 @@ import se.samplan.platform.refusal.Refusal;
 /** Reads the stored bytes of a plan past every reader that could change their shape, and folds them into a fingerprint. */
 @Component
 class PlanDigest {
-    private final StoredFacts store;
+    private final StoredEvents store;
 
-    PlanDigest(StoredFacts store) {
+    PlanDigest(StoredEvents store) {
         this.store = store;
     }
 
@@ -44,8 +44,8 @@ class PlanDigest {
     }
 
     private Digest fold(String stream, long version) {
-        try (Stream<StoredFact> facts = store.of(stream, version)) {
-            return facts.reduce(Digest.start(stream), Digest::after, (one, other) -> other);
+        try (Stream<StoredEvent> events = store.of(stream, version)) {
+            return events.reduce(Digest.start(stream), Digest::after, (one, other) -> other);
         }
     }
 }

@@ -1,4 +1,4 @@
 package se.samplan.plan.write;
 
 /** What a plan knows of itself. */
-sealed interface PlanState permits Unborn, Standing {}
+sealed interface PlanState permits NotProposed, ExistingPlan {}

@@ -13,7 +13,7 @@ final class Readiness {
     private Readiness() {}
 
     /** Codes of everything that is missing, in the order a meeting would take it; empty when the plan is ready. */
-    static List<String> missing(Standing plan, Ground ground, LocalDate today) {
+    static List<String> missing(ExistingPlan plan, Ground ground, LocalDate today) {
         List<String> missing = new ArrayList<>();
         add(missing, "consent", ground.coversAll(plan.joined().toList(), today));
         add(missing, "lead", plan.lead() != null);
@@ -23,32 +23,32 @@ final class Readiness {
                 .toList();
         add(missing, "need", !needs.isEmpty());
         add(missing, "goal", needs.stream().map(Map.Entry::getKey).allMatch(need -> hasGoal(plan, need)));
-        add(missing, "commitment", goals(plan).stream().allMatch(goal -> hasPromise(plan, goal)));
+        add(missing, "commitment", goals(plan).stream().allMatch(goal -> hasCommitment(plan, goal)));
         add(missing, "follow-up", plan.followUp() != null);
         add(missing, "child-voice", plan.voiceHeard());
         return missing;
     }
 
-    static List<GoalId> goals(Standing plan) {
+    static List<GoalId> goals(ExistingPlan plan) {
         return plan.goals().entrySet().stream()
                 .filter(goal -> !goal.getValue().struck())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static boolean hasGoal(Standing plan, NeedId need) {
+    private static boolean hasGoal(ExistingPlan plan, NeedId need) {
         return plan.goals().values().stream()
                 .anyMatch(goal -> !goal.struck() && goal.need().equals(need));
     }
 
-    /** A promise to a sub-goal is a promise to the goal it is part of. */
-    private static boolean hasPromise(Standing plan, GoalId goal) {
-        return plan.promises().values().stream()
-                        .anyMatch(promise -> promise.counts() && promise.goal().equals(goal))
+    /** A commitment to a sub-goal is a commitment to the goal it is part of. */
+    private static boolean hasCommitment(ExistingPlan plan, GoalId goal) {
+        return plan.commitments().values().stream()
+                        .anyMatch(commitment -> commitment.counts() && commitment.goal().equals(goal))
                 || plan.goals().entrySet().stream()
                         .anyMatch(each -> !each.getValue().struck()
                                 && goal.equals(each.getValue().partOf())
-                                && hasPromise(plan, each.getKey()));
+                                && hasCommitment(plan, each.getKey()));
     }
 
     private static void add(List<String> missing, String code, boolean inPlace) {

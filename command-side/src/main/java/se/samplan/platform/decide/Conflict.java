@@ -10,12 +10,12 @@ import se.samplan.platform.refusal.Refusal;
 public final class Conflict extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    Conflict(@Nullable String entry, String fact, PersonId by, long version) {
+    Conflict(@Nullable String entry, String event, PersonId by, long version) {
         super(
                 "conflict",
                 Map.of(
                         "entry", List.of(String.valueOf(entry)),
-                        "changed", List.of(fact),
+                        "changed", List.of(event),
                         "by", List.of(by.value()),
                         "version", List.of(Long.toString(version))));
     }

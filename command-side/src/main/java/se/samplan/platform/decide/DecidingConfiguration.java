@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DecidingConfiguration {
 
-    /** Inside the bus that runs the handlers, so that a refusal keeps its code whichever way the intention came. */
+    /** Inside the bus that runs the handlers, so that a refusal keeps its code whichever way the command came. */
     @Bean
-    RefusalsOnTheBus refusalsOnTheBus(@Qualifier("localSegment") CommandBus bus) {
-        RefusalsOnTheBus interceptor = new RefusalsOnTheBus();
+    RefusalInterceptor refusalsOnTheBus(@Qualifier("localSegment") CommandBus bus) {
+        RefusalInterceptor interceptor = new RefusalInterceptor();
         bus.registerHandlerInterceptor(interceptor);
         return interceptor;
     }

@@ -9,7 +9,7 @@ import se.samplan.plan.PlanId;
 
 /**
  * Rules that span streams: one unit per code, one child per identity number, one running plan per child, who works where. Kept in the
- * same transaction as the facts, so that two people at the same moment can't both succeed.
+ * same transaction as the events, so that two people at the same moment can't both succeed.
  */
 public interface Registers {
 

@@ -28,7 +28,7 @@ import se.samplan.plan.commands.JoinPlan;
 import se.samplan.plan.commands.KeepCommitment;
 import se.samplan.plan.commands.NameLeadParty;
 import se.samplan.plan.commands.PausePlan;
-import se.samplan.plan.commands.PlanIntention;
+import se.samplan.plan.commands.PlanCommand;
 import se.samplan.plan.commands.SetFollowUp;
 import se.samplan.plan.events.CommitmentStarted;
 import se.samplan.plan.events.CoordinatorAppointed;
@@ -121,11 +121,11 @@ class ConflictTest {
                 .isRefused("no-access");
     }
 
-    private void conflict(long seen, Object fact, PlanIntention intention) {
+    private void conflict(long seen, Object event, PlanCommand command) {
         new PlanStory()
                 .plan()
-                .given(TOGETHER, COORDINATED, by(LINDA, fact))
-                .whenHavingSeen(seen, EVA, intention)
+                .given(TOGETHER, COORDINATED, by(LINDA, event))
+                .whenHavingSeen(seen, EVA, command)
                 .isRefused("conflict");
     }
 }

@@ -101,17 +101,17 @@ class EstablishingTest {
     }
 
     @Test
-    void notWithAGoalThatHasNoPromise() {
+    void notWithAGoalThatHasNoCommitment() {
         misses("commitment", COORDINATED, LED, WITH_GOAL, FOLLOWED_UP, VOICE);
     }
 
     @Test
-    void aRequestIsNoPromise() {
+    void aRequestIsNoCommitment() {
         misses("commitment", COORDINATED, LED, WITH_GOAL, C1_REQUESTED, FOLLOWED_UP, VOICE);
     }
 
     @Test
-    void aBrokenOrStruckPromiseIsNone() {
+    void aBrokenOrStruckCommitmentIsNone() {
         var broken = by(EVA, new CommitmentBroken(PLAN, C1, TODAY, sealed(SCHOOL, "x")));
         var struck = by(EVA, new EntryStruck(PLAN, C1_ENTRY, sealed(SCHOOL, "x")));
         misses("commitment", COORDINATED, LED, WITH_GOAL, C1_MADE, broken, FOLLOWED_UP, VOICE);
@@ -119,7 +119,7 @@ class EstablishingTest {
     }
 
     @Test
-    void aKeptPromiseIsOne() {
+    void aKeptCommitmentIsOne() {
         story.plan()
                 .given(TOGETHER, COORDINATED, LED, WITH_GOAL, C1_MADE, FOLLOWED_UP, VOICE)
                 .given(by(EVA, new CommitmentKept(PLAN, C1, TODAY, null)))
@@ -128,15 +128,15 @@ class EstablishingTest {
     }
 
     @Test
-    void aPromiseToASubGoalIsAPromiseToTheGoal() {
+    void aCommitmentToASubGoalIsACommitmentToTheGoal() {
         GoalId part = new GoalId(Ids.next());
         var subGoal = by(EVA, new GoalSet(PLAN, part, NEED, GOAL, SCHOOL, sealed(SCHOOL, "x")));
-        var promise = by(
+        var commitment = by(
                 EVA,
                 new CommitmentMade(
                         PLAN, C2, part, SCHOOL, EVA.person(), sealed(SCHOOL, "x"), Topic.SCHOOLING, DUE, TODAY));
         story.plan()
-                .given(TOGETHER, COORDINATED, LED, WITH_GOAL, subGoal, promise, FOLLOWED_UP, VOICE)
+                .given(TOGETHER, COORDINATED, LED, WITH_GOAL, subGoal, commitment, FOLLOWED_UP, VOICE)
                 .when(EVA, ESTABLISH)
                 .then(new PlanEstablished(PLAN));
         misses("commitment", COORDINATED, LED, WITH_GOAL, subGoal, C1_MADE, FOLLOWED_UP, VOICE);

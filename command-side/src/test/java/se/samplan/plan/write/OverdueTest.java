@@ -27,10 +27,10 @@ import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentOverdue;
 import se.samplan.platform.actor.Actor;
 
-@DisplayName("The passing of a due day is a fact")
+@DisplayName("The passing of a due day is an event")
 class OverdueTest {
     private final PlanStory story = new PlanStory();
-    private final MakeCommitment promise = new MakeCommitment(PLAN, C1, GOAL, "x", Topic.SCHOOLING, DUE, null, null);
+    private final MakeCommitment commitment = new MakeCommitment(PLAN, C1, GOAL, "x", Topic.SCHOOLING, DUE, null, null);
 
     @Test
     void recordedOnTheDayAfter() {
@@ -70,8 +70,8 @@ class OverdueTest {
     }
 
     @Test
-    void onceAlsoWhenThePromiseWasSentTwice() {
-        promised().givenThat(EVA, promise).whenTheDayComes(DUE.plusDays(1)).then(new CommitmentOverdue(PLAN, C1, DUE));
+    void onceAlsoWhenTheCommitmentWasSentTwice() {
+        promised().givenThat(EVA, commitment).whenTheDayComes(DUE.plusDays(1)).then(new CommitmentOverdue(PLAN, C1, DUE));
     }
 
     @Test
@@ -103,7 +103,7 @@ class OverdueTest {
                 .then(new CommitmentKept(PLAN, C1, DUE.plusDays(2), null));
     }
 
-    private Trial<Plan> promised() {
-        return story.plan().given(TOGETHER, COORDINATED, WITH_GOAL).givenThat(EVA, promise);
+    private Trial<PlanAggregate> promised() {
+        return story.plan().given(TOGETHER, COORDINATED, WITH_GOAL).givenThat(EVA, commitment);
     }
 }

@@ -24,10 +24,10 @@ import se.samplan.plan.NeedId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.events.NeedRecorded;
 import se.samplan.plan.events.PlanOpened;
-import se.samplan.platform.decide.Stamp;
-import se.samplan.platform.decide.TableOfFacts;
+import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.JdbcStoredEvents;
 import se.samplan.platform.history.Digest;
-import se.samplan.platform.history.FactFormat;
+import se.samplan.platform.history.EventFormat;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
@@ -49,19 +49,19 @@ class PlanDigestTest {
     }
 
     @BeforeEach
-    void aPlanOfThreeFacts() {
+    void aPlanOfThreeEvents() {
         TestDatabase engine = engine().withTables();
         DataSource database = engine.application();
         owner = JdbcClient.create(engine.owner());
         vault = new TinkVault(new JdbcKeyRing(database), new byte[32]);
         store = JdbcEventStorageEngine.builder()
-                .eventSerializer(FactFormat.serializer())
-                .snapshotSerializer(FactFormat.serializer())
+                .eventSerializer(EventFormat.serializer())
+                .snapshotSerializer(EventFormat.serializer())
                 .connectionProvider(new DataSourceConnectionProvider(database))
                 .transactionManager(NoTransactionManager.instance())
                 .schema(schema())
                 .build();
-        digests = new PlanDigest(new TableOfFacts(JdbcClient.create(database)));
+        digests = new PlanDigest(new JdbcStoredEvents(JdbcClient.create(database)));
         append(0, new PlanOpened(PLAN));
         append(1, need("Morgnarna är röriga."));
         append(2, need("Rasterna är farliga."));
@@ -100,9 +100,9 @@ class PlanDigestTest {
     }
 
     @Test
-    void isNotGivenWhenAFactWasRemoved() {
+    void isNotGivenWhenAnEventWasRemoved() {
         alter("delete from domain_event_entry where sequence_number = 1");
-        assertThatThrownBy(() -> of(2L)).hasMessageContaining("fact 1 is missing");
+        assertThatThrownBy(() -> of(2L)).hasMessageContaining("event 1 is missing");
     }
 
     @Test
@@ -122,9 +122,9 @@ class PlanDigestTest {
                 PLAN, new NeedId(Ids.next()), SCHOOL, vault.seal(LEO.value(), SCHOOL.value(), text), Topic.SCHOOLING);
     }
 
-    private void append(long sequence, Object fact) {
+    private void append(long sequence, Object event) {
         store.appendEvents(new GenericDomainEventMessage<>(
-                "Plan", PLAN.value(), sequence, fact, Stamp.of(EVA, SCHOOL, LEO, Ids.next())));
+                "Plan", PLAN.value(), sequence, event, EventMetaData.of(EVA, SCHOOL, LEO, Ids.next())));
     }
 
     /** As someone who gets past the rights of the hub. */

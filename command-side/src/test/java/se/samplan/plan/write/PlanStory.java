@@ -47,7 +47,7 @@ import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 
-/** What has happened in Leo's plan before a test begins; each story is a list of facts. */
+/** What has happened in Leo's plan before a test begins; each story is a list of events. */
 final class PlanStory {
     static final PlanId PLAN = new PlanId("01990000-0000-7000-8000-0000000000aa");
     static final NeedId NEED = new NeedId("01990000-0000-7000-8000-0000000000b1");
@@ -103,13 +103,13 @@ final class PlanStory {
     final ReadableVault vault = new ReadableVault();
 
     /** Leo's plan before the rules; his mother has consented to school, socialtjänst and BUP. */
-    Trial<Plan> plan() {
+    Trial<PlanAggregate> plan() {
         family.hears(Cases.consent(SCHOOL, SOCIAL, BUP));
         return planWithoutConsent();
     }
 
-    Trial<Plan> planWithoutConsent() {
-        return new Trial<>(Plan.class, new Scenes(Cases.CALENDAR, family, registers, vault));
+    Trial<PlanAggregate> planWithoutConsent() {
+        return new Trial<>(PlanAggregate.class, new DecisionContexts(Cases.CALENDAR, family, registers, vault));
     }
 
     static EventMessage<?> made(LocalDate from) {

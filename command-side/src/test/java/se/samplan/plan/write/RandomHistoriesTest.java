@@ -65,7 +65,7 @@ class RandomHistoriesTest {
             }
             nothingDisappeared(hub);
         }
-        System.out.println("  answers " + answers + System.lineSeparator() + "  facts " + witness.counts());
+        System.out.println("  answers " + answers + System.lineSeparator() + "  events " + witness.counts());
         assertThat(answers)
                 .as("a history in which things happen and things are refused")
                 .containsKeys(
@@ -76,23 +76,23 @@ class RandomHistoriesTest {
     private static String step(SmallHub hub, RandomWishes wishes, Witness witness) {
         Wish wish = wishes.next();
         Envelope envelope = new Envelope(wish.actor(), wishes.id(), wishes.seen());
-        SmallHub.Answer answer = hub.send(wish.intention(), envelope);
-        List<DomainEventMessage<?>> fresh = hub.newFacts();
+        SmallHub.Answer answer = hub.send(wish.command(), envelope);
+        List<DomainEventMessage<?>> fresh = hub.newEvents();
         if (answer.refusal() != null) {
             assertThat(fresh)
                     .as("refused with %s, yet something happened", answer.code())
                     .isEmpty();
         }
-        for (DomainEventMessage<?> fact : fresh) {
-            assertThat(fact.getMetaData().get("actor"))
+        for (DomainEventMessage<?> event : fresh) {
+            assertThat(event.getMetaData().get("actor"))
                     .isEqualTo(wish.actor().person().value());
-            assertThat(fact.getMetaData().get("commandId")).isEqualTo(envelope.commandId());
-            witness.hears(fact, hub.today());
-            wishes.hears(fact.getPayload());
+            assertThat(event.getMetaData().get("commandId")).isEqualTo(envelope.commandId());
+            witness.hears(event, hub.today());
+            wishes.hears(event.getPayload());
         }
         if (answer.receipt() != null && !fresh.isEmpty() && wishes.sentAgain()) {
-            assertThat(hub.send(wish.intention(), envelope)).as("sent again").isEqualTo(answer);
-            assertThat(hub.newFacts()).as("sent again").isEmpty();
+            assertThat(hub.send(wish.command(), envelope)).as("sent again").isEqualTo(answer);
+            assertThat(hub.newEvents()).as("sent again").isEmpty();
         }
         followUp(hub, witness, fresh);
         return answer.code();
@@ -100,33 +100,33 @@ class RandomHistoriesTest {
 
     /** Does what the policy does when it hears of consent or custody. */
     private static void followUp(SmallHub hub, Witness witness, List<DomainEventMessage<?>> fresh) {
-        if (fresh.stream().anyMatch(fact -> !(fact.getPayload() instanceof PlanEvent))) {
+        if (fresh.stream().anyMatch(event -> !(event.getPayload() instanceof PlanEvent))) {
             hub.registers
                     .runningPlanOf(LEO)
                     .ifPresent(plan -> hub.send(
                             new ExamineGround(plan),
                             new Envelope(Actor.HUB, fresh.getLast().getIdentifier(), null)));
-            hub.newFacts().forEach(fact -> witness.hears(fact, hub.today()));
+            hub.newEvents().forEach(event -> witness.hears(event, hub.today()));
         }
     }
 
     private static void hear(SmallHub hub, Witness witness) {
-        List<DomainEventMessage<?>> fresh = hub.newFacts();
-        fresh.forEach(fact -> witness.hears(fact, hub.today()));
+        List<DomainEventMessage<?>> fresh = hub.newEvents();
+        fresh.forEach(event -> witness.hears(event, hub.today()));
         followUp(hub, witness, fresh);
     }
 
     /** Invariant 3: what was stored stands where it stood, each stream counts up without a hole. */
     private static void nothingDisappeared(SmallHub hub) {
-        List<DomainEventMessage<?>> now = hub.facts();
+        List<DomainEventMessage<?>> now = hub.events();
         assertThat(now).hasSameSizeAs(hub.kept());
         Map<String, Long> next = new HashMap<>();
         for (int i = 0; i < now.size(); i++) {
-            DomainEventMessage<?> fact = now.get(i);
-            assertThat(fact.getIdentifier()).isEqualTo(hub.kept().get(i).getIdentifier());
-            assertThat(fact.getPayload()).isEqualTo(hub.kept().get(i).getPayload());
-            assertThat(fact.getSequenceNumber())
-                    .isEqualTo(next.merge(fact.getAggregateIdentifier(), 1L, Long::sum) - 1);
+            DomainEventMessage<?> event = now.get(i);
+            assertThat(event.getIdentifier()).isEqualTo(hub.kept().get(i).getIdentifier());
+            assertThat(event.getPayload()).isEqualTo(hub.kept().get(i).getPayload());
+            assertThat(event.getSequenceNumber())
+                    .isEqualTo(next.merge(event.getAggregateIdentifier(), 1L, Long::sum) - 1);
         }
     }
 

@@ -85,7 +85,7 @@ import se.samplan.plan.events.GoalSet;
 import se.samplan.plan.events.NeedRecorded;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.platform.actor.Actor;
-import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Command;
 
 /** Wishes of all kinds, possible and impossible, by people of all kinds. The same seed wishes the same. */
 final class RandomWishes {
@@ -98,12 +98,12 @@ final class RandomWishes {
     private final List<PlanId> plans = new ArrayList<>();
     private final List<NeedId> needs = new ArrayList<>();
     private final List<GoalId> goals = new ArrayList<>();
-    private final List<CommitmentId> promises = new ArrayList<>();
+    private final List<CommitmentId> commitments = new ArrayList<>();
     private final Deque<Wish> answers = new ArrayDeque<>();
     private Actor coordinator = EVA;
 
     /** Who wants what. */
-    record Wish(Actor actor, Intention intention) {}
+    record Wish(Actor actor, Command command) {}
 
     RandomWishes(long seed, SmallHub hub) {
         this.random = new Random(seed);
@@ -117,7 +117,7 @@ final class RandomWishes {
         }
         Wish wish = answers.isEmpty() || random.nextInt(3) == 0 ? wish() : answers.poll();
         likelyAnswers(wish);
-        return random.nextInt(12) == 0 ? new Wish(anyone(), wish.intention()) : wish;
+        return random.nextInt(12) == 0 ? new Wish(anyone(), wish.command()) : wish;
     }
 
     boolean timePasses() {
@@ -146,7 +146,7 @@ final class RandomWishes {
         if (random.nextInt(3) == 0) {
             return;
         }
-        switch (wish.intention()) {
+        switch (wish.command()) {
             case ProposePlan it -> answers.add(new Wish(wish.actor(), new OpenPlan(it.plan())));
             case InviteParty it -> answers.add(new Wish(staffOf(it.party()), new JoinPlan(it.plan())));
             case AppointCoordinator it -> answers.add(new Wish(coordinator, new AcceptCoordination(it.plan())));
@@ -227,52 +227,52 @@ final class RandomWishes {
                         member(),
                         new RequestCommitment(
                                 plan,
-                                fresh(promises, new CommitmentId(id())),
+                                fresh(commitments, new CommitmentId(id())),
                                 pick(goals),
                                 anyParty(),
                                 "x",
                                 topic(),
                                 day(-1, 20)));
             case 19, 20, 21, 22 ->
-                new Wish(member(), new MakeCommitment(plan, pick(promises), null, null, null, null, someone(), null));
+                new Wish(member(), new MakeCommitment(plan, pick(commitments), null, null, null, null, someone(), null));
             case 23, 24, 25 ->
                 new Wish(
                         member(),
                         new MakeCommitment(
                                 plan,
-                                fresh(promises, new CommitmentId(id())),
+                                fresh(commitments, new CommitmentId(id())),
                                 pick(goals),
                                 "x",
                                 topic(),
                                 day(0, 20),
                                 someone(),
                                 maybe(day(-15, 15))));
-            case 26 -> new Wish(member(), new DeclineCommitment(plan, pick(promises), "x"));
-            case 27 -> new Wish(member(), new StartCommitment(plan, pick(promises), maybe(day(-5, 1))));
-            case 28 -> new Wish(member(), new ReportProgress(plan, pick(promises), "x", maybe(day(-5, 1))));
+            case 26 -> new Wish(member(), new DeclineCommitment(plan, pick(commitments), "x"));
+            case 27 -> new Wish(member(), new StartCommitment(plan, pick(commitments), maybe(day(-5, 1))));
+            case 28 -> new Wish(member(), new ReportProgress(plan, pick(commitments), "x", maybe(day(-5, 1))));
             case 29 ->
                 new Wish(
                         member(),
                         switch (random.nextInt(3)) {
-                            case 0 -> new KeepCommitment(plan, pick(promises), maybe(day(-5, 1)), null);
-                            case 1 -> new BreakCommitment(plan, pick(promises), "x", maybe(day(-5, 1)));
-                            default -> new ReleaseCommitment(plan, pick(promises), "x", maybe(day(-5, 1)));
+                            case 0 -> new KeepCommitment(plan, pick(commitments), maybe(day(-5, 1)), null);
+                            case 1 -> new BreakCommitment(plan, pick(commitments), "x", maybe(day(-5, 1)));
+                            default -> new ReleaseCommitment(plan, pick(commitments), "x", maybe(day(-5, 1)));
                         });
-            case 30 -> new Wish(member(), new MoveDue(plan, pick(promises), day(-1, 20), "x"));
+            case 30 -> new Wish(member(), new MoveDue(plan, pick(commitments), day(-1, 20), "x"));
             case 31, 32, 33 ->
                 new Wish(
                         member(),
                         random.nextBoolean()
-                                ? new OfferHandover(plan, pick(promises), anyParty(), null, "x")
+                                ? new OfferHandover(plan, pick(commitments), anyParty(), null, "x")
                                 : new OfferHandover(
                                         plan,
-                                        pick(promises),
+                                        pick(commitments),
                                         null,
                                         pick(WORKERS).person(),
                                         "x"));
             case 34, 35, 36, 37 ->
-                new Wish(member(), new AcceptHandover(plan, pick(promises), someone(), maybe(day(-6, 12))));
-            case 38 -> new Wish(member(), new DeclineHandover(plan, pick(promises), "x"));
+                new Wish(member(), new AcceptHandover(plan, pick(commitments), someone(), maybe(day(-6, 12))));
+            case 38 -> new Wish(member(), new DeclineHandover(plan, pick(commitments), "x"));
             case 39 -> new Wish(member(), new ExpressDissent(plan, entry(), "x"));
             case 40 ->
                 new Wish(member(), random.nextInt(3) == 0 ? new StrikeEntry(plan, entry(), "x") : new OpenPlan(plan));
@@ -283,7 +283,7 @@ final class RandomWishes {
         };
     }
 
-    private Intention steering(PlanId plan) {
+    private Command steering(PlanId plan) {
         return switch (random.nextInt(6)) {
             case 0 -> new PausePlan(plan);
             case 1 ->
@@ -339,21 +339,21 @@ final class RandomWishes {
             plans.add(new PlanId(id()));
             needs.clear();
             goals.clear();
-            promises.clear();
+            commitments.clear();
             needs.add(new NeedId(id()));
             goals.add(new GoalId(id()));
-            promises.add(new CommitmentId(id()));
+            commitments.add(new CommitmentId(id()));
         }
         return plans.getLast();
     }
 
     /** What has come to be can be worked on. */
-    void hears(Object fact) {
-        switch (fact) {
+    void hears(Object event) {
+        switch (event) {
             case NeedRecorded it -> needs.add(it.need());
             case GoalSet it -> goals.add(it.goal());
-            case CommitmentRequested it -> promises.add(it.commitment());
-            case CommitmentMade it -> promises.add(it.commitment());
+            case CommitmentRequested it -> commitments.add(it.commitment());
+            case CommitmentMade it -> commitments.add(it.commitment());
             case PlanPaused it -> answers.add(new Wish(coordinator, new ResumePlan(it.plan())));
             default -> {}
         }
@@ -374,7 +374,7 @@ final class RandomWishes {
                 switch (random.nextInt(3)) {
                     case 0 -> pick(needs).value();
                     case 1 -> pick(goals).value();
-                    default -> pick(promises).value();
+                    default -> pick(commitments).value();
                 });
     }
 

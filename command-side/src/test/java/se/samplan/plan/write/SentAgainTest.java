@@ -26,12 +26,12 @@ import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentStarted;
 import se.samplan.platform.actor.Envelope;
 
-@DisplayName("The same intention again changes nothing and answers the same; without an actor nothing is taken")
+@DisplayName("The same command again changes nothing and answers the same; without an actor nothing is taken")
 class SentAgainTest {
     private final PlanStory story = new PlanStory();
 
     @Test
-    void theSameIntentionIsAnsweredAsBefore() {
+    void theSameCommandIsAnsweredAsBefore() {
         story.plan()
                 .given(TOGETHER, WITH_GOAL)
                 .given(by(EVA, "the-id", C1_MADE.getFirst().getPayload()))
@@ -70,9 +70,9 @@ class SentAgainTest {
                 .isRefused("no-access");
     }
 
-    /** Invariant 4: every fact says who. */
+    /** Invariant 4: every event says who. */
     @Test
-    void anIntentionWithoutAnActorIsNotTaken() {
+    void aCommandWithoutAnActorIsNotTaken() {
         story.plan()
                 .given(TOGETHER)
                 .whenNobodyNamed(new RecordNeed(PLAN, NEED, "x", Topic.FAMILY))
@@ -80,7 +80,7 @@ class SentAgainTest {
     }
 
     @Test
-    void anIntentionThatNamesNoPlanIsNotTaken() {
+    void aCommandThatNamesNoPlanIsNotTaken() {
         story.plan()
                 .given(TOGETHER)
                 .when(EVA, new RecordNeed(null, null, "x", Topic.FAMILY))

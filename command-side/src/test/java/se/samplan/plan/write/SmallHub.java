@@ -30,17 +30,17 @@ import se.samplan.cases.ReadableVault;
 import se.samplan.cases.RegistersInMemory;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
-import se.samplan.consent.commands.ConsentIntention;
+import se.samplan.consent.commands.ConsentCommand;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.Calendar;
-import se.samplan.platform.decide.Families;
-import se.samplan.platform.decide.RefusalsOnTheBus;
+import se.samplan.platform.decide.GroundLookup;
+import se.samplan.platform.decide.RefusalInterceptor;
 import se.samplan.platform.decide.Registers;
-import se.samplan.platform.decide.StreamTarget;
-import se.samplan.platform.history.FactFormat;
-import se.samplan.platform.message.Intention;
+import se.samplan.platform.decide.StreamTargetResolver;
+import se.samplan.platform.history.EventFormat;
+import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.vault.Vault;
@@ -79,30 +79,30 @@ final class SmallHub implements AutoCloseable {
             }
         };
         Vault vault = new ReadableVault();
-        Families families = this::groundOf;
+        GroundLookup families = this::groundOf;
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(c -> FactFormat.serializer())
+                .configureSerializer(c -> EventFormat.serializer())
                 .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
                 .registerComponent(DeadlineManager.class, c -> deadlines)
                 .registerComponent(Registers.class, c -> registers)
                 .registerComponent(Vault.class, c -> vault)
-                .registerComponent(Families.class, c -> families)
+                .registerComponent(GroundLookup.class, c -> families)
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
-                .registerComponent(Scenes.class, c -> new Scenes(Cases.CALENDAR, families, registers, vault));
-        for (Class<?> type : List.of(Plan.class, room("child.write.Child"), room("consent.write.Consents"))) {
+                .registerComponent(DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
+        for (Class<?> type : List.of(PlanAggregate.class, room("child.write.Child"), room("consent.write.Consents"))) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
-                    .configureCommandTargetResolver(c -> new StreamTarget()));
+                    .configureCommandTargetResolver(c -> new StreamTargetResolver()));
         }
         axon = configurer.buildConfiguration();
-        axon.commandBus().registerHandlerInterceptor(new RefusalsOnTheBus());
+        axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor());
         axon.start();
     }
 
-    Answer send(Intention intention, Envelope envelope) {
+    Answer send(Command command, Envelope envelope) {
         List<Answer> answers = new ArrayList<>();
         axon.commandBus()
                 .dispatch(
-                        new GenericCommandMessage<>(intention).withMetaData(envelope.toMetaData()),
+                        new GenericCommandMessage<>(command).withMetaData(envelope.toMetaData()),
                         (command, result) -> answers.add(
                                 result.isExceptional()
                                         ? refused(result.exceptionResult())
@@ -111,13 +111,13 @@ final class SmallHub implements AutoCloseable {
     }
 
     /** Everything stored, in order. */
-    List<DomainEventMessage<?>> facts() {
-        return factsFrom(0);
+    List<DomainEventMessage<?>> events() {
+        return eventsFrom(0);
     }
 
     /** What has come since the last time somebody asked. */
-    List<DomainEventMessage<?>> newFacts() {
-        List<DomainEventMessage<?>> fresh = factsFrom(kept.size());
+    List<DomainEventMessage<?>> newEvents() {
+        List<DomainEventMessage<?>> fresh = eventsFrom(kept.size());
         kept.addAll(fresh);
         return fresh;
     }
@@ -140,10 +140,10 @@ final class SmallHub implements AutoCloseable {
 
     Ground groundOf(ChildId child) {
         Ground ground = Ground.NONE;
-        for (String stream : List.of(child.value(), ConsentIntention.streamOf(child))) {
-            var facts = axon.eventStore().readEvents(stream);
-            while (facts.hasNext()) {
-                ground = switch (facts.next().getPayload()) {
+        for (String stream : List.of(child.value(), ConsentCommand.streamOf(child))) {
+            var events = axon.eventStore().readEvents(stream);
+            while (events.hasNext()) {
+                ground = switch (events.next().getPayload()) {
                     case ChildEvent it -> ground.with(it);
                     case ConsentEvent it -> ground.with(it);
                     default -> ground;
@@ -174,7 +174,7 @@ final class SmallHub implements AutoCloseable {
                 .getPayload();
     }
 
-    private List<DomainEventMessage<?>> factsFrom(int position) {
+    private List<DomainEventMessage<?>> eventsFrom(int position) {
         long count = axon.eventStore().createHeadToken() instanceof GlobalSequenceTrackingToken head
                 ? head.getGlobalIndex() + 1 - position
                 : 0;
@@ -183,9 +183,9 @@ final class SmallHub implements AutoCloseable {
         }
         try (var stream =
                 axon.eventStore().openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position - 1L))) {
-            List<DomainEventMessage<?>> facts = new ArrayList<>();
-            stream.asStream().limit(count).forEach(fact -> facts.add((DomainEventMessage<?>) fact));
-            return facts;
+            List<DomainEventMessage<?>> events = new ArrayList<>();
+            stream.asStream().limit(count).forEach(event -> events.add((DomainEventMessage<?>) event));
+            return events;
         }
     }
 

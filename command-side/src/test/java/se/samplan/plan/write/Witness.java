@@ -72,8 +72,8 @@ import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
 
 /**
- * Reads the facts in its own way, without a line of the code under test, and says when something that must never happen has happened.
- * The invariants are those of the design: 1 nobody binds another, 2 no gap, 3 nothing disappears, 4 every fact says who, 6 no sharing
+ * Reads the events in its own way, without a line of the code under test, and says when something that must never happen has happened.
+ * The invariants are those of the design: 1 nobody binds another, 2 no gap, 3 nothing disappears, 4 every event says who, 6 no sharing
  * without ground.
  */
 final class Witness {
@@ -91,14 +91,14 @@ final class Witness {
         String before = "open";
         final Set<PartyId> invited = new HashSet<>();
         final Set<PartyId> joined = new HashSet<>();
-        final Map<CommitmentId, Carried> promises = new LinkedHashMap<>();
+        final Map<CommitmentId, Carried> commitments = new LinkedHashMap<>();
         final Map<String, PartyId> entries = new HashMap<>();
         PersonId coordinatorAsked;
         PersonId coordinator;
         PartyId leadAsked;
     }
 
-    /** A promise: who was asked, who carries it from when, until when. */
+    /** A commitment: who was asked, who carries it from when, until when. */
     private static final class Carried {
         PartyId asker;
         PartyId asked;
@@ -122,16 +122,16 @@ final class Witness {
     }
 
     void hears(DomainEventMessage<?> message, LocalDate today) {
-        Object fact = message.getPayload();
-        counts.merge(fact.getClass().getSimpleName(), 1, Integer::sum);
+        Object event = message.getPayload();
+        counts.merge(event.getClass().getSimpleName(), 1, Integer::sum);
         saysWho(message);
         PersonId actor = new PersonId(String.valueOf(message.getMetaData().get("actor")));
         Object party = message.getMetaData().get("party");
-        switch (fact) {
+        switch (event) {
             case ChildEvent it -> family(it);
             case ConsentEvent it -> consent(it, actor);
             case PlanEvent it -> plan(it, actor, party == null ? null : new PartyId(party.toString()), today);
-            default -> fail("an unknown fact " + fact);
+            default -> fail("an unknown event " + event);
         }
     }
 
@@ -142,23 +142,23 @@ final class Witness {
                 .forEach(plan ->
                         plan.joined.forEach(party -> must(covered(party, today), "uncovered in a running plan")));
         plans.values().stream()
-                .flatMap(plan -> plan.promises.values().stream())
-                .filter(promise -> !promise.stretches.isEmpty() && !promise.struck)
-                .forEach(promise -> everyDayHasExactlyOne(promise, today));
+                .flatMap(plan -> plan.commitments.values().stream())
+                .filter(commitment -> !commitment.stretches.isEmpty() && !commitment.struck)
+                .forEach(commitment -> everyDayHasExactlyOne(commitment, today));
     }
 
     private void saysWho(DomainEventMessage<?> message) {
         for (String key : List.of("actor", "role", "commandId", "child")) {
             must(
                     message.getMetaData().get(key) instanceof String,
-                    "a fact without " + key + ": " + message.getPayload());
+                    "an event without " + key + ": " + message.getPayload());
         }
         Object role = message.getMetaData().get("role");
         must(role.equals("hub") == (message.getMetaData().get("party") == null), "on whose behalf? " + message);
     }
 
-    private void family(ChildEvent fact) {
-        List<Guardian> now = switch (fact) {
+    private void family(ChildEvent event) {
+        List<Guardian> now = switch (event) {
             case ChildRegistered it -> it.guardians();
             case CustodySet it -> it.guardians();
             default -> List.of();
@@ -169,8 +169,8 @@ final class Witness {
         }
     }
 
-    private void consent(ConsentEvent fact, PersonId actor) {
-        switch (fact) {
+    private void consent(ConsentEvent event, PersonId actor) {
+        switch (event) {
             case ConsentGiven it -> {
                 must(it.giver().equals(actor), "consented for another");
                 consents.put(it.giver(), it);
@@ -193,8 +193,8 @@ final class Witness {
         }
     }
 
-    private void plan(PlanEvent fact, PersonId actor, PartyId party, LocalDate today) {
-        if (fact instanceof PlanProposed it) {
+    private void plan(PlanEvent event, PersonId actor, PartyId party, LocalDate today) {
+        if (event instanceof PlanProposed it) {
             must(
                     plans.values().stream()
                             .allMatch(each -> each.status.equals("closed") || each.status.equals("declined")),
@@ -204,16 +204,16 @@ final class Witness {
             must(party.equals(it.proposer()), "proposed for another");
             plans.put(it.plan(), seen);
         }
-        Seen plan = plans.get(fact.plan());
-        must(plan != null, "a fact before the plan");
-        must(!plan.status.equals("closed") && !plan.status.equals("declined"), "a fact after the end: " + fact);
+        Seen plan = plans.get(event.plan());
+        must(plan != null, "an event before the plan");
+        must(!plan.status.equals("closed") && !plan.status.equals("declined"), "an event after the end: " + event);
         if (party != null) {
             must(belongs(actor, party), actor + " acted for " + party);
             must(
-                    plan.joined.contains(party) || fact instanceof PartyJoined || fact instanceof InvitationDeclined,
-                    "acted without taking part: " + fact);
+                    plan.joined.contains(party) || event instanceof PartyJoined || event instanceof InvitationDeclined,
+                    "acted without taking part: " + event);
         }
-        switch (fact) {
+        switch (event) {
             case PlanProposed it -> must(!it.foundOn().isAfter(today), "found in the future");
             case PlanDeclined it -> plan.status = "declined";
             case PlanOpened it -> {
@@ -235,8 +235,8 @@ final class Witness {
             case PartyLeft it -> {
                 must(it.party().equals(party) && plan.joined.remove(party), "left for another");
                 must(
-                        plan.promises.values().stream().noneMatch(promise -> answersNowOrLater(promise, party, today)),
-                        "left with promises");
+                        plan.commitments.values().stream().noneMatch(commitment -> answersNowOrLater(commitment, party, today)),
+                        "left with commitments");
                 if (plan.coordinator != null && party.equals(workplace.get(plan.coordinator.value()))) {
                     plan.coordinator = null;
                 }
@@ -273,17 +273,17 @@ final class Witness {
             case PlanClosed it -> {
                 must(actor.equals(plan.coordinator), "not the coordinator");
                 must(
-                        plan.promises.values().stream()
+                        plan.commitments.values().stream()
                                 .allMatch(each -> each.stretches.isEmpty() || each.ended != null || each.struck),
-                        "closed with open promises");
+                        "closed with open commitments");
                 plan.status = "closed";
             }
             case CommitmentRequested it -> requested(plan, it, party, today);
             case CommitmentMade it -> made(plan, it, party, today);
             case CommitmentDeclined it -> {
-                Carried promise = plan.promises.get(it.commitment());
-                must(party.equals(promise.asked) && !promise.answered && !promise.struck, "declined for another");
-                promise.answered = true;
+                Carried commitment = plan.commitments.get(it.commitment());
+                must(party.equals(commitment.asked) && !commitment.answered && !commitment.struck, "declined for another");
+                commitment.answered = true;
             }
             case CommitmentStarted it -> live(plan, it.commitment(), party, today);
             case ProgressReported it -> live(plan, it.commitment(), party, today);
@@ -292,21 +292,21 @@ final class Witness {
             case CommitmentBroken it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
             case CommitmentReleased it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
             case CommitmentOverdue it -> {
-                Carried promise = plan.promises.get(it.commitment());
-                must(party == null && promise.ended == null && !promise.struck, "overdue after the end");
+                Carried commitment = plan.commitments.get(it.commitment());
+                must(party == null && commitment.ended == null && !commitment.struck, "overdue after the end");
                 must(it.due().isBefore(today), "overdue too early");
             }
             case HandoverOffered it -> {
-                Carried promise = live(plan, it.commitment(), party, today);
+                Carried commitment = live(plan, it.commitment(), party, today);
                 must(it.to().equals(party) == (it.toPerson() != null), "offered to nobody or to two");
-                must(it.to().equals(party) || covers(party, it.to(), promise.topic, today), "offered without ground");
-                promise.offer = it;
+                must(it.to().equals(party) || covers(party, it.to(), commitment.topic, today), "offered without ground");
+                commitment.offer = it;
             }
             case HandoverAccepted it -> takenOver(plan, it, actor, party, today);
             case HandoverDeclined it -> {
-                Carried promise = plan.promises.get(it.commitment());
-                must(promise.offer != null && isReceiver(promise.offer, actor, party), "declined for another");
-                promise.offer = null;
+                Carried commitment = plan.commitments.get(it.commitment());
+                must(commitment.offer != null && isReceiver(commitment.offer, actor, party), "declined for another");
+                commitment.offer = null;
             }
         }
     }
@@ -320,40 +320,40 @@ final class Witness {
         entered(plan, it.commitment().value(), it.by(), party);
         must(covers(party, it.of(), it.topic(), today), "asked without ground");
         must(plan.joined.contains(it.of()), "asked one that does not take part");
-        Carried promise = new Carried();
-        promise.asker = party;
-        promise.asked = it.of();
-        promise.topic = it.topic();
-        plan.promises.put(it.commitment(), promise);
+        Carried commitment = new Carried();
+        commitment.asker = party;
+        commitment.asked = it.of();
+        commitment.topic = it.topic();
+        plan.commitments.put(it.commitment(), commitment);
     }
 
     private void made(Seen plan, CommitmentMade it, PartyId party, LocalDate today) {
         must(it.party().equals(party), "bound another");
         must(belongs(it.person(), party), "named someone else's person");
-        Carried promise = plan.promises.get(it.commitment());
-        if (promise == null) {
-            promise = new Carried();
-            promise.topic = it.topic();
-            plan.promises.put(it.commitment(), promise);
+        Carried commitment = plan.commitments.get(it.commitment());
+        if (commitment == null) {
+            commitment = new Carried();
+            commitment.topic = it.topic();
+            plan.commitments.put(it.commitment(), commitment);
         } else {
-            must(party.equals(promise.asked) && !promise.answered && !promise.struck, "answered for another");
-            must(covers(promise.asker, party, promise.topic, today), "answered without ground");
+            must(party.equals(commitment.asked) && !commitment.answered && !commitment.struck, "answered for another");
+            must(covers(commitment.asker, party, commitment.topic, today), "answered without ground");
         }
         plan.entries.put(it.commitment().value(), party);
-        promise.answered = true;
-        promise.stretches.add(new Stretch(party, it.person(), it.from()));
+        commitment.answered = true;
+        commitment.stretches.add(new Stretch(party, it.person(), it.from()));
     }
 
     private void takenOver(Seen plan, HandoverAccepted it, PersonId actor, PartyId party, LocalDate today) {
-        Carried promise = plan.promises.get(it.commitment());
-        must(promise.offer != null && isReceiver(promise.offer, actor, party), "took over unasked");
-        must(promise.ended == null && !promise.struck, "took over what had ended");
+        Carried commitment = plan.commitments.get(it.commitment());
+        must(commitment.offer != null && isReceiver(commitment.offer, actor, party), "took over unasked");
+        must(commitment.ended == null && !commitment.struck, "took over what had ended");
         must(it.party().equals(party) && belongs(it.person(), party), "bound another");
-        PartyId giver = carrier(promise, today).party();
-        must(giver.equals(party) || covers(giver, party, promise.topic, today), "took over without ground");
-        must(!it.from().isBefore(promise.stretches.getLast().from()), "took over from before the giver had it");
-        promise.offer = null;
-        promise.stretches.add(new Stretch(party, it.person(), it.from()));
+        PartyId giver = carrier(commitment, today).party();
+        must(giver.equals(party) || covers(giver, party, commitment.topic, today), "took over without ground");
+        must(!it.from().isBefore(commitment.stretches.getLast().from()), "took over from before the giver had it");
+        commitment.offer = null;
+        commitment.stretches.add(new Stretch(party, it.person(), it.from()));
     }
 
     private static boolean isReceiver(HandoverOffered offer, PersonId actor, PartyId party) {
@@ -363,33 +363,33 @@ final class Witness {
 
     private void struck(Seen plan, EntryStruck it, PartyId party) {
         must(party.equals(plan.entries.get(it.entry().value())), "struck another's entry");
-        Carried promise = plan.promises.get(new CommitmentId(it.entry().value()));
-        if (promise != null) {
-            must(!promise.struck, "struck twice");
-            promise.struck = true;
+        Carried commitment = plan.commitments.get(new CommitmentId(it.entry().value()));
+        if (commitment != null) {
+            must(!commitment.struck, "struck twice");
+            commitment.struck = true;
         }
     }
 
     private Carried live(Seen plan, CommitmentId id, PartyId party, LocalDate today) {
-        Carried promise = plan.promises.get(id);
-        must(promise != null && !promise.stretches.isEmpty(), "nobody promised");
-        must(promise.ended == null && !promise.struck, "touched after the end");
-        must(carrier(promise, today).party().equals(party), "acted for the one who carries it");
-        return promise;
+        Carried commitment = plan.commitments.get(id);
+        must(commitment != null && !commitment.stretches.isEmpty(), "nobody promised");
+        must(commitment.ended == null && !commitment.struck, "touched after the end");
+        must(carrier(commitment, today).party().equals(party), "acted for the one who carries it");
+        return commitment;
     }
 
-    private void ended(Carried promise, LocalDate day, LocalDate today) {
+    private void ended(Carried commitment, LocalDate day, LocalDate today) {
         must(!day.isAfter(today), "ended in the future");
-        Stretch last = carrier(promise, today);
+        Stretch last = carrier(commitment, today);
         must(last.from().isAfter(today) || !day.isBefore(last.from()), "ended before it was taken on");
-        promise.ended = day;
-        promise.offer = null;
+        commitment.ended = day;
+        commitment.offer = null;
     }
 
     /** Each day from the first to the last belongs to exactly one stretch; a stretch lasts until the next begins. */
-    private void everyDayHasExactlyOne(Carried promise, LocalDate today) {
-        List<Stretch> all = promise.stretches;
-        LocalDate end = promise.ended != null ? promise.ended : today.plusDays(30);
+    private void everyDayHasExactlyOne(Carried commitment, LocalDate today) {
+        List<Stretch> all = commitment.stretches;
+        LocalDate end = commitment.ended != null ? commitment.ended : today.plusDays(30);
         for (LocalDate day = all.getFirst().from(); !day.isAfter(end); day = day.plusDays(1)) {
             int answering = 0;
             for (int i = 0; i < all.size(); i++) {
@@ -401,21 +401,21 @@ final class Witness {
         }
     }
 
-    private static boolean answersNowOrLater(Carried promise, PartyId party, LocalDate today) {
-        if (promise.stretches.isEmpty() || promise.ended != null || promise.struck) {
+    private static boolean answersNowOrLater(Carried commitment, PartyId party, LocalDate today) {
+        if (commitment.stretches.isEmpty() || commitment.ended != null || commitment.struck) {
             return false;
         }
         for (LocalDate day = today; day.isBefore(today.plusDays(60)); day = day.plusDays(1)) {
-            if (carrier(promise, day).party().equals(party)) {
+            if (carrier(commitment, day).party().equals(party)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Stretch carrier(Carried promise, LocalDate day) {
-        Stretch found = promise.stretches.getFirst();
-        for (Stretch each : promise.stretches) {
+    private static Stretch carrier(Carried commitment, LocalDate day) {
+        Stretch found = commitment.stretches.getFirst();
+        for (Stretch each : commitment.stretches) {
             if (!each.from().isAfter(day)) {
                 found = each;
             }

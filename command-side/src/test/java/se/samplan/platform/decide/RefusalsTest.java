@@ -14,11 +14,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
-import se.samplan.child.commands.ChildIntention;
-import se.samplan.consent.commands.ConsentIntention;
+import se.samplan.child.commands.ChildCommand;
+import se.samplan.consent.commands.ConsentCommand;
 import se.samplan.party.PersonId;
-import se.samplan.party.commands.PartyIntention;
-import se.samplan.plan.commands.PlanIntention;
+import se.samplan.party.commands.PartyCommand;
+import se.samplan.plan.commands.PlanCommand;
 import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
@@ -99,7 +99,7 @@ class RefusalsTest {
     }
 
     @Test
-    void everyFieldOfEveryIntentionIsSaidInWords() {
+    void everyFieldOfEveryCommandIsSaidInWords() {
         assertThat(fields())
                 .allSatisfy(field -> assertThat(
                                 Refusals.sentence(new RefusalDetail("invalid", Map.of("fields", List.of(field)))))
@@ -108,9 +108,9 @@ class RefusalsTest {
 
     private static Set<String> fields() {
         Set<String> fields = new TreeSet<>();
-        Stream.of(PartyIntention.class, ChildIntention.class, ConsentIntention.class, PlanIntention.class)
+        Stream.of(PartyCommand.class, ChildCommand.class, ConsentCommand.class, PlanCommand.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-                .flatMap(intention -> Arrays.stream(intention.getRecordComponents()))
+                .flatMap(command -> Arrays.stream(command.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .forEach(fields::add);
         return fields;

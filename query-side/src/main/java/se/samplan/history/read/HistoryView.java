@@ -8,12 +8,12 @@ import se.samplan.child.events.ChildEvent;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.platform.search.Batch;
-import se.samplan.platform.search.Fact;
+import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.IndexForm;
-import se.samplan.platform.search.Shelf;
+import se.samplan.platform.search.IndexGeneration;
 import se.samplan.platform.search.View;
 
-/** One line for each fact about a child, its consents and its plans: ids, days and words, no personal text. */
+/** One line for each event about a child, its consents and its plans: ids, days and words, no personal text. */
 final class HistoryView implements View {
     static final String HISTORY = "history";
 
@@ -23,21 +23,21 @@ final class HistoryView implements View {
     }
 
     @Override
-    public Projection project(Shelf shelf) {
-        return new Filling();
+    public Projection project(IndexGeneration generation) {
+        return new HistoryProjection();
     }
 
-    private static final class Filling implements Projection {
+    private static final class HistoryProjection implements Projection {
 
         @Override
-        public void take(Fact fact, Batch batch) {
-            if (fact.child() == null) {
+        public void take(RecordedEvent recorded, Batch batch) {
+            if (recorded.child() == null) {
                 return;
             }
-            switch (fact.payload()) {
-                case PlanEvent it -> put(fact, it, batch);
-                case ConsentEvent it -> put(fact, null, batch);
-                case ChildEvent it -> put(fact, null, batch);
+            switch (recorded.payload()) {
+                case PlanEvent it -> put(recorded, it, batch);
+                case ConsentEvent it -> put(recorded, null, batch);
+                case ChildEvent it -> put(recorded, null, batch);
                 default -> {
                     // About no child.
                 }
@@ -49,14 +49,14 @@ final class HistoryView implements View {
             // Remembers nothing.
         }
 
-        private static void put(Fact fact, @Nullable PlanEvent event, Batch batch) {
-            ChildId child = Objects.requireNonNull(fact.child());
+        private static void put(RecordedEvent recorded, @Nullable PlanEvent event, Batch batch) {
+            ChildId child = Objects.requireNonNull(recorded.child());
             batch.put(
                     HISTORY,
-                    Long.toString(fact.position()),
-                    fact.key(),
-                    fact.position(),
-                    HistoryDocument.of(HistoryLines.of(fact, event), child));
+                    Long.toString(recorded.position()),
+                    recorded.key(),
+                    recorded.position(),
+                    HistoryDocument.of(HistoryEntryFactory.of(recorded, event), child));
         }
     }
 }

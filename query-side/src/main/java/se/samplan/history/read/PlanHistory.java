@@ -4,4 +4,4 @@ import java.util.List;
 import se.samplan.party.read.Names;
 
 /** The lines of a plan's history, the first first. */
-public record PlanHistory(List<HistoryLine> lines, Names names, boolean catchingUp) {}
+public record PlanHistory(List<HistoryEntry> lines, Names names, boolean catchingUp) {}

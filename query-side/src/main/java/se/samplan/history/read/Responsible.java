@@ -12,8 +12,8 @@ import se.samplan.plan.CommitmentId;
  *
  * @param nobody nobody did: not yet promised, already settled, struck, or not known then
  * @param since the first day of this carrier's time; null when nobody, and when protected identity hides it
- * @param recordedAt when the fact that says so was recorded
- * @param position that fact's place in the whole history
+ * @param recordedAt when the event that says so was recorded
+ * @param position that event's place in the whole history
  */
 public record Responsible(
         CommitmentId commitment,

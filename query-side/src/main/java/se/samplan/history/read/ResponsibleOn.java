@@ -8,7 +8,7 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 
 /**
- * Who carried this commitment at the end of that day (Europe/Stockholm), by facts recorded at or before {@code known} (null: all)?
+ * Who carried this commitment at the end of that day (Europe/Stockholm), by events recorded at or before {@code known} (null: all)?
  * Answered with {@link Responsible}, refused with {@code no-access}.
  */
 public record ResponsibleOn(

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.child.Custody;
 import se.samplan.child.ProtectionLevel;
 import se.samplan.consent.Topic;
-import se.samplan.pages.frame.Called;
+import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.Reader;
-import se.samplan.pages.frame.Say;
+import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.KnownParty;
@@ -25,14 +25,14 @@ import se.samplan.plan.read.SeenConsent;
 /** Who takes part and who may know what, as the page speaks of it. */
 public final class ParticipantsPage {
     private final PartyPlan plan;
-    private final Called called;
+    private final NameFormatter called;
     private final Reader reader;
-    private final Say say;
+    private final SwedishText say;
     private final String search;
     private final List<KnownParty> found;
 
     /** @param found units that can be chosen among */
-    ParticipantsPage(PartyPlan plan, Called called, Reader reader, Say say, String search, List<KnownParty> found) {
+    ParticipantsPage(PartyPlan plan, NameFormatter called, Reader reader, SwedishText say, String search, List<KnownParty> found) {
         this.plan = plan;
         this.called = called;
         this.reader = reader;
@@ -111,7 +111,7 @@ public final class ParticipantsPage {
     public String words(SeenConsent consent) {
         String among = say.list(consent.among().stream()
                 .map(called::party)
-                .sorted(Say.alphabet())
+                .sorted(SwedishText.alphabet())
                 .toList());
         String words = consent.among().isEmpty()
                 ? say.text("consent.nobody", called.person(consent.giver()))

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
-import se.samplan.pages.frame.Called;
-import se.samplan.pages.frame.Say;
+import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyId;
 import se.samplan.plan.read.PartyPlan;
 
@@ -16,10 +16,10 @@ import se.samplan.plan.read.PartyPlan;
 final class Audience {
     private static final String NO_TOPIC = "plan";
     private final PartyPlan plan;
-    private final Called called;
-    private final Say say;
+    private final NameFormatter called;
+    private final SwedishText say;
 
-    Audience(PartyPlan plan, Called called, Say say) {
+    Audience(PartyPlan plan, NameFormatter called, SwedishText say) {
         this.plan = plan;
         this.called = called;
         this.say = say;
@@ -51,7 +51,7 @@ final class Audience {
                         seers.stream()
                                 .filter(party -> !party.equals(plan.family()) && !party.equals(plan.reader()))
                                 .map(called::party)
-                                .sorted(Say.alphabet()),
+                                .sorted(SwedishText.alphabet()),
                         Stream.of(plan.family())
                                 .filter(family -> !family.equals(plan.reader()))
                                 .map(called::party))

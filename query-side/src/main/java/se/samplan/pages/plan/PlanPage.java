@@ -11,23 +11,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
-import se.samplan.pages.frame.Called;
+import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.Reader;
-import se.samplan.pages.frame.Say;
+import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.NeedId;
-import se.samplan.plan.read.Change;
+import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.CommitmentState;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
-import se.samplan.plan.read.SeenLine;
+import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownPlan;
@@ -38,19 +38,19 @@ import se.samplan.plan.read.TaskKind;
 public final class PlanPage {
     private final ShownPlan shown;
     private final Reader reader;
-    private final Say say;
-    private final Called called;
-    private final Deeds deeds;
+    private final SwedishText say;
+    private final NameFormatter called;
+    private final AvailableActions deeds;
     private final Audience audience;
     private final List<KnownPerson> colleagues;
 
     /** @param colleagues the staff of the joined parties, to choose among */
-    public PlanPage(ShownPlan shown, Reader reader, Say say, List<KnownPerson> colleagues) {
+    public PlanPage(ShownPlan shown, Reader reader, SwedishText say, List<KnownPerson> colleagues) {
         this.shown = shown;
         this.reader = reader;
         this.say = say;
-        this.called = Called.in(shown.plan(), shown.names(), say);
-        this.deeds = new Deeds(shown.plan(), reader);
+        this.called = NameFormatter.in(shown.plan(), shown.names(), say);
+        this.deeds = new AvailableActions(shown.plan(), reader);
         this.audience = new Audience(shown.plan(), called, say);
         this.colleagues = colleagues;
     }
@@ -71,7 +71,7 @@ public final class PlanPage {
         return shown.catchingUp();
     }
 
-    public Called called() {
+    public NameFormatter called() {
         return called;
     }
 
@@ -79,8 +79,8 @@ public final class PlanPage {
         return called.words(plan().childName());
     }
 
-    public List<Pressing> pressing() {
-        return new WhatPresses(plan(), reader, called, say).all();
+    public List<AttentionItem> pressing() {
+        return new AttentionFinder(plan(), reader, called, say).all();
     }
 
     public Optional<SeenVoice> voice() {
@@ -103,7 +103,7 @@ public final class PlanPage {
                 .toList();
     }
 
-    /** Promises whose goal the reader may not see. */
+    /** Commitments whose goal the reader may not see. */
     public List<SeenCommitment> looseLines() {
         return plan().commitments().stream().filter(line -> line.goal() == null).toList();
     }
@@ -137,16 +137,16 @@ public final class PlanPage {
         return !line.state().isCarried() && line.state() != CommitmentState.REQUESTED;
     }
 
-    /** Promises of the others, for the family: open ones first. */
+    /** Commitments of the others, for the family: open ones first. */
     public List<SeenCommitment> promisesOfOthers() {
-        return promises(false);
+        return commitments(false);
     }
 
-    public List<SeenCommitment> ownPromises() {
-        return promises(true);
+    public List<SeenCommitment> ownCommitments() {
+        return commitments(true);
     }
 
-    private List<SeenCommitment> promises(boolean own) {
+    private List<SeenCommitment> commitments(boolean own) {
         return plan().commitments().stream()
                 .filter(line -> line.party() != null && line.state() != CommitmentState.STRUCK)
                 .filter(line -> own == plan().reader().equals(line.party()))
@@ -203,14 +203,14 @@ public final class PlanPage {
     }
 
     /** What was said about a line, in words: {@code Karin Sjögren (BUP) i går 14.05: Åtta av tio morgnar.} */
-    public String heading(SeenLine line) {
+    public String heading(SeenRemark line) {
         String key = "said." + line.what();
         String words = say.textOr(key, "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
         return line.text() == null && words.endsWith(":") ? words.substring(0, words.length() - 1) + "." : words;
     }
 
     /** Lines that say something: in words of their own, or that an act was done. */
-    public List<SeenLine> said(List<SeenLine> lines) {
+    public List<SeenRemark> said(List<SeenRemark> lines) {
         return lines.stream()
                 .filter(line -> line.text() != null || say.has("said." + line.what()))
                 .toList();
@@ -300,8 +300,8 @@ public final class PlanPage {
     }
 
     /** What happened lately to an entry, or in the plan, for someone whose picture had grown old. */
-    public List<Change> lately(@Nullable String entry) {
-        List<Change> about = plan().changes().stream()
+    public List<PlanChange> lately(@Nullable String entry) {
+        List<PlanChange> about = plan().changes().stream()
                 .filter(change ->
                         change.entry() != null && change.entry().value().equals(entry))
                 .limit(2)
@@ -347,16 +347,16 @@ public final class PlanPage {
         return colleagues;
     }
 
-    public List<Change> changes() {
+    public List<PlanChange> changes() {
         return plan().changes().stream().limit(12).toList();
     }
 
-    public String says(Change change) {
-        return new ChangeWords(called, say).of(change, plan());
+    public String says(PlanChange change) {
+        return new ChangeText(called, say).of(change, plan());
     }
 
     /** What is there and what is missing before the plan can be established, as far as the reader can see. */
-    public List<Check> checklist() {
+    public List<ReadinessCheck> checklist() {
         PartyPlan it = plan();
         boolean covered = joined().stream().allMatch(Participant::covered);
         boolean aimed = it.needs().stream()
@@ -369,7 +369,7 @@ public final class PlanPage {
                         .anyMatch(each -> lines(each).stream()
                                 .anyMatch(line -> line.state().isCarried() || line.state() == CommitmentState.KEPT)));
         boolean needs = it.needs().stream().anyMatch(need -> !need.struck());
-        List<Check> all = new ArrayList<>();
+        List<ReadinessCheck> all = new ArrayList<>();
         all.add(check(covered, "consent"));
         all.add(check(it.lead() != null, "lead"));
         all.add(check(it.coordinator() != null, "coordinator"));
@@ -385,10 +385,10 @@ public final class PlanPage {
     }
 
     public boolean isReady() {
-        return checklist().stream().allMatch(Check::done);
+        return checklist().stream().allMatch(ReadinessCheck::done);
     }
 
-    private Check check(boolean done, String key) {
-        return new Check(done, say.text("check." + key));
+    private ReadinessCheck check(boolean done, String key) {
+        return new ReadinessCheck(done, say.text("check." + key));
     }
 }

@@ -3,11 +3,11 @@ package se.samplan.pages.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import se.samplan.pages.frame.Called;
-import se.samplan.pages.frame.Say;
+import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.SwedishText;
 import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.PlanFilter;
-import se.samplan.plan.read.PlanLine;
+import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
 
@@ -17,20 +17,20 @@ public final class PlansPage {
     private final String text;
     private final String filter;
     private final PlanSort sort;
-    private final Called called;
-    private final Say say;
+    private final NameFormatter called;
+    private final SwedishText say;
 
     /** @param filter the word of the chosen filter, empty for all */
-    public PlansPage(PlanList list, String text, String filter, PlanSort sort, Say say) {
+    public PlansPage(PlanList list, String text, String filter, PlanSort sort, SwedishText say) {
         this.list = list;
         this.text = text;
         this.filter = filter;
         this.sort = sort;
-        this.called = Called.in(list.names(), say);
+        this.called = NameFormatter.in(list.names(), say);
         this.say = say;
     }
 
-    public List<PlanLine> plans() {
+    public List<PlanSummary> plans() {
         return list.plans();
     }
 
@@ -78,12 +78,12 @@ public final class PlansPage {
         return list.page();
     }
 
-    public String child(PlanLine line) {
+    public String child(PlanSummary line) {
         return line.childName() == null ? say.text("today.child") : called.words(line.childName());
     }
 
     /** The shape beside a plan. */
-    public String shape(PlanLine line) {
+    public String shape(PlanSummary line) {
         if (line.late() > 0) {
             return "late";
         }
@@ -97,7 +97,7 @@ public final class PlansPage {
     }
 
     /** Status, then what is late, in words. */
-    public String state(PlanLine line) {
+    public String state(PlanSummary line) {
         if (line.readerState() != PartyState.JOINED) {
             return say.text("party." + line.readerState().word());
         }
@@ -105,7 +105,7 @@ public final class PlansPage {
     }
 
     /** How it is: late ones first, then what lacks someone, then the next day that matters. */
-    public String how(PlanLine line) {
+    public String how(PlanSummary line) {
         List<String> parts = new ArrayList<>();
         if (line.late() > 0) {
             parts.add(say.count("plans.late", line.late()));
@@ -125,7 +125,7 @@ public final class PlansPage {
         return all + ".";
     }
 
-    public String who(PlanLine line) {
+    public String who(PlanSummary line) {
         List<String> parties = line.joined().stream().map(called::party).toList();
         String coordinator = line.coordinator() == null
                 ? ""

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import se.samplan.pages.frame.Called;
-import se.samplan.pages.frame.Say;
-import se.samplan.pages.plan.ChangeWords;
-import se.samplan.plan.read.Change;
+import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.SwedishText;
+import se.samplan.pages.plan.ChangeText;
+import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.TaskKind;
 import se.samplan.plan.read.WorkItem;
 import se.samplan.plan.read.Worklist;
@@ -21,13 +21,13 @@ public final class TodayPage {
             TaskKind.ACCEPT_COORDINATION,
             TaskKind.ACCEPT_LEAD);
     private final Worklist list;
-    private final Called called;
-    private final Say say;
+    private final NameFormatter called;
+    private final SwedishText say;
     private final String greeted;
 
-    TodayPage(Worklist list, String name, Say say) {
+    TodayPage(Worklist list, String name, SwedishText say) {
         this.list = list;
-        this.called = Called.in(list.names(), say);
+        this.called = NameFormatter.in(list.names(), say);
         this.say = say;
         this.greeted = name.split(" ", 2)[0];
     }
@@ -134,11 +134,11 @@ public final class TodayPage {
         return item.commitment() == null ? "p-" + item.plan() : "c-" + item.commitment();
     }
 
-    public String says(Change change) {
-        return new ChangeWords(called, say).of(change, null);
+    public String says(PlanChange change) {
+        return new ChangeText(called, say).of(change, null);
     }
 
-    public String when(Change change) {
+    public String when(PlanChange change) {
         return say.moment(change.at());
     }
 }

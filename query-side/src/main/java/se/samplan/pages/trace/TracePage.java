@@ -7,43 +7,43 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samplan.history.read.HistoryLine;
+import se.samplan.history.read.HistoryEntry;
 import se.samplan.history.read.PlanHistory;
 import se.samplan.history.read.Responsibilities;
 import se.samplan.history.read.Responsible;
-import se.samplan.pages.frame.Called;
-import se.samplan.pages.frame.Say;
-import se.samplan.pages.plan.ChangeWords;
+import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.SwedishText;
+import se.samplan.pages.plan.ChangeText;
 import se.samplan.plan.CommitmentId;
-import se.samplan.plan.read.Change;
+import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.plan.read.ShownText;
 
-/** Who answered for what on a day, as known at a moment, and the facts behind. */
+/** Who answered for what on a day, as known at a moment, and the events behind. */
 public final class TracePage {
     private final PartyPlan plan;
-    private final TraceAsked asked;
+    private final TraceQuery asked;
     private final Responsibilities then;
     private final @Nullable Responsibilities other;
     private final PlanHistory history;
-    private final Called called;
-    private final Say say;
+    private final NameFormatter called;
+    private final SwedishText say;
 
     TracePage(
             ShownPlan shown,
-            TraceAsked asked,
+            TraceQuery asked,
             Responsibilities then,
             @Nullable Responsibilities other,
             PlanHistory history,
-            Say say) {
+            SwedishText say) {
         this.plan = shown.plan();
         this.asked = asked;
         this.then = then;
         this.other = other;
         this.history = history;
-        this.called = Called.in(plan, history.names(), say);
+        this.called = NameFormatter.in(plan, history.names(), say);
         this.say = say;
     }
 
@@ -109,7 +109,7 @@ public final class TracePage {
                         : say.text("trace.known", say.moment(each.recordedAt())),
                 otherCarrier,
                 otherCarrier != null && !otherCarrier.equals(carrier),
-                facts(line -> line.entry() != null
+                events(line -> line.entry() != null
                         && line.entry().value().equals(each.commitment().value())));
     }
 
@@ -117,26 +117,26 @@ public final class TracePage {
         return each.nobody() ? say.text("trace.nobody") : called.who(each.person(), each.party());
     }
 
-    /** Every recorded fact of the plan, the first first. */
-    public List<TraceFact> facts() {
-        return facts(line -> true);
+    /** Every recorded event of the plan, the first first. */
+    public List<TraceEvent> events() {
+        return events(line -> true);
     }
 
-    private List<TraceFact> facts(java.util.function.Predicate<HistoryLine> which) {
+    private List<TraceEvent> events(java.util.function.Predicate<HistoryEntry> which) {
         return history.lines().stream()
                 .filter(which)
                 .filter(this::wasKnown)
-                .map(this::fact)
+                .map(this::event)
                 .toList();
     }
 
-    private boolean wasKnown(HistoryLine line) {
+    private boolean wasKnown(HistoryEntry line) {
         Instant known = asked.knownAt();
         return known == null || !line.recordedAt().isAfter(known);
     }
 
-    private TraceFact fact(HistoryLine line) {
-        Change change = new Change(
+    private TraceEvent event(HistoryEntry line) {
+        PlanChange change = new PlanChange(
                 line.position(),
                 line.recordedAt(),
                 line.what(),
@@ -145,8 +145,8 @@ public final class TracePage {
                 line.entry(),
                 line.to(),
                 line.entry() == null ? null : ShownText.of(text(line.entry().value())));
-        return new TraceFact(
-                new ChangeWords(called, say).of(change, null),
+        return new TraceEvent(
+                new ChangeText(called, say).of(change, null),
                 say.moment(line.recordedAt()),
                 line.day() == null ? "" : say.text("trace.truth", say.day(line.day())),
                 line.position());

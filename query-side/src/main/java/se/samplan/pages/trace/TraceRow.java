@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One promise and who answered for it.
+ * One commitment and who answered for it.
  *
  * @param then who answered on the day, in words
  * @param since from when, in words; empty when nobody did
- * @param known when the fact that says so was recorded, in words; empty when nobody did
+ * @param known when the event that says so was recorded, in words; empty when nobody did
  * @param other who answered on the day compared with; null when no day is
- * @param facts what is recorded about the promise, the first first
+ * @param events what is recorded about the commitment, the first first
  */
 public record TraceRow(
         String what,
@@ -20,4 +20,4 @@ public record TraceRow(
         String known,
         @Nullable String other,
         boolean changed,
-        List<TraceFact> facts) {}
+        List<TraceEvent> events) {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.platform.search.Json;
-import se.samplan.platform.search.Search;
+import se.samplan.platform.search.SearchClient;
 import tools.jackson.databind.JsonNode;
 
 /** What units and their staff are called, remembered for a short while. */
@@ -23,11 +23,11 @@ import tools.jackson.databind.JsonNode;
 public class Directory {
     private static final int MOST = 1_000;
 
-    private final Search search;
+    private final SearchClient search;
     private final Cache<PartyId, KnownParty> parties = remembering();
     private final Cache<PersonId, KnownPerson> people = remembering();
 
-    Directory(Search search) {
+    Directory(SearchClient search) {
         this.search = search;
     }
 
@@ -55,7 +55,7 @@ public class Directory {
         }
         search.getAll(missing.stream()
                         .distinct()
-                        .map(each -> new Search.Place(PartyView.PARTIES, each.value()))
+                        .map(each -> new SearchClient.DocumentAddress(PartyView.PARTIES, each.value()))
                         .toList())
                 .forEach(stored -> {
                     KnownParty unit = Json.read(stored.source().path("body"), KnownParty.class);

@@ -11,11 +11,11 @@ import se.samplan.party.events.PartyRegistered;
 import se.samplan.party.events.ResponsibilityStated;
 import se.samplan.party.events.StaffIntroduced;
 import se.samplan.platform.search.Batch;
-import se.samplan.platform.search.Fact;
+import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.IndexForm;
 import se.samplan.platform.search.Json;
-import se.samplan.platform.search.Shelf;
-import se.samplan.platform.search.Swedish;
+import se.samplan.platform.search.IndexGeneration;
+import se.samplan.platform.search.SwedishOrder;
 import se.samplan.platform.search.View;
 import se.samplan.platform.vault.Vault;
 
@@ -49,27 +49,27 @@ final class PartyView implements View {
     }
 
     @Override
-    public Projection project(Shelf shelf) {
-        return new Filling(shelf, vault);
+    public Projection project(IndexGeneration generation) {
+        return new PartyProjection(generation, vault);
     }
 
-    private record Filling(Shelf shelf, Vault vault) implements Projection {
+    private record PartyProjection(IndexGeneration generation, Vault vault) implements Projection {
 
         @Override
-        public void take(Fact fact, Batch batch) {
-            if (!(fact.payload() instanceof PartyEvent event)) {
+        public void take(RecordedEvent recorded, Batch batch) {
+            if (!(recorded.payload() instanceof PartyEvent event)) {
                 return;
             }
             switch (event) {
                 case PartyRegistered it ->
-                    put(new KnownParty(it.party(), it.kind(), it.name(), it.code(), null), fact, batch);
+                    put(new KnownParty(it.party(), it.kind(), it.name(), it.code(), null), recorded, batch);
                 case ResponsibilityStated it ->
                     known(it.party(), batch)
                             .ifPresent(unit -> put(
                                     new KnownParty(unit.party(), unit.kind(), unit.name(), unit.code(), it.text()),
-                                    fact,
+                                    recorded,
                                     batch));
-                case StaffIntroduced it -> put(it, fact, batch);
+                case StaffIntroduced it -> put(it, recorded, batch);
             }
         }
 
@@ -82,40 +82,40 @@ final class PartyView implements View {
             KnownParty inBatch = open(batch).get(party);
             return inBatch != null
                     ? Optional.of(inBatch)
-                    : shelf.get(PARTIES, party.value())
+                    : generation.get(PARTIES, party.value())
                             .map(stored -> Json.read(stored.source().path("body"), KnownParty.class));
         }
 
-        private void put(KnownParty unit, Fact fact, Batch batch) {
+        private void put(KnownParty unit, RecordedEvent recorded, Batch batch) {
             open(batch).put(unit.party(), unit);
             batch.put(
                     PARTIES,
                     unit.party().value(),
-                    fact.key(),
-                    fact.position(),
+                    recorded.key(),
+                    recorded.position(),
                     new PartyDocument(
                             unit.party(),
                             unit.kind().word(),
                             unit.name(),
-                            Swedish.sortKey(unit.name()),
+                            SwedishOrder.sortKey(unit.name()),
                             unit.code(),
-                            fact.version(),
+                            recorded.version(),
                             unit));
         }
 
-        private void put(StaffIntroduced it, Fact fact, Batch batch) {
+        private void put(StaffIntroduced it, RecordedEvent recorded, Batch batch) {
             String name = vault.open(it.name()).orElse(null);
             batch.put(
                     PEOPLE,
                     it.person().value() + ":" + it.party().value(),
-                    fact.key(),
-                    fact.position(),
+                    recorded.key(),
+                    recorded.position(),
                     new PersonDocument(
                             it.person().value(),
                             it.party(),
                             name,
-                            name == null ? null : Swedish.sortKey(name),
-                            fact.version(),
+                            name == null ? null : SwedishOrder.sortKey(name),
+                            recorded.version(),
                             new KnownPerson(it.person(), it.party(), name, it.title())));
         }
 

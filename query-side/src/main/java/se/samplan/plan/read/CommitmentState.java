@@ -2,7 +2,7 @@ package se.samplan.plan.read;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** Where a commitment stands. */
 public enum CommitmentState {
@@ -31,11 +31,11 @@ public enum CommitmentState {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static CommitmentState of(String word) {
-        return Words.find(CommitmentState.class, word);
+        return EnumWords.find(CommitmentState.class, word);
     }
 }

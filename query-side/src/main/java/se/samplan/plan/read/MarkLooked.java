@@ -5,6 +5,6 @@ import se.samplan.platform.actor.Actor;
 
 /**
  * The reader has looked at the plan up to this place in the history; what others do later is new. Asked over the query bus since it
- * changes no fact; answered with true. Looking back changes nothing.
+ * changes no event; answered with true. Looking back changes nothing.
  */
 public record MarkLooked(Actor reader, PlanId plan, long position) {}

@@ -8,7 +8,7 @@ import se.samplan.party.PartyId;
 /**
  * What protected identity takes out of a view. A reader without clearance gets no words that somebody else wrote, unless they were
  * written to that reader, and no days of what it does not carry itself: any of them can tell where the child is, and when. What is
- * promised by whom, and how it goes, stays. Names of units and staff are left out where names are added, by {@link Who}.
+ * promised by whom, and how it goes, stays. Names of units and staff are left out where names are added, by {@link NameResolver}.
  *
  * <p>The other guardian may be the danger, and the family is one party: for a family the same holds as for any other.
  */
@@ -35,24 +35,24 @@ record Mask(PartyId reader, boolean on) {
     }
 
     /** Does the reader carry this, has it carried it, or is it offered to take it over? */
-    boolean lets(CommitmentPicture it) {
+    boolean lets(SealedCommitment it) {
         return !on
                 || it.carriers().stream().anyMatch(each -> each.party().equals(reader))
                 || (it.offer() != null && it.offer().to().equals(reader));
     }
 
-    List<SeenLine> lines(List<SeenLine> lines) {
+    List<SeenRemark> lines(List<SeenRemark> lines) {
         return on ? lines.stream().map(this::line).toList() : lines;
     }
 
     /** The moment when a day has passed tells the day. */
-    List<Change> changes(List<Change> changes) {
+    List<PlanChange> changes(List<PlanChange> changes) {
         return on ? changes.stream().filter(it -> !it.what().equals("overdue")).toList() : changes;
     }
 
-    private SeenLine line(SeenLine it) {
+    private SeenRemark line(SeenRemark it) {
         return it.by().equals(reader)
                 ? it
-                : new SeenLine(it.what(), it.at(), it.actor(), it.by(), textIf(it.by(), it.text()), null);
+                : new SeenRemark(it.what(), it.at(), it.actor(), it.by(), textIf(it.by(), it.text()), null);
     }
 }

@@ -14,12 +14,12 @@ import se.samplan.plan.PauseReason;
 import se.samplan.plan.PlanId;
 
 /**
- * One plan as one party may see it: what the party contributed, and what a ground covers. A pure function of the facts up to
+ * One plan as one party may see it: what the party contributed, and what a ground covers. A pure function of the events up to
  * {@code position}, seen from {@code day}.
  *
  * @param reader whose view it is; the child's family is a party too
  * @param readerState how that party stands to the plan
- * @param day the day (Europe/Stockholm) of the latest fact
+ * @param day the day (Europe/Stockholm) of the latest event
  * @param childName null when an invited party no longer may know it
  * @param protection the child has protected identity
  * @param masked the reader has no clearance: words and days of others, and names of units and staff, are left out
@@ -54,8 +54,8 @@ public record PartyPlan(
         LocalDate foundOn,
         @Nullable ShownText reason,
         List<Participant> participants,
-        @Nullable Holder coordinator,
-        @Nullable Holder coordinatorAsked,
+        @Nullable NamedHolder coordinator,
+        @Nullable NamedHolder coordinatorAsked,
         @Nullable PartyId lead,
         @Nullable PartyId leadAsked,
         @Nullable LocalDate followUp,
@@ -68,7 +68,7 @@ public record PartyPlan(
         List<SeenCommitment> commitments,
         @Nullable SeenClosing closing,
         List<Task> tasks,
-        List<Change> changes,
+        List<PlanChange> changes,
         Set<PlanFilter> flags,
         Map<String, Set<PartyId>> audience,
         @Nullable LocalDate groundUntil)

@@ -2,7 +2,7 @@ package se.samplan.plan.read;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** How a party stands to a plan. */
 public enum PartyState {
@@ -18,11 +18,11 @@ public enum PartyState {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static PartyState of(String word) {
-        return Words.find(PartyState.class, word);
+        return EnumWords.find(PartyState.class, word);
     }
 }

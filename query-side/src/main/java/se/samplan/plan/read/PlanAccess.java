@@ -19,15 +19,15 @@ import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
-import se.samplan.platform.search.Fact;
+import se.samplan.platform.search.RecordedEvent;
 
 /** What a reader may see of a plan: the same rule for the plan itself and for its history. */
 @Component
 public class PlanAccess {
-    private final Waiting waiting;
+    private final ReadYourWrites waiting;
     private final Clock clock;
 
-    PlanAccess(Waiting waiting, Clock clock) {
+    PlanAccess(ReadYourWrites waiting, Clock clock) {
         this.waiting = waiting;
         this.clock = clock;
     }
@@ -38,18 +38,18 @@ public class PlanAccess {
     }
 
     /** @throws NoAccess if there is no such plan for the reader */
-    Waiting.Read read(PlanId plan, Actor reader, @Nullable Receipt after) {
-        Waiting.Read read = waiting.plan(plan, reader, after);
+    ReadYourWrites.Read read(PlanId plan, Actor reader, @Nullable Receipt after) {
+        ReadYourWrites.Read read = waiting.plan(plan, reader, after);
         List<PlanDocument> there =
                 read.documents().stream().filter(it -> !it.gone()).toList();
         if (there.isEmpty()) {
             throw new NoAccess();
         }
-        return new Waiting.Read(there, read.catchingUp());
+        return new ReadYourWrites.Read(there, read.catchingUp());
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Fact.STOCKHOLM);
+        return LocalDate.ofInstant(clock.instant(), RecordedEvent.STOCKHOLM);
     }
 
     /** What one reader may see of one plan today. */
@@ -62,13 +62,13 @@ public class PlanAccess {
         private final LocalDate today;
         private final Map<String, String> topics = new HashMap<>();
 
-        private Sees(Actor reader, Waiting.Read read, LocalDate today) {
+        private Sees(Actor reader, ReadYourWrites.Read read, LocalDate today) {
             List<PartyPlan> plans = new ArrayList<>();
             this.sources = new HashMap<>();
             for (PlanDocument document : read.documents()) {
                 PartyPlan body = document.body();
                 if (body != null) {
-                    plans.add(Today.of(body, today));
+                    plans.add(AsOfToday.of(body, today));
                     boolean covered = body.groundUntil() == null || !today.isAfter(body.groundUntil());
                     if (covered) {
                         document.sources()
@@ -79,7 +79,7 @@ public class PlanAccess {
             }
             this.reader = reader;
             this.today = today;
-            this.plan = Union.of(plans);
+            this.plan = MergedPlan.of(plans);
             this.child = plan.child();
             this.catchingUp = read.catchingUp();
             plan.needs().forEach(it -> topics.put(it.need().value(), it.topic().word()));
@@ -121,7 +121,7 @@ public class PlanAccess {
             return reader.role() == Role.AUDITOR || topics.containsKey(entry.value());
         }
 
-        /** May the reader know of this fact: who did what, without its text? */
+        /** May the reader know of this event: who did what, without its text? */
         public boolean line(@Nullable EntryId entry, @Nullable PartyId by, String what) {
             if (reader.role() == Role.AUDITOR
                     || plan.family().equals(plan.reader())
@@ -137,7 +137,7 @@ public class PlanAccess {
                 return false;
             }
             if (entry == null) {
-                return !what.equals("record-child-voice") || by == null || covers(by, Sight.PLAN);
+                return !what.equals("record-child-voice") || by == null || covers(by, Visibility.PLAN);
             }
             String topic = topics.get(entry.value());
             return topic != null && (by == null || covers(by, topic));
@@ -152,7 +152,7 @@ public class PlanAccess {
         }
 
         private static String word(@Nullable Topic topic) {
-            return topic == null ? Sight.PLAN : topic.word();
+            return topic == null ? Visibility.PLAN : topic.word();
         }
     }
 }

@@ -13,7 +13,7 @@ import se.samplan.child.ChildId;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
-import se.samplan.platform.search.Swedish;
+import se.samplan.platform.search.SwedishOrder;
 
 /**
  * What is stored for one plan and party: the view itself, and beside it what is searched, filtered and sorted by.
@@ -73,7 +73,7 @@ record PlanDocument(
                 plan.changes().isEmpty() ? null : plan.changes().getFirst().at(),
                 plan.groundUntil(),
                 name,
-                name == null ? null : Swedish.sortKey(name),
+                name == null ? null : SwedishOrder.sortKey(name),
                 text(plan),
                 Tasks.sooner(plan),
                 seen,
@@ -82,7 +82,7 @@ record PlanDocument(
     }
 
     /** Stands where a document was, so that an older one can never come back. */
-    static PlanDocument gone(CasePicture.PlanCase of, PartyId party, Map<String, Long> seen) {
+    static PlanDocument gone(SealedCase.PlanCase of, PartyId party, Map<String, Long> seen) {
         return new PlanDocument(
                 of.plan().plan(),
                 party,
@@ -139,7 +139,7 @@ record PlanDocument(
                 .toList();
     }
 
-    private static Stream<@Nullable ShownText> said(ShownText text, List<SeenLine> lines) {
-        return Stream.concat(Stream.of(text), lines.stream().map(SeenLine::text));
+    private static Stream<@Nullable ShownText> said(ShownText text, List<SeenRemark> lines) {
+        return Stream.concat(Stream.of(text), lines.stream().map(SeenRemark::text));
     }
 }

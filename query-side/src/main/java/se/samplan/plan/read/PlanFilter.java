@@ -2,7 +2,7 @@ package se.samplan.plan.read;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** Which plans to list. */
 public enum PlanFilter {
@@ -10,7 +10,7 @@ public enum PlanFilter {
     ACTIVE,
     /** Declined or closed, or left by the reader's party. */
     ENDED,
-    /** With a promise whose day has passed. */
+    /** With a commitment whose day has passed. */
     LATE,
     /** With a goal that nobody has promised anything for, or without a coordinator. */
     NO_OWNER,
@@ -20,11 +20,11 @@ public enum PlanFilter {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static PlanFilter of(String word) {
-        return Words.find(PlanFilter.class, word);
+        return EnumWords.find(PlanFilter.class, word);
     }
 }

@@ -6,7 +6,7 @@ import se.samplan.party.read.Names;
 /**
  * One page of plans. {@code total} counts all that match.
  *
- * @param position of the newest fact in any of the reader's views when this was gathered; -1 where there are none
+ * @param position of the newest event in any of the reader's views when this was gathered; -1 where there are none
  */
 public record PlanList(
-        List<PlanLine> plans, long total, int page, int size, Names names, long position, boolean catchingUp) {}
+        List<PlanSummary> plans, long total, int page, int size, Names names, long position, boolean catchingUp) {}

@@ -19,9 +19,9 @@ import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.platform.search.Batch;
-import se.samplan.platform.search.Fact;
+import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.Json;
-import se.samplan.platform.search.Shelf;
+import se.samplan.platform.search.IndexGeneration;
 import se.samplan.platform.search.View;
 import se.samplan.platform.vault.Vault;
 import tools.jackson.databind.JsonNode;
@@ -31,59 +31,59 @@ final class PlanProjection implements View.Projection {
 
     private static final int MOST_HELD = 2_000;
 
-    private final Shelf shelf;
+    private final IndexGeneration generation;
     private final Vault vault;
     private final PlanSignals signals;
     /** Cases of a generation that is being built, until its whole history is read. So many at most; the rest is written as it comes. */
-    private final Map<ChildId, Working> held = new ConcurrentHashMap<>();
+    private final Map<ChildId, CaseInBatch> held = new ConcurrentHashMap<>();
 
-    private final Cache<String, Kept> cases =
+    private final Cache<String, CachedCase> cases =
             Caffeine.newBuilder().maximumSize(2_000).build();
     private volatile boolean gathering;
 
-    PlanProjection(Shelf shelf, Vault vault, PlanSignals signals) {
-        this.shelf = shelf;
+    PlanProjection(IndexGeneration generation, Vault vault, PlanSignals signals) {
+        this.generation = generation;
         this.vault = vault;
         this.signals = signals;
     }
 
     /** A case, and where its document stands; null: not written yet. */
-    private record Kept(CasePicture about, Batch.@Nullable Stamp stamp) {}
+    private record CachedCase(SealedCase about, Batch.@Nullable DocumentStamp stamp) {}
 
     /** A case in the middle of a batch. */
-    private static final class Working {
+    private static final class CaseInBatch {
 
-        private Kept kept;
+        private CachedCase kept;
         private final Set<PlanId> touched = new HashSet<>();
 
-        Working(Kept kept) {
+        CaseInBatch(CachedCase kept) {
             this.kept = kept;
         }
     }
 
     /** The stored form of a case. */
-    private record CaseDocument(ChildId child, long position, CasePicture body) {}
+    private record CaseDocument(ChildId child, long position, SealedCase body) {}
 
     @Override
-    public void take(Fact fact, Batch batch) {
-        ChildId child = fact.child();
-        if (child == null || !concerns(fact)) {
+    public void take(RecordedEvent recorded, Batch batch) {
+        ChildId child = recorded.child();
+        if (child == null || !concerns(recorded)) {
             return;
         }
-        Map<ChildId, Working> open = batch.part("cases", HashMap::new);
+        Map<ChildId, CaseInBatch> open = batch.part("cases", HashMap::new);
         boolean hold = gathering && (held.containsKey(child) || (!open.containsKey(child) && held.size() < MOST_HELD));
-        Map<ChildId, Working> of = hold ? held : open;
-        Working working = of.get(child);
+        Map<ChildId, CaseInBatch> of = hold ? held : open;
+        CaseInBatch working = of.get(child);
         if (working == null) {
             // Of a child that is held nothing stands in this generation yet.
-            working = new Working(hold ? new Kept(CasePicture.of(child), null) : load(child));
+            working = new CaseInBatch(hold ? new CachedCase(SealedCase.of(child), null) : load(child));
             of.put(child, working);
         }
-        CasePicture next = working.kept.about().with(fact);
-        working.kept = new Kept(next, working.kept.stamp());
-        // Also when the fact was taken in before: then its documents may not have been written.
-        for (CasePicture.PlanCase plan : next.plans()) {
-            if (!(fact.payload() instanceof PlanEvent event)
+        SealedCase next = working.kept.about().with(recorded);
+        working.kept = new CachedCase(next, working.kept.stamp());
+        // Also when the event was taken in before: then its documents may not have been written.
+        for (SealedCase.PlanCase plan : next.plans()) {
+            if (!(recorded.payload() instanceof PlanEvent event)
                     || event.plan().equals(plan.plan().plan())) {
                 working.touched.add(plan.plan().plan());
             }
@@ -91,13 +91,13 @@ final class PlanProjection implements View.Projection {
         if (hold) {
             return;
         }
-        Working ending = working;
-        batch.atEnd("case " + child.value(), fact.key(), () -> write(ending, batch, fact.key()));
+        CaseInBatch ending = working;
+        batch.atEnd("case " + child.value(), recorded.key(), () -> write(ending, batch, recorded.key()));
     }
 
     @Override
     public void forget(String key) {
-        // What is held stays: it has taken in facts that will not come again, and skips those that do.
+        // What is held stays: it has taken in events that will not come again, and skips those that do.
         cases.invalidate(key);
     }
 
@@ -119,29 +119,29 @@ final class PlanProjection implements View.Projection {
         return gathered;
     }
 
-    private static boolean concerns(Fact fact) {
-        return fact.payload() instanceof PlanEvent
-                || fact.payload() instanceof ConsentEvent
-                || fact.payload() instanceof ChildEvent;
+    private static boolean concerns(RecordedEvent recorded) {
+        return recorded.payload() instanceof PlanEvent
+                || recorded.payload() instanceof ConsentEvent
+                || recorded.payload() instanceof ChildEvent;
     }
 
-    private Kept load(ChildId child) {
-        Kept known = cases.getIfPresent(child.value());
+    private CachedCase load(ChildId child) {
+        CachedCase known = cases.getIfPresent(child.value());
         if (known != null) {
             return known;
         }
-        return shelf.get(PlanIndexes.CASES, child.value())
-                .map(stored -> new Kept(picture(stored.source()), new Batch.Stamp(stored.sequence(), stored.term())))
-                .orElseGet(() -> new Kept(CasePicture.of(child), null));
+        return generation.get(PlanIndexes.CASES, child.value())
+                .map(stored -> new CachedCase(sealed(stored.source()), new Batch.DocumentStamp(stored.sequence(), stored.term())))
+                .orElseGet(() -> new CachedCase(SealedCase.of(child), null));
     }
 
-    private static CasePicture picture(JsonNode source) {
-        return Json.read(source.path("body"), CasePicture.class);
+    private static SealedCase sealed(JsonNode source) {
+        return Json.read(source.path("body"), SealedCase.class);
     }
 
-    private void write(Working working, Batch batch, String key) {
-        CasePicture about = working.kept.about();
-        Rendering rendering = new Rendering(about, vault);
+    private void write(CaseInBatch working, Batch batch, String key) {
+        SealedCase about = working.kept.about();
+        PartyPlanFactory rendering = new PartyPlanFactory(about, vault);
         about.plans().stream()
                 .filter(it -> working.touched.contains(it.plan().plan()))
                 .forEach(it -> write(about, it, rendering, batch, key));
@@ -151,15 +151,15 @@ final class PlanProjection implements View.Projection {
                 key,
                 working.kept.stamp(),
                 new CaseDocument(about.child(), about.position(), about),
-                stamp -> cases.put(key, new Kept(about, stamp)));
+                stamp -> cases.put(key, new CachedCase(about, stamp)));
     }
 
-    private void write(CasePicture about, CasePicture.PlanCase of, Rendering rendering, Batch batch, String key) {
-        PlanPicture plan = of.plan();
+    private void write(SealedCase about, SealedCase.PlanCase of, PartyPlanFactory rendering, Batch batch, String key) {
+        SealedPlan plan = of.plan();
         Map<String, Long> seen = seen(about, plan.plan());
-        for (PartyPicture party : plan.parties()) {
+        for (SealedMembership party : plan.parties()) {
             boolean family = party.party().equals(plan.family());
-            Sight sight = rendering.sight(of, party);
+            Visibility sight = rendering.sight(of, party);
             PlanDocument document = rendering
                     .of(of, party)
                     .map(view -> PlanDocument.of(
@@ -167,7 +167,7 @@ final class PlanProjection implements View.Projection {
                             family ? members(about) : List.of(),
                             seen,
                             sight.sources(plan.parties().stream()
-                                    .map(PartyPicture::party)
+                                    .map(SealedMembership::party)
                                     .toList())))
                     .orElseGet(() -> PlanDocument.gone(of, party.party(), seen));
             String id = family ? PlanIndexes.familyId(plan.plan()) : PlanIndexes.id(plan.plan(), party.party());
@@ -176,7 +176,7 @@ final class PlanProjection implements View.Projection {
         }
     }
 
-    private static List<PersonId> members(CasePicture about) {
+    private static List<PersonId> members(SealedCase about) {
         List<PersonId> members = new ArrayList<>();
         if (about.ground().child() != null) {
             members.add(about.ground().child());
@@ -186,7 +186,7 @@ final class PlanProjection implements View.Projection {
     }
 
     /** The streams that this plan's view depends on. */
-    private static Map<String, Long> seen(CasePicture about, PlanId plan) {
+    private static Map<String, Long> seen(SealedCase about, PlanId plan) {
         Map<String, Long> seen = new TreeMap<>();
         for (String stream : List.of(plan.value(), about.child().value(), ConsentStream.of(about.child()))) {
             Long version = about.seen().get(stream);

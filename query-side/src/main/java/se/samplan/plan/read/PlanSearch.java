@@ -17,7 +17,7 @@ import se.samplan.party.read.Names;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.search.Json;
-import se.samplan.platform.search.Search;
+import se.samplan.platform.search.SearchClient;
 import tools.jackson.databind.JsonNode;
 
 /** Lists and searches a reader's plans; filters and sorts in the engine. */
@@ -47,16 +47,16 @@ class PlanSearch {
             "body.commitments.state",
             "body.commitments.late");
 
-    private final Search search;
-    private final PlanShelf shelf;
-    private final Waiting waiting;
+    private final SearchClient search;
+    private final PlanDocuments generation;
+    private final ReadYourWrites waiting;
     private final PlanAccess access;
-    private final Newest newest;
-    private final Who who;
+    private final ViewPosition newest;
+    private final NameResolver who;
 
-    PlanSearch(Search search, PlanShelf shelf, Waiting waiting, PlanAccess access, Newest newest, Who who) {
+    PlanSearch(SearchClient search, PlanDocuments generation, ReadYourWrites waiting, PlanAccess access, ViewPosition newest, NameResolver who) {
         this.search = search;
-        this.shelf = shelf;
+        this.generation = generation;
         this.waiting = waiting;
         this.access = access;
         this.newest = newest;
@@ -68,14 +68,14 @@ class PlanSearch {
         if (question.page() < 0 || (long) (question.page() + 1) * size > DEEPEST) {
             throw new Invalid("page");
         }
-        List<String> indexes = shelf.indexes(question.reader());
+        List<String> indexes = generation.indexes(question.reader());
         boolean catchingUp = waiting.search(question.reader(), question.after(), indexes);
         if (indexes.isEmpty()) {
             return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), -1, catchingUp);
         }
         long position = newest.position(question.reader(), indexes);
         JsonNode found = search.search(String.join(",", indexes), body(question, size));
-        List<PlanLine> lines = found.path("hits")
+        List<PlanSummary> lines = found.path("hits")
                 .path("hits")
                 .valueStream()
                 .map(PlanSearch::line)
@@ -87,7 +87,7 @@ class PlanSearch {
     private Map<String, Object> body(PlansOfReader question, int size) {
         boolean searching = !question.text().isBlank();
         LocalDate today = access.today();
-        List<Object> filters = new ArrayList<>(Scope.of(question.reader()));
+        List<Object> filters = new ArrayList<>(ReaderFilter.of(question.reader()));
         question.filter().forEach(filter -> filters.add(filter(filter, today)));
         Map<String, Object> bool = new LinkedHashMap<>();
         if (searching) {
@@ -180,7 +180,7 @@ class PlanSearch {
         };
     }
 
-    private static PlanLine line(JsonNode hit) {
+    private static PlanSummary line(JsonNode hit) {
         JsonNode it = hit.path("_source");
         JsonNode body = it.path("body");
         int open = 0;
@@ -206,12 +206,12 @@ class PlanSearch {
             PartyId reader = Json.read(body.path("reader"), PartyId.class);
             joined.removeIf(party -> !party.equals(reader));
         }
-        return new PlanLine(
+        return new PlanSummary(
                 Json.read(it.path("plan"), PlanId.class),
                 PlanStatus.of(it.path("status").asString()),
                 PartyState.of(it.path("state").asString()),
                 read(body.path("childName"), ShownText.class),
-                masked ? null : read(body.path("coordinator"), Holder.class),
+                masked ? null : read(body.path("coordinator"), NamedHolder.class),
                 masked ? null : read(body.path("lead"), PartyId.class),
                 joined,
                 read(it.path("followUp"), LocalDate.class),
@@ -227,10 +227,10 @@ class PlanSearch {
         return node.isMissingNode() || node.isNull() ? null : Json.read(node, type);
     }
 
-    private Names names(List<PlanLine> lines) {
+    private Names names(List<PlanSummary> lines) {
         Set<PartyId> parties = new LinkedHashSet<>();
         Set<PersonId> people = new LinkedHashSet<>();
-        for (PlanLine line : lines) {
+        for (PlanSummary line : lines) {
             parties.addAll(line.joined());
             if (line.coordinator() != null) {
                 people.add(line.coordinator().person());

@@ -10,7 +10,7 @@ interface PlanSignals {
 
     /**
      * @param members who reads it, when the party is a family
-     * @param position of the newest fact in the view
+     * @param position of the newest event in the view
      */
     void changed(PlanId plan, PartyId party, List<PersonId> members, long position);
 }

@@ -2,7 +2,7 @@ package se.samplan.plan.read;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** In what order. */
 public enum PlanSort {
@@ -10,7 +10,7 @@ public enum PlanSort {
     CHANGED,
     /** Nearest follow-up first; none last. */
     FOLLOW_UP,
-    /** Nearest due date of an open promise first; none last. */
+    /** Nearest due date of an open commitment first; none last. */
     NEXT_DUE,
     /** By the name of the child. */
     NAME;
@@ -18,11 +18,11 @@ public enum PlanSort {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static PlanSort of(String word) {
-        return Words.find(PlanSort.class, word);
+        return EnumWords.find(PlanSort.class, word);
     }
 }

@@ -2,7 +2,7 @@ package se.samplan.plan.read;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** Where a plan stands. */
 public enum PlanStatus {
@@ -27,11 +27,11 @@ public enum PlanStatus {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static PlanStatus of(String word) {
-        return Words.find(PlanStatus.class, word);
+        return EnumWords.find(PlanStatus.class, word);
     }
 }

@@ -2,7 +2,7 @@ package se.samplan.plan.read;
 
 import java.util.List;
 import se.samplan.platform.search.IndexForm;
-import se.samplan.platform.search.Shelf;
+import se.samplan.platform.search.IndexGeneration;
 import se.samplan.platform.search.View;
 import se.samplan.platform.vault.Vault;
 
@@ -23,7 +23,7 @@ final class PlanView implements View {
     }
 
     @Override
-    public Projection project(Shelf shelf) {
-        return new PlanProjection(shelf, vault, signals);
+    public Projection project(IndexGeneration generation) {
+        return new PlanProjection(generation, vault, signals);
     }
 }

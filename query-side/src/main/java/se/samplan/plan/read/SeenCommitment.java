@@ -41,9 +41,9 @@ public record SeenCommitment(
         @Nullable LocalDate due,
         @Nullable LocalDate from,
         boolean late,
-        @Nullable Takeover next,
+        @Nullable AcceptedHandover next,
         @Nullable LocalDate ended,
         Instant at,
         @Nullable SeenOffer offer,
-        List<SeenLine> lines)
+        List<SeenRemark> lines)
         implements SeenCommitmentBuilder.With {}

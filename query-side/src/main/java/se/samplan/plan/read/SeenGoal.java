@@ -30,5 +30,5 @@ public record SeenGoal(
         boolean struck,
         @Nullable GoalOutcome outcome,
         @Nullable ShownText evaluation,
-        List<SeenLine> lines)
+        List<SeenRemark> lines)
         implements SeenGoalBuilder.With {}

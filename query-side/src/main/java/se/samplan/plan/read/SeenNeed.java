@@ -19,5 +19,5 @@ public record SeenNeed(
         ShownText text,
         Topic topic,
         boolean struck,
-        List<SeenLine> lines)
+        List<SeenRemark> lines)
         implements SeenNeedBuilder.With {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 
-/** A handover that waits for its answer; the giver carries the promise until then. */
+/** A handover that waits for its answer; the giver carries the commitment until then. */
 public record SeenOffer(
         PartyId by,
         PartyId to,

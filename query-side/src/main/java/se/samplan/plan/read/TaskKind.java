@@ -2,7 +2,7 @@ package se.samplan.plan.read;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** What waits for someone. */
 public enum TaskKind {
@@ -16,9 +16,9 @@ public enum TaskKind {
     ACCEPT_COORDINATION,
     /** Take on the overall responsibility. */
     ACCEPT_LEAD,
-    /** A promise to keep. */
+    /** A commitment to keep. */
     MINE,
-    /** A promise whose day has passed. */
+    /** A commitment whose day has passed. */
     MINE_LATE,
     /** Something in the plan changed since the person last looked. */
     NEW_SINCE_LAST_LOOK;
@@ -26,11 +26,11 @@ public enum TaskKind {
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static TaskKind of(String word) {
-        return Words.find(TaskKind.class, word);
+        return EnumWords.find(TaskKind.class, word);
     }
 }

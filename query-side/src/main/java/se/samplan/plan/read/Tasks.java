@@ -10,14 +10,14 @@ final class Tasks {
 
     private Tasks() {}
 
-    static List<Task> of(PlanPicture plan, PartyPicture reader, List<SeenCommitment> seen) {
+    static List<Task> of(SealedPlan plan, SealedMembership reader, List<SeenCommitment> seen) {
         if (!plan.status().isActive()) {
             return List.of();
         }
         return reader.state() == PartyState.INVITED ? invitation(plan, reader) : ofJoined(plan, reader.party(), seen);
     }
 
-    private static List<Task> invitation(PlanPicture plan, PartyPicture reader) {
+    private static List<Task> invitation(SealedPlan plan, SealedMembership reader) {
         return plan.lines().stream()
                 .filter(line ->
                         line.what().equals("invite-party") && reader.party().equals(line.concerns()))
@@ -27,7 +27,7 @@ final class Tasks {
                 .toList();
     }
 
-    private static List<Task> ofJoined(PlanPicture plan, PartyId reader, List<SeenCommitment> seen) {
+    private static List<Task> ofJoined(SealedPlan plan, PartyId reader, List<SeenCommitment> seen) {
         List<Task> tasks = new ArrayList<>();
         seen.forEach(it -> ofCommitment(it, reader, tasks));
         asked(plan.coordinatorAsked(), TaskKind.ACCEPT_COORDINATION, reader, tasks);
@@ -49,7 +49,7 @@ final class Tasks {
     static List<Task> sooner(PartyPlan plan) {
         List<Task> tasks = new ArrayList<>(plan.tasks());
         for (SeenCommitment it : plan.commitments()) {
-            Takeover next = it.next();
+            AcceptedHandover next = it.next();
             if (next != null && next.party().equals(plan.reader())) {
                 tasks.add(new Task(TaskKind.MINE, next.person(), it.commitment(), null, it.due(), it.at()));
             }
@@ -81,7 +81,7 @@ final class Tasks {
         }
     }
 
-    private static void asked(PlanPicture.@Nullable Waiting asked, TaskKind kind, PartyId reader, List<Task> tasks) {
+    private static void asked(SealedPlan.@Nullable OpenQuestion asked, TaskKind kind, PartyId reader, List<Task> tasks) {
         if (asked != null && asked.party().equals(reader)) {
             tasks.add(new Task(kind, asked.person(), null, asked.from(), null, asked.since()));
         }

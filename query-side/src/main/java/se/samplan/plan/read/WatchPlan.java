@@ -5,6 +5,6 @@ import se.samplan.platform.actor.Actor;
 
 /**
  * A subscription: first how far the reader's view of the plan has come, then how far each time it has changed, as the position of the
- * newest fact in it. Nothing else is told; whoever watches asks again and gets what is then for them. Refused with {@code no-access}.
+ * newest event in it. Nothing else is told; whoever watches asks again and gets what is then for them. Refused with {@code no-access}.
  */
 public record WatchPlan(PlanId plan, Actor reader) {}

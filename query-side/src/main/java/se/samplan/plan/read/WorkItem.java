@@ -27,5 +27,5 @@ public record WorkItem(
         @Nullable PartyId from,
         @Nullable LocalDate due,
         Instant since,
-        List<Change> news,
+        List<PlanChange> news,
         long version) {}

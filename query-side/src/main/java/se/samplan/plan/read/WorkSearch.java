@@ -18,7 +18,7 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.search.Json;
-import se.samplan.platform.search.Search;
+import se.samplan.platform.search.SearchClient;
 import tools.jackson.databind.JsonNode;
 
 /** Gathers what waits for a person over all plans of the party. */
@@ -34,24 +34,24 @@ class WorkSearch {
 
     private static final Object RUNNING = Map.of("term", Map.of("active", true));
 
-    private final Search search;
-    private final PlanShelf shelf;
-    private final Waiting waiting;
+    private final SearchClient search;
+    private final PlanDocuments generation;
+    private final ReadYourWrites waiting;
     private final PlanAccess access;
-    private final Newest newest;
-    private final LastLooks looks;
-    private final Who who;
+    private final ViewPosition newest;
+    private final LastSeenPositions looks;
+    private final NameResolver who;
 
     WorkSearch(
-            Search search,
-            PlanShelf shelf,
-            Waiting waiting,
+            SearchClient search,
+            PlanDocuments generation,
+            ReadYourWrites waiting,
             PlanAccess access,
-            Newest newest,
-            LastLooks looks,
-            Who who) {
+            ViewPosition newest,
+            LastSeenPositions looks,
+            NameResolver who) {
         this.search = search;
-        this.shelf = shelf;
+        this.generation = generation;
         this.waiting = waiting;
         this.access = access;
         this.newest = newest;
@@ -61,7 +61,7 @@ class WorkSearch {
 
     Worklist answer(WorklistOfReader question) {
         Actor reader = question.reader();
-        List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : shelf.indexes(reader);
+        List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : generation.indexes(reader);
         boolean catchingUp = waiting.search(reader, question.after(), indexes);
         if (indexes.isEmpty()) {
             return new Worklist(List.of(), new Names(Map.of(), Map.of()), -1, catchingUp);
@@ -84,13 +84,13 @@ class WorkSearch {
 
     /** How far the reader's views have come by now. */
     long position(Actor reader) {
-        List<String> indexes = shelf.indexes(reader);
+        List<String> indexes = generation.indexes(reader);
         waiting.search(reader, null, indexes);
         return newest.position(reader, indexes);
     }
 
     private List<PlanDocument> plans(Actor reader, List<String> indexes, List<Object> more) {
-        List<Object> filters = new ArrayList<>(Scope.of(reader));
+        List<Object> filters = new ArrayList<>(ReaderFilter.of(reader));
         filters.addAll(more);
         Map<String, Object> body = Map.of(
                 "size",
@@ -110,7 +110,7 @@ class WorkSearch {
 
     private static PlanDocument document(JsonNode hit, LocalDate today) {
         PlanDocument it = Json.read(hit.path("_source"), PlanDocument.class);
-        PartyPlan body = it.body() == null ? null : Today.of(it.body(), today);
+        PartyPlan body = it.body() == null ? null : AsOfToday.of(it.body(), today);
         return it.withBody(body);
     }
 
@@ -193,11 +193,11 @@ class WorkSearch {
         PartyPlan plan = Objects.requireNonNull(document.body());
         long acted = plan.changes().stream()
                 .filter(it -> person.equals(it.actor()))
-                .mapToLong(Change::position)
+                .mapToLong(PlanChange::position)
                 .max()
                 .orElse(-1);
         long since = Math.max(acted, looked == null ? -1 : looked);
-        List<Change> news = plan.changes().stream()
+        List<PlanChange> news = plan.changes().stream()
                 .filter(it -> it.position() > since)
                 .limit(NEWS)
                 .map(it -> plan.masked() ? it.withoutOthers(plan.reader()) : it)
@@ -223,7 +223,7 @@ class WorkSearch {
         Set<PersonId> people = new LinkedHashSet<>();
         for (WorkItem item : items) {
             Stream.ofNullable(item.from()).forEach(parties::add);
-            for (Change change : item.news()) {
+            for (PlanChange change : item.news()) {
                 Stream.of(change.party(), change.concerns())
                         .flatMap(Stream::ofNullable)
                         .forEach(parties::add);

@@ -1,4 +1,4 @@
-/** The shared plan as each party may see it: one document per plan and party, folded from the facts, and the questions it answers. */
+/** The shared plan as each party may see it: one document per plan and party, folded from the events, and the questions it answers. */
 @NullMarked
 package se.samplan.plan.read;
 

@@ -10,24 +10,24 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What one batch of facts comes to: gathered fact by fact, written at its end in one bulk. */
+/** What one batch of events comes to: gathered event by event, written at its end in one bulk. */
 public final class Batch {
 
-    private final Shelf shelf;
+    private final IndexGeneration generation;
     private final Map<String, Object> parts = new LinkedHashMap<>();
     private final Map<String, Finish> finishes = new LinkedHashMap<>();
     private final Set<String> keys = new LinkedHashSet<>();
-    private final List<Write> writes = new ArrayList<>();
-    private final List<@Nullable Consumer<Stamp>> stamped = new ArrayList<>();
+    private final List<DocumentWrite> writes = new ArrayList<>();
+    private final List<@Nullable Consumer<DocumentStamp>> stamped = new ArrayList<>();
     private final List<Runnable> signals = new ArrayList<>();
     private @Nullable SearchAway away;
 
-    Batch(Shelf shelf) {
-        this.shelf = shelf;
+    Batch(IndexGeneration generation) {
+        this.generation = generation;
     }
 
     /** Where a written document came to stand; hand it back to {@link #replace} next time. */
-    public record Stamp(long sequence, long term) {}
+    public record DocumentStamp(long sequence, long term) {}
 
     /** Writes the documents of one key at the end of the batch. */
     private record Finish(String key, Runnable write) {}
@@ -38,14 +38,14 @@ public final class Batch {
         return (T) parts.computeIfAbsent(name, missing -> fresh.get());
     }
 
-    /** Runs at the end of the batch, once per name; a fault in it puts aside the facts of the key alone. */
+    /** Runs at the end of the batch, once per name; a fault in it puts aside the events of the key alone. */
     public void atEnd(String name, String key, Runnable write) {
         finishes.putIfAbsent(name, new Finish(key, write));
     }
 
     /** Writes a whole document unless a newer one stands there. The same version again is written again. */
     public void put(String alias, String id, String key, long version, Object document) {
-        add(new Write(shelf.index(alias), id, key, new Write.NotOlder(version), Json.bytes(document)), null);
+        add(new DocumentWrite(generation.index(alias), id, key, new DocumentWrite.NotOlder(version), Json.bytes(document)), null);
     }
 
     /**
@@ -55,9 +55,9 @@ public final class Batch {
      * @param written told where the new one stands
      */
     public void replace(
-            String alias, String id, String key, @Nullable Stamp seen, Object document, Consumer<Stamp> written) {
-        Write.Stamp stamp = seen == null ? null : new Write.Stamp(seen.sequence(), seen.term());
-        add(new Write(shelf.index(alias), id, key, new Write.Unchanged(stamp), Json.bytes(document)), written);
+            String alias, String id, String key, @Nullable DocumentStamp seen, Object document, Consumer<DocumentStamp> written) {
+        DocumentWrite.StampInShard stamp = seen == null ? null : new DocumentWrite.StampInShard(seen.sequence(), seen.term());
+        add(new DocumentWrite(generation.index(alias), id, key, new DocumentWrite.Unchanged(stamp), Json.bytes(document)), written);
     }
 
     /** Runs once the batch is written, if this generation is the one that people read. */
@@ -65,7 +65,7 @@ public final class Batch {
         signals.add(signal);
     }
 
-    private void add(Write write, @Nullable Consumer<Stamp> written) {
+    private void add(DocumentWrite write, @Nullable Consumer<DocumentStamp> written) {
         writes.add(write);
         stamped.add(written);
     }
@@ -91,7 +91,7 @@ public final class Batch {
     }
 
     /** @throws BatchFailed when the batch must be done again */
-    void write(Search search, Faults faults) {
+    void write(SearchClient search, ProjectionFaults faults) {
         if (away != null) {
             throw away;
         }
@@ -107,25 +107,25 @@ public final class Batch {
             }
         }
         if (faulty) {
-            throw new BatchFailed("a document can't be made; its facts will be put aside");
+            throw new BatchFailed("a document can't be made; its events will be put aside");
         }
         if (!writes.isEmpty()) {
             examine(search.bulk(writes), faults);
         }
     }
 
-    private void examine(List<Written> outcomes, Faults faults) {
+    private void examine(List<WriteResult> outcomes, ProjectionFaults faults) {
         boolean overtaken = false;
         boolean faulty = false;
         for (int each = 0; each < outcomes.size(); each++) {
-            Written outcome = outcomes.get(each);
-            Write write = writes.get(each);
+            WriteResult outcome = outcomes.get(each);
+            DocumentWrite write = writes.get(each);
             if (outcome.later() || outcome.lost()) {
                 throw new SearchAway("a write was answered " + outcome.status());
             }
             if (outcome.overtaken()) {
                 // Of a document with a version: redelivery, all is well. Of a guarded one: somebody else holds the key.
-                overtaken |= write.guard() instanceof Write.Unchanged;
+                overtaken |= write.guard() instanceof DocumentWrite.Unchanged;
             } else if (!outcome.done()) {
                 faults.add(
                         write.key(),
@@ -134,16 +134,16 @@ public final class Batch {
             }
         }
         if (faulty) {
-            throw new BatchFailed("a document was refused; its facts will be put aside");
+            throw new BatchFailed("a document was refused; its events will be put aside");
         }
         if (overtaken) {
             throw new BatchFailed("somebody else wrote in between");
         }
         for (int each = 0; each < outcomes.size(); each++) {
-            Consumer<Stamp> told = stamped.get(each);
+            Consumer<DocumentStamp> told = stamped.get(each);
             if (told != null) {
-                Write.Stamp stamp = outcomes.get(each).stamp();
-                told.accept(new Stamp(stamp.sequence(), stamp.term()));
+                DocumentWrite.StampInShard stamp = outcomes.get(each).stamp();
+                told.accept(new DocumentStamp(stamp.sequence(), stamp.term()));
             }
         }
     }

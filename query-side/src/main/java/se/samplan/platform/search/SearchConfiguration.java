@@ -23,19 +23,19 @@ class SearchConfiguration {
 
     /** @param prefix {@code samplan.search.prefix}: stands before the name of every index */
     @Bean
-    Search search(Rest5Client client, @Value("${samplan.search.prefix:samplan-}") String prefix) {
-        return new Search(client, prefix);
+    SearchClient search(Rest5Client client, @Value("${samplan.search.prefix:samplan-}") String prefix) {
+        return new SearchClient(client, prefix);
     }
 
     /** @param replicas {@code samplan.search.replicas}: copies of each index beside the first; none on a single node */
     @Bean
-    Generations generations(Search search, List<View> views, @Value("${samplan.search.replicas:0}") int replicas) {
-        return new Generations(
+    IndexGenerations generations(SearchClient search, List<View> views, @Value("${samplan.search.replicas:0}") int replicas) {
+        return new IndexGenerations(
                 search, views.stream().flatMap(view -> view.indexes().stream()).toList(), replicas);
     }
 
     @Bean
-    Processors viewProcessors(
+    GenerationProcessors viewProcessors(
             StreamableMessageSource<TrackedEventMessage<?>> source,
             TokenStore tokens,
             TransactionManager transactions,
@@ -44,8 +44,8 @@ class SearchConfiguration {
             DeadLetterSchema schema,
             Serializer generalSerializer,
             @Qualifier("eventSerializer") Serializer eventSerializer,
-            RealTime real) {
-        return new Processors(
+            SystemTime real) {
+        return new GenerationProcessors(
                 source,
                 tokens,
                 transactions,
@@ -62,14 +62,14 @@ class SearchConfiguration {
     }
 
     @Bean
-    ViewsAtWork viewsAtWork(
-            Search search,
-            Generations generations,
-            Processors processors,
+    ViewLifecycle viewsAtWork(
+            SearchClient search,
+            IndexGenerations generations,
+            GenerationProcessors processors,
             List<View> views,
-            RealTime real,
+            SystemTime real,
             TokenStore tokens,
             TransactionManager transactions) {
-        return new ViewsAtWork(search, generations, processors, views, real, new Caretaking(tokens, transactions));
+        return new ViewLifecycle(search, generations, processors, views, real, new ViewLeader(tokens, transactions));
     }
 }

@@ -3,23 +3,23 @@ package se.samplan.platform.search;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Something that turns facts into documents. */
+/** Something that turns events into documents. */
 public interface View {
 
     List<IndexForm> indexes();
 
     /** Begins filling one generation of indexes. */
-    Projection project(Shelf shelf);
+    Projection project(IndexGeneration generation);
 
-    /** Fills one generation. One thread at a time for the same {@link Fact#key}; several for different keys. */
+    /** Fills one generation. One thread at a time for the same {@link RecordedEvent#key}; several for different keys. */
     interface Projection {
 
         /**
-         * Takes in one fact. The same fact may come again; it must then change nothing.
+         * Takes in one event. The same event may come again; it must then change nothing.
          *
-         * @throws RuntimeException if this fact can't be taken in: it is put aside, with what follows for the same key
+         * @throws RuntimeException if this event can't be taken in: it is put aside, with what follows for the same key
          */
-        void take(Fact fact, Batch batch);
+        void take(RecordedEvent event, Batch batch);
 
         /** Forgets what it remembers of a key, since a batch failed. */
         void forget(String key);
@@ -27,7 +27,7 @@ public interface View {
         /** Documents that will be written again and again may be held back from now on, until {@link #gathered} asks for them. */
         default void gather() {}
 
-        /** Ends the gathering: what was held back, to be written now. No fact is taken meanwhile. */
+        /** Ends the gathering: what was held back, to be written now. No event is taken meanwhile. */
         default List<Gathered> gathered() {
             return List.of();
         }

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.events.PlanEvent;
-import se.samplan.platform.search.Fact;
+import se.samplan.platform.search.RecordedEvent;
 
 /** Opens the rule of who carried what to tests beside it. */
 public final class TellsWhoCarried {
 
     private TellsWhoCarried() {}
 
-    public static Responsible on(LocalDate day, Instant known, CommitmentId commitment, List<HistoryLine> lines) {
-        return Carrying.on(day, known, commitment, lines);
+    public static Responsible on(LocalDate day, Instant known, CommitmentId commitment, List<HistoryEntry> lines) {
+        return ResponsibilityTimeline.on(day, known, commitment, lines);
     }
 
-    public static Stream<HistoryLine> line(Fact fact) {
-        return fact.payload() instanceof PlanEvent event ? Stream.of(HistoryLines.of(fact, event)) : Stream.empty();
+    public static Stream<HistoryEntry> line(RecordedEvent recorded) {
+        return recorded.payload() instanceof PlanEvent event ? Stream.of(HistoryEntryFactory.of(recorded, event)) : Stream.empty();
     }
 }

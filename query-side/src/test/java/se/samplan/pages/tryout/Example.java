@@ -25,21 +25,21 @@ import se.samplan.plan.EntryId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.NeedId;
 import se.samplan.plan.PlanId;
-import se.samplan.plan.read.Change;
+import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.CommitmentState;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;
-import se.samplan.plan.read.Holder;
+import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.PlanFilter;
-import se.samplan.plan.read.PlanLine;
+import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.PlanStatus;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenConsent;
 import se.samplan.plan.read.SeenGoal;
-import se.samplan.plan.read.SeenLine;
+import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenOffer;
 import se.samplan.plan.read.SeenVoice;
@@ -135,7 +135,7 @@ public final class Example {
                         party(BUP, PartyKind.BUP, PartyState.JOINED, SCHOOL),
                         party(HAB, PartyKind.HABILITATION, PartyState.INVITED, SCHOOL),
                         party(FAMILY, PartyKind.FAMILY, PartyState.JOINED, null)),
-                new Holder(SCHOOL, ASA),
+                new NamedHolder(SCHOOL, ASA),
                 null,
                 null,
                 SOCIAL,
@@ -188,7 +188,7 @@ public final class Example {
                                 "2026-12-18",
                                 false,
                                 null,
-                                List.of(new SeenLine(
+                                List.of(new SeenRemark(
                                         "report-progress",
                                         at("2026-11-23T13:05:00Z"),
                                         ASA,
@@ -218,7 +218,7 @@ public final class Example {
                                 "2026-11-09",
                                 true,
                                 null,
-                                List.of(new SeenLine(
+                                List.of(new SeenRemark(
                                         "dissent",
                                         at("2026-11-12T18:20:00Z"),
                                         JORGEN,
@@ -259,9 +259,9 @@ public final class Example {
                 day("2027-06-30"));
     }
 
-    public static List<Change> changes() {
+    public static List<PlanChange> changes() {
         return List.of(
-                new Change(
+                new PlanChange(
                         512,
                         at("2026-11-23T13:05:00Z"),
                         "report-progress",
@@ -270,7 +270,7 @@ public final class Example {
                         new EntryId(id("c1")),
                         null,
                         ShownText.of("Lugn start 9.30 i litet rum.")),
-                new Change(
+                new PlanChange(
                         498,
                         at("2026-11-23T12:00:00Z"),
                         "request-commitment",
@@ -279,7 +279,7 @@ public final class Example {
                         new EntryId(ASKED.value()),
                         SCHOOL,
                         ShownText.of("Ett ställe att vila på under dagen.")),
-                new Change(
+                new PlanChange(
                         460,
                         at("2026-11-20T09:12:00Z"),
                         "make-commitment",
@@ -288,7 +288,7 @@ public final class Example {
                         new EntryId(id("c4")),
                         null,
                         ShownText.of("Samtal om oro, sex gånger.")),
-                new Change(
+                new PlanChange(
                         455,
                         at("2026-11-12T18:20:00Z"),
                         "dissent",
@@ -297,7 +297,7 @@ public final class Example {
                         new EntryId(LATE.value()),
                         null,
                         ShownText.of("Beslut om kontaktperson.")),
-                new Change(
+                new PlanChange(
                         440,
                         at("2026-11-09T23:00:00Z"),
                         "commitment-overdue",
@@ -374,14 +374,14 @@ public final class Example {
                         40));
     }
 
-    public static List<PlanLine> lines() {
+    public static List<PlanSummary> lines() {
         return List.of(
-                new PlanLine(
+                new PlanSummary(
                         PLAN,
                         PlanStatus.ESTABLISHED,
                         PartyState.JOINED,
                         ShownText.of("Alva Lindqvist"),
-                        new Holder(SCHOOL, ASA),
+                        new NamedHolder(SCHOOL, ASA),
                         SOCIAL,
                         List.of(SCHOOL, SOCIAL, BUP, FAMILY),
                         day("2026-11-26"),
@@ -391,7 +391,7 @@ public final class Example {
                         Set.of(PlanFilter.LATE),
                         List.of("Samtal om oro, sex gånger."),
                         at("2026-11-23T13:05:00Z")),
-                new PlanLine(
+                new PlanSummary(
                         new PlanId(id("plan-tim")),
                         PlanStatus.OPEN,
                         PartyState.INVITED,
@@ -441,7 +441,7 @@ public final class Example {
             String due,
             boolean late,
             @Nullable LocalDate ended,
-            List<SeenLine> lines) {
+            List<SeenRemark> lines) {
         SeenOffer offer = word.equals("c4")
                 ? new SeenOffer(
                         BUP,

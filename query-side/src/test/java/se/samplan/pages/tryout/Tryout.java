@@ -26,7 +26,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
-import se.samplan.history.read.HistoryLine;
+import se.samplan.history.read.HistoryEntry;
 import se.samplan.history.read.HistoryOfPlan;
 import se.samplan.history.read.PlanHistory;
 import se.samplan.history.read.Responsibilities;
@@ -45,7 +45,7 @@ import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.vault.Vault;
 
@@ -68,7 +68,7 @@ public class Tryout {
         @Override
         public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
             messages.add(command);
-            Object answer = new Receipt(((Intention) command.getPayload()).stream(), 41);
+            Object answer = new Receipt(((Command) command.getPayload()).stream(), 41);
             var result = refusal == null
                     ? org.axonframework.commandhandling.GenericCommandResultMessage.<R>asCommandResultMessage(answer)
                     : org.axonframework.commandhandling.GenericCommandResultMessage.<R>asCommandResultMessage(refusal);
@@ -180,7 +180,7 @@ public class Tryout {
                 PlanHistory.class,
                 it -> new PlanHistory(
                         Example.changes().reversed().stream()
-                                .map(each -> new HistoryLine(
+                                .map(each -> new HistoryEntry(
                                         each.position(),
                                         Example.PLAN.value(),
                                         each.position() - 400,

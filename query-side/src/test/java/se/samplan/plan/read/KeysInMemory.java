@@ -9,25 +9,25 @@ import se.samplan.platform.vault.Vault;
 
 /** A key ring that forgets everything when the test is over. */
 public final class KeysInMemory implements KeyRing {
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, WrappedKey> entries = new ConcurrentHashMap<>();
 
     public static Vault vault() {
         return new TinkVault(new KeysInMemory(), new byte[32]);
     }
 
     @Override
-    public Entry find(String subject, String controller) {
-        return entries.getOrDefault(subject + "|" + controller, new Entry(Place.EMPTY, Optional.empty()));
+    public WrappedKey find(String subject, String controller) {
+        return entries.getOrDefault(subject + "|" + controller, new WrappedKey(KeyAddress.EMPTY, Optional.empty()));
     }
 
     @Override
-    public Entry keep(String subject, String controller, String wrapped) {
-        entries.putIfAbsent(subject + "|" + controller, new Entry(Place.HELD, Optional.of(wrapped)));
+    public WrappedKey keep(String subject, String controller, String wrapped) {
+        entries.putIfAbsent(subject + "|" + controller, new WrappedKey(KeyAddress.HELD, Optional.of(wrapped)));
         return find(subject, controller);
     }
 
     @Override
     public void destroy(String subject, String controller) {
-        entries.put(subject + "|" + controller, new Entry(Place.DESTROYED, Optional.empty()));
+        entries.put(subject + "|" + controller, new WrappedKey(KeyAddress.DESTROYED, Optional.empty()));
     }
 }

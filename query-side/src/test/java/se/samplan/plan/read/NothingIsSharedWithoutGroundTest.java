@@ -20,33 +20,33 @@ class NothingIsSharedWithoutGroundTest {
 
     private int hidden;
 
-    @ParameterizedTest(name = "seed {0}, {1} facts")
+    @ParameterizedTest(name = "seed {0}, {1} events")
     @CsvSource({"1, 3000", "2, 3000", "3, 1500", "4, 700", "5, 400", "20261122, 5000"})
-    void aPartyReadsWhatItContributedAndWhatConsentCovers(long seed, int facts) {
+    void aPartyReadsWhatItContributedAndWhatConsentCovers(long seed, int events) {
         Vault vault = KeysInMemory.vault();
-        RandomHistory history = new RandomHistory(seed, 12, facts, vault);
+        RandomHistory history = new RandomHistory(seed, 12, events, vault);
         int shown = 0;
         for (RandomHistory.Case it : history.cases) {
             shown += examine(it, history, vault);
         }
-        assertThat(shown).as("texts shown, seed %d", seed).isGreaterThan(facts / 6);
-        assertThat(facts < 3000 || hidden > 3)
+        assertThat(shown).as("texts shown, seed %d", seed).isGreaterThan(events / 6);
+        assertThat(events < 3000 || hidden > 3)
                 .as("views with something hidden, seed %d", seed)
                 .isTrue();
     }
 
     private int examine(RandomHistory.Case it, RandomHistory history, Vault vault) {
-        CasePicture about = history.story().caseOf(it.child);
-        Rendering rendering = new Rendering(about, vault);
+        SealedCase about = history.story().caseOf(it.child);
+        PartyPlanFactory rendering = new PartyPlanFactory(about, vault);
         Map<String, RandomHistory.Secret> secrets =
                 history.secrets.stream().collect(Collectors.toMap(RandomHistory.Secret::word, each -> each));
         int shown = 0;
-        for (CasePicture.PlanCase of : about.plans()) {
+        for (SealedCase.PlanCase of : about.plans()) {
             RandomHistory.PlanCaseLedger plan = it.plans.stream()
                     .filter(each -> each.id.equals(of.plan().plan()))
                     .findFirst()
                     .orElseThrow();
-            for (PartyPicture party : of.plan().parties()) {
+            for (SealedMembership party : of.plan().parties()) {
                 Set<String> found = rendering
                         .of(of, party)
                         .map(view -> words(PlanDocument.of(view, List.of(), Map.of(), Map.of())))
@@ -74,9 +74,9 @@ class NothingIsSharedWithoutGroundTest {
         assertThat(view.masked()).isTrue();
         assertThat(view.followUp()).isNull();
         for (SeenCommitment line : view.commitments()) {
-            RandomHistory.Promise promise = plan.promises.get(line.commitment());
-            boolean carries = promise.bearers.contains(reader) || promise.offered.contains(reader);
-            boolean asked = !promise.made && (reader.equals(promise.askedBy) || reader.equals(promise.of));
+            RandomHistory.Commitment made = plan.commitments.get(line.commitment());
+            boolean carries = made.bearers.contains(reader) || made.offered.contains(reader);
+            boolean asked = !made.made && (reader.equals(made.askedBy) || reader.equals(made.of));
             if (!carries) {
                 assertThat(line.due() == null || asked).as("due of %s", line).isTrue();
                 assertThat(line.from()).isNull();
@@ -95,7 +95,7 @@ class NothingIsSharedWithoutGroundTest {
             PartyId reader,
             RandomHistory.Case it,
             RandomHistory.PlanCaseLedger plan,
-            CasePicture.PlanCase of) {
+            SealedCase.PlanCase of) {
         if (!secret.child().equals(it.child)
                 || (secret.plan() != null && !secret.plan().equals(plan.id))) {
             return false;
@@ -134,7 +134,7 @@ class NothingIsSharedWithoutGroundTest {
             RandomHistory history,
             RandomHistory.Case it,
             RandomHistory.PlanCaseLedger plan,
-            CasePicture.PlanCase of,
+            SealedCase.PlanCase of,
             PartyId reader,
             Set<String> found) {
         if (!plan.joined.contains(reader)) {

@@ -8,59 +8,59 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samplan.history.read.HistoryLine;
+import se.samplan.history.read.HistoryEntry;
 import se.samplan.history.read.Responsible;
 import se.samplan.history.read.TellsWhoCarried;
 import se.samplan.plan.EntryId;
 
-/** Design invariant 2, over long random histories: on every day of its life a promise has one party and one person. */
+/** Design invariant 2, over long random histories: on every day of its life a commitment has one party and one person. */
 class OneIsAlwaysResponsibleTest {
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {4, 5, 20261122})
     void fromTheDayItIsMadeUntilTheDayItEnds(long seed) {
         RandomHistory history = new RandomHistory(seed, 12, 3_000, KeysInMemory.vault());
-        List<HistoryLine> lines =
-                history.story().facts().stream().flatMap(TellsWhoCarried::line).toList();
+        List<HistoryEntry> lines =
+                history.story().events().stream().flatMap(TellsWhoCarried::line).toList();
         int asked = 0;
         for (RandomHistory.Case it : history.cases) {
             for (RandomHistory.PlanCaseLedger plan : it.plans) {
-                for (RandomHistory.Promise promise : plan.promises.values()) {
-                    EntryId entry = new EntryId(promise.id.value());
-                    List<HistoryLine> own = lines.stream()
+                for (RandomHistory.Commitment made : plan.commitments.values()) {
+                    EntryId entry = new EntryId(made.id.value());
+                    List<HistoryEntry> own = lines.stream()
                             .filter(line -> entry.equals(line.entry()))
                             .toList();
-                    asked += examine(promise, own, history);
+                    asked += examine(made, own, history);
                 }
             }
         }
         assertThat(asked).as("questions asked, seed %d", seed).isGreaterThan(3_000);
     }
 
-    private static int examine(RandomHistory.Promise promise, List<HistoryLine> lines, RandomHistory history) {
-        if (promise.carried.isEmpty()) {
-            Responsible nobody = TellsWhoCarried.on(history.story().today(), null, promise.id, lines);
+    private static int examine(RandomHistory.Commitment made, List<HistoryEntry> lines, RandomHistory history) {
+        if (made.carried.isEmpty()) {
+            Responsible nobody = TellsWhoCarried.on(history.story().today(), null, made.id, lines);
             assertThat(nobody.nobody()).isTrue();
             return 1;
         }
         int asked = 0;
-        LocalDate first = promise.carried.getFirst().from();
+        LocalDate first = made.carried.getFirst().from();
         for (int day = -2; day < 40; day++) {
             LocalDate on = first.plusDays(day);
-            agree(promise, on, null, lines);
-            // As known a while after the promise was made: later facts must not count.
-            agree(promise, on, promise.carried.getFirst().recorded().plusSeconds(3_600L * (day + 2)), lines);
+            agree(made, on, null, lines);
+            // As known a while after the commitment was made: later events must not count.
+            agree(made, on, made.carried.getFirst().recorded().plusSeconds(3_600L * (day + 2)), lines);
             asked += 2;
         }
         return asked;
     }
 
-    private static void agree(RandomHistory.Promise promise, LocalDate day, Instant known, List<HistoryLine> lines) {
-        Responsible said = TellsWhoCarried.on(day, known, promise.id, lines);
-        boolean struck = promise.struckRecorded != null && counts(promise.struckRecorded, known);
+    private static void agree(RandomHistory.Commitment made, LocalDate day, Instant known, List<HistoryEntry> lines) {
+        Responsible said = TellsWhoCarried.on(day, known, made.id, lines);
+        boolean struck = made.struckRecorded != null && counts(made.struckRecorded, known);
         boolean over =
-                promise.endedRecorded != null && counts(promise.endedRecorded, known) && day.isAfter(promise.ended);
-        var expected = promise.carried.stream()
+                made.endedRecorded != null && counts(made.endedRecorded, known) && day.isAfter(made.ended);
+        var expected = made.carried.stream()
                 .filter(it -> counts(it.recorded(), known) && !it.from().isAfter(day))
                 .sorted(Comparator.comparing(RandomHistory.Carried::from)
                         .thenComparing(RandomHistory.Carried::position))

@@ -42,7 +42,7 @@ class PartyPlanTest {
     private final PersonId teacher = new PersonId("lärare");
     private final PersonId therapist = new PersonId("behandlare");
     private final GoalId goal = new GoalId(UUID.randomUUID().toString());
-    private final CommitmentId promise = new CommitmentId(UUID.randomUUID().toString());
+    private final CommitmentId made = new CommitmentId(UUID.randomUUID().toString());
 
     @Test
     void twoPartiesWithConsentSeeEachOthersNeeds() {
@@ -93,7 +93,7 @@ class PartyPlanTest {
                 told.child(),
                 told.bup(),
                 therapist);
-        goalAndPromise();
+        goalAndCommitment();
 
         PartyPlan left = of(told.bup());
         assertThat(left.readerState()).isEqualTo(PartyState.LEFT);
@@ -113,7 +113,7 @@ class PartyPlanTest {
         story.tell(
                 new CommitmentRequested(
                         told.plan(),
-                        promise,
+                        made,
                         goal,
                         told.school(),
                         told.bup(),
@@ -126,7 +126,7 @@ class PartyPlanTest {
 
         assertThat(of(told.bup()).tasks()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.ANSWER_REQUEST);
-            assertThat(task.commitment()).isEqualTo(promise);
+            assertThat(task.commitment()).isEqualTo(made);
             assertThat(task.from()).isEqualTo(told.school());
         });
         assertThat(of(told.school()).tasks()).isEmpty();
@@ -143,9 +143,9 @@ class PartyPlanTest {
     }
 
     @Test
-    void whoCarriesALatePromiseHasItAsLateAndTheOthersSeeIt() {
-        goalAndPromise();
-        story.tell(new CommitmentOverdue(told.plan(), promise, story.today()), told.child(), null, null);
+    void whoCarriesALateCommitmentHasItAsLateAndTheOthersSeeIt() {
+        goalAndCommitment();
+        story.tell(new CommitmentOverdue(told.plan(), made, story.today()), told.child(), null, null);
 
         assertThat(of(told.school()).tasks()).extracting(Task::kind).containsExactly(TaskKind.MINE_LATE);
         assertThat(of(told.bup()).commitments())
@@ -153,7 +153,7 @@ class PartyPlanTest {
                 .satisfies(it -> assertThat(it.late()).isTrue());
         assertThat(of(told.bup()).flags()).contains(PlanFilter.LATE);
 
-        story.tell(new CommitmentKept(told.plan(), promise, story.today(), null), told.child(), told.school(), teacher);
+        story.tell(new CommitmentKept(told.plan(), made, story.today(), null), told.child(), told.school(), teacher);
         assertThat(of(told.bup()).commitments()).singleElement().satisfies(it -> {
             assertThat(it.late()).isFalse();
             assertThat(it.state()).isEqualTo(CommitmentState.KEPT);
@@ -162,10 +162,10 @@ class PartyPlanTest {
     }
 
     @Test
-    void anOfferedPromiseStaysWithTheGiverUntilTaken() {
-        goalAndPromise();
+    void anOfferedCommitmentStaysWithTheGiverUntilTaken() {
+        goalAndCommitment();
         story.tell(
-                new HandoverOffered(told.plan(), promise, told.bup(), null, sealed(told.school(), "Hos er.")),
+                new HandoverOffered(told.plan(), made, told.bup(), null, sealed(told.school(), "Hos er.")),
                 told.child(),
                 told.school(),
                 teacher);
@@ -173,7 +173,7 @@ class PartyPlanTest {
         assertThat(of(told.bup()).tasks()).extracting(Task::kind).containsExactly(TaskKind.ANSWER_HANDOVER);
 
         story.tell(
-                new HandoverAccepted(told.plan(), promise, told.bup(), therapist, story.today()),
+                new HandoverAccepted(told.plan(), made, told.bup(), therapist, story.today()),
                 told.child(),
                 told.bup(),
                 therapist);
@@ -182,26 +182,26 @@ class PartyPlanTest {
     }
 
     @Test
-    void aPromiseTakenOverFromAComingDayIsOnTheRightDeskThatDayWithoutAnyFact() {
-        goalAndPromise();
+    void aCommitmentTakenOverFromAComingDayIsOnTheRightDeskThatDayWithoutAnyEvent() {
+        goalAndCommitment();
         LocalDate day = story.today().plusDays(3);
         story.tell(
-                new HandoverOffered(told.plan(), promise, told.bup(), null, sealed(told.school(), "Hos er.")),
+                new HandoverOffered(told.plan(), made, told.bup(), null, sealed(told.school(), "Hos er.")),
                 told.child(),
                 told.school(),
                 teacher);
         story.tell(
-                new HandoverAccepted(told.plan(), promise, told.bup(), therapist, day),
+                new HandoverAccepted(told.plan(), made, told.bup(), therapist, day),
                 told.child(),
                 told.bup(),
                 therapist);
 
-        assertThat(Today.of(of(told.school()), day.minusDays(1)).tasks())
+        assertThat(AsOfToday.of(of(told.school()), day.minusDays(1)).tasks())
                 .extracting(Task::kind)
                 .containsExactly(TaskKind.MINE);
-        assertThat(Today.of(of(told.bup()), day.minusDays(1)).tasks()).isEmpty();
-        assertThat(Today.of(of(told.school()), day).tasks()).isEmpty();
-        assertThat(Today.of(of(told.bup()), day).tasks()).singleElement().satisfies(it -> {
+        assertThat(AsOfToday.of(of(told.bup()), day.minusDays(1)).tasks()).isEmpty();
+        assertThat(AsOfToday.of(of(told.school()), day).tasks()).isEmpty();
+        assertThat(AsOfToday.of(of(told.bup()), day).tasks()).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(TaskKind.MINE);
             assertThat(it.person()).isEqualTo(therapist);
         });
@@ -217,10 +217,10 @@ class PartyPlanTest {
         aRequestWaitsForThePartyThatWasAsked();
         LocalDate due = of(told.bup()).commitments().getFirst().due();
 
-        assertThat(Today.of(of(told.bup()), due).commitments())
+        assertThat(AsOfToday.of(of(told.bup()), due).commitments())
                 .singleElement()
                 .satisfies(it -> assertThat(it.late()).isFalse());
-        assertThat(Today.of(of(told.bup()), due.plusDays(1)).commitments())
+        assertThat(AsOfToday.of(of(told.bup()), due.plusDays(1)).commitments())
                 .singleElement()
                 .satisfies(it -> assertThat(it.late()).isTrue());
     }
@@ -246,7 +246,7 @@ class PartyPlanTest {
         story.tell(
                 new CommitmentMade(
                         told.plan(),
-                        promise,
+                        made,
                         goal,
                         told.bup(),
                         therapist,
@@ -261,8 +261,8 @@ class PartyPlanTest {
     }
 
     @Test
-    void whoCarriedStillReadsThePromiseWithoutGroundButNotWhatTheOthersSayOfIt() {
-        anOfferedPromiseStaysWithTheGiverUntilTaken();
+    void whoCarriedStillReadsTheCommitmentWithoutGroundButNotWhatTheOthersSayOfIt() {
+        anOfferedCommitmentStaysWithTheGiverUntilTaken();
         story.tell(
                 new ConsentWithdrawn(told.child(), told.guardian(), Set.of(told.bup())),
                 told.child(),
@@ -272,7 +272,7 @@ class PartyPlanTest {
         SeenCommitment carried = of(told.bup()).commitments().getFirst();
         assertThat(carried.text().text()).isEqualTo("Lugn start.");
         assertThat(carried.goal()).isNull();
-        assertThat(carried.lines()).extracting(SeenLine::by).containsOnly(told.bup());
+        assertThat(carried.lines()).extracting(SeenRemark::by).containsOnly(told.bup());
     }
 
     @Test
@@ -282,15 +282,15 @@ class PartyPlanTest {
         PartyPlan stored = of(told.school());
         assertThat(stored.groundUntil()).isEqualTo(last);
 
-        assertThat(Today.of(stored, last).needs()).hasSize(2);
-        assertThat(Today.of(stored, last.plusDays(1)).needs())
+        assertThat(AsOfToday.of(stored, last).needs()).hasSize(2);
+        assertThat(AsOfToday.of(stored, last.plusDays(1)).needs())
                 .extracting(SeenNeed::by)
                 .containsExactly(told.school());
     }
 
     @Test
     void aPartyWithoutClearanceReadsNeitherWordsNorDaysOfTheOthers() {
-        goalAndPromise();
+        goalAndCommitment();
         story.tell(new FollowUpSet(told.plan(), story.today().plusDays(30)), told.child(), told.school(), teacher);
         protect(told.school());
 
@@ -333,7 +333,7 @@ class PartyPlanTest {
         story.tell(
                 new CommitmentMade(
                         told.plan(),
-                        promise,
+                        made,
                         goal,
                         told.bup(),
                         therapist,
@@ -371,7 +371,7 @@ class PartyPlanTest {
     void anAuditorReadsWhatOneOfTheAuditedPartiesIsClearedToRead() {
         protect(told.bup());
 
-        PartyPlan both = Union.of(List.of(of(told.school()), of(told.bup())));
+        PartyPlan both = MergedPlan.of(List.of(of(told.school()), of(told.bup())));
         assertThat(both.masked()).isFalse();
         assertThat(both.needs())
                 .extracting(it -> it.text().text())
@@ -387,16 +387,16 @@ class PartyPlanTest {
     }
 
     @Test
-    void theSameFactTwiceIsTakenOnce() {
-        CasePicture once = story.caseOf(told.child());
-        CasePicture again = once;
-        for (var fact : story.facts()) {
-            again = again.with(fact);
+    void theSameEventTwiceIsTakenOnce() {
+        SealedCase once = story.caseOf(told.child());
+        SealedCase again = once;
+        for (var event : story.events()) {
+            again = again.with(event);
         }
         assertThat(again).isEqualTo(once);
     }
 
-    private void goalAndPromise() {
+    private void goalAndCommitment() {
         story.tell(
                 new GoalSet(told.plan(), goal, need(), null, told.school(), sealed(told.school(), "In på morgonen.")),
                 told.child(),
@@ -405,7 +405,7 @@ class PartyPlanTest {
         story.tell(
                 new CommitmentMade(
                         told.plan(),
-                        promise,
+                        made,
                         goal,
                         told.school(),
                         teacher,
@@ -442,9 +442,9 @@ class PartyPlanTest {
     }
 
     private PartyPlan of(PartyId reader) {
-        CasePicture about = story.caseOf(told.child());
-        CasePicture.PlanCase plan = about.plans().getFirst();
-        return new Rendering(about, vault)
+        SealedCase about = story.caseOf(told.child());
+        SealedCase.PlanCase plan = about.plans().getFirst();
+        return new PartyPlanFactory(about, vault)
                 .of(plan, plan.plan().party(reader).orElseThrow())
                 .orElseThrow();
     }

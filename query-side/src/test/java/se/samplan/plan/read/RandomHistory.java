@@ -81,13 +81,13 @@ import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
 /**
- * A long history of several children and parties, told at random but always possible: streams are in order, promises are carried by who took
+ * A long history of several children and parties, told at random but always possible: streams are in order, commitments are carried by who took
  * them. Consents come and go without regard to what is shared, so that every combination meets the views. Beside it a ledger of who said what,
  * who consented to what and who carried what, kept in another form than the views', for tests to judge by.
  */
 public final class RandomHistory {
     /**
-     * A text: by whom, about whom, about what, under whose key; {@code bearers}: parties that bear the promise it belongs to; {@code to}:
+     * A text: by whom, about whom, about what, under whose key; {@code bearers}: parties that bear the commitment it belongs to; {@code to}:
      * parties it was written to.
      */
     record Secret(
@@ -111,7 +111,7 @@ public final class RandomHistory {
     /** A time of carrying. */
     record Carried(LocalDate from, PartyId party, PersonId person, Instant recorded, long position) {}
 
-    static final class Promise {
+    static final class Commitment {
         final CommitmentId id;
         final Topic topic;
         final @Nullable PartyId askedBy;
@@ -140,7 +140,7 @@ public final class RandomHistory {
 
         LocalDate due;
 
-        Promise(CommitmentId id, Topic topic, @Nullable PartyId askedBy, PartyId of, LocalDate due) {
+        Commitment(CommitmentId id, Topic topic, @Nullable PartyId askedBy, PartyId of, LocalDate due) {
             this.id = id;
             this.topic = topic;
             this.askedBy = askedBy;
@@ -230,7 +230,7 @@ public final class RandomHistory {
         final Map<NeedId, Topic> needs = new LinkedHashMap<>();
         final Map<GoalId, Topic> goals = new LinkedHashMap<>();
         final Map<String, PartyId> enteredBy = new HashMap<>();
-        final Map<CommitmentId, Promise> promises = new LinkedHashMap<>();
+        final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
         boolean open;
         boolean ended;
 
@@ -248,7 +248,7 @@ public final class RandomHistory {
     final List<Secret> secrets = new ArrayList<>();
     private final Vault vault;
 
-    public RandomHistory(long seed, int children, int facts, Vault vault) {
+    public RandomHistory(long seed, int children, int events, Vault vault) {
         this.random = new Random(seed);
         this.vault = vault;
         this.story = new Story(vault);
@@ -259,7 +259,7 @@ public final class RandomHistory {
         for (int i = 0; i < children; i++) {
             child();
         }
-        while (story.facts().size() < facts) {
+        while (story.events().size() < events) {
             if (chance(0.1)) {
                 story.pass(Duration.ofHours(random.nextInt(72)));
             }
@@ -445,7 +445,7 @@ public final class RandomHistory {
                 }
             }
             case 5 -> {
-                if (it.destroyed.isEmpty() && story.facts().size() > 500) {
+                if (it.destroyed.isEmpty() && story.events().size() > 500) {
                     SealedText reason = story.seal(it.child.value(), it.family.value(), "gallring");
                     it.destroyed.add(party);
                     story.tell(new TextsDestroyed(it.child, party, reason), it.child, party, staffOf(party));
@@ -516,9 +516,9 @@ public final class RandomHistory {
 
     private void leave(Case it, PlanCaseLedger plan) {
         PartyId party = unit(plan);
-        boolean carries = plan.promises.values().stream()
-                .anyMatch(promise -> promise.open()
-                        && promise.carried.stream().anyMatch(c -> c.party().equals(party)));
+        boolean carries = plan.commitments.values().stream()
+                .anyMatch(made -> made.open()
+                        && made.carried.stream().anyMatch(c -> c.party().equals(party)));
         if (party.equals(plan.proposer) || carries || !chance(0.3)) {
             return;
         }
@@ -602,8 +602,8 @@ public final class RandomHistory {
         Topic topic = pick(List.of(Topic.values()));
         CommitmentId id = new CommitmentId(uuid());
         LocalDate due = story.today().plusDays(random.nextInt(60));
-        Promise promise = new Promise(id, topic, by, of, due);
-        plan.promises.put(id, promise);
+        Commitment made = new Commitment(id, topic, by, of, due);
+        plan.commitments.put(id, made);
         plan.enteredBy.put(id.value(), by);
         story.tell(
                 new CommitmentRequested(
@@ -625,74 +625,74 @@ public final class RandomHistory {
             goal(it, plan);
             return;
         }
-        List<Promise> asked = plan.promises.values().stream()
-                .filter(promise ->
-                        !promise.made && !promise.declined && !promise.struck && plan.joined.contains(promise.of))
+        List<Commitment> asked = plan.commitments.values().stream()
+                .filter(made ->
+                        !made.made && !made.declined && !made.struck && plan.joined.contains(made.of))
                 .toList();
         if (!asked.isEmpty() && chance(0.2)) {
-            Promise promise = pick(asked);
-            promise.declined = true;
+            Commitment made = pick(asked);
+            made.declined = true;
             story.tell(
                     new CommitmentDeclined(
-                            plan.id, promise.id, secret("avböjer", it, plan, promise.of, promise.topic, Set.of())),
+                            plan.id, made.id, secret("avböjer", it, plan, made.of, made.topic, Set.of())),
                     it.child,
-                    promise.of,
-                    personOf(it, promise.of));
+                    made.of,
+                    personOf(it, made.of));
             return;
         }
-        Promise promise = !asked.isEmpty() && chance(0.6)
+        Commitment made = !asked.isEmpty() && chance(0.6)
                 ? pick(asked)
-                : new Promise(
+                : new Commitment(
                         new CommitmentId(uuid()),
                         pick(List.of(Topic.values())),
                         null,
                         member(it, plan),
                         story.today().plusDays(random.nextInt(60)));
-        if (promise.askedBy == null) {
-            plan.promises.put(promise.id, promise);
-            plan.enteredBy.put(promise.id.value(), promise.of);
+        if (made.askedBy == null) {
+            plan.commitments.put(made.id, made);
+            plan.enteredBy.put(made.id.value(), made.of);
         }
-        PersonId person = personOf(it, promise.of);
+        PersonId person = personOf(it, made.of);
         LocalDate from = story.today().minusDays(random.nextInt(3));
-        promise.made = true;
-        promise.bearers.add(promise.of);
-        var fact = story.tell(
+        made.made = true;
+        made.bearers.add(made.of);
+        var event = story.tell(
                 new CommitmentMade(
                         plan.id,
-                        promise.id,
+                        made.id,
                         pick(new ArrayList<>(plan.goals.keySet())),
-                        promise.of,
+                        made.of,
                         person,
-                        secret("löfte", it, plan, promise.of, promise.topic, promise.bearers, promise.offered),
-                        promise.topic,
-                        promise.due,
+                        secret("löfte", it, plan, made.of, made.topic, made.bearers, made.offered),
+                        made.topic,
+                        made.due,
                         from),
                 it.child,
-                promise.of,
+                made.of,
                 person);
-        promise.carried.add(new Carried(from, promise.of, person, fact.at(), fact.position()));
+        made.carried.add(new Carried(from, made.of, person, event.at(), event.position()));
     }
 
     private void report(Case it, PlanCaseLedger plan) {
-        open(plan).ifPresent(promise -> {
-            Carried last = promise.carried.getLast();
+        open(plan).ifPresent(made -> {
+            Carried last = made.carried.getLast();
             PartyId by = last.party();
             PersonId person = last.person();
             switch (random.nextInt(4)) {
-                case 0 -> story.tell(new CommitmentStarted(plan.id, promise.id, story.today()), it.child, by, person);
+                case 0 -> story.tell(new CommitmentStarted(plan.id, made.id, story.today()), it.child, by, person);
                 case 1 -> {
-                    if (promise.due.isBefore(story.today())) {
-                        story.tell(new CommitmentOverdue(plan.id, promise.id, promise.due), it.child, null, null);
+                    if (made.due.isBefore(story.today())) {
+                        story.tell(new CommitmentOverdue(plan.id, made.id, made.due), it.child, null, null);
                     }
                 }
                 case 2 -> {
-                    promise.due = story.today().plusDays(random.nextInt(60));
+                    made.due = story.today().plusDays(random.nextInt(60));
                     story.tell(
                             new DueMoved(
                                     plan.id,
-                                    promise.id,
-                                    promise.due,
-                                    secret("flytt", it, plan, by, promise.topic, Set.of())),
+                                    made.id,
+                                    made.due,
+                                    secret("flytt", it, plan, by, made.topic, Set.of())),
                             it.child,
                             by,
                             person);
@@ -701,9 +701,9 @@ public final class RandomHistory {
                     story.tell(
                             new ProgressReported(
                                     plan.id,
-                                    promise.id,
+                                    made.id,
                                     by,
-                                    secret("läge", it, plan, by, promise.topic, Set.of()),
+                                    secret("läge", it, plan, by, made.topic, Set.of()),
                                     story.today()),
                             it.child,
                             by,
@@ -713,16 +713,16 @@ public final class RandomHistory {
     }
 
     private void hand(Case it, PlanCaseLedger plan) {
-        open(plan).ifPresent(promise -> {
-            Carried last = promise.carried.getLast();
-            if (promise.offeredTo == null) {
+        open(plan).ifPresent(made -> {
+            Carried last = made.carried.getLast();
+            if (made.offeredTo == null) {
                 PartyId to = member(it, plan);
-                promise.offeredTo = to;
-                promise.offered.add(to);
+                made.offeredTo = to;
+                made.offered.add(to);
                 story.tell(
                         new HandoverOffered(
                                 plan.id,
-                                promise.id,
+                                made.id,
                                 to,
                                 null,
                                 secret(
@@ -730,54 +730,54 @@ public final class RandomHistory {
                                         it,
                                         plan,
                                         last.party(),
-                                        promise.topic,
+                                        made.topic,
                                         Set.of(),
-                                        promise.offered)),
+                                        made.offered)),
                         it.child,
                         last.party(),
                         last.person());
                 return;
             }
-            PartyId to = promise.offeredTo;
+            PartyId to = made.offeredTo;
             if (!plan.joined.contains(to)) {
                 return;
             }
-            promise.offeredTo = null;
-            promise.offered.clear();
+            made.offeredTo = null;
+            made.offered.clear();
             PersonId person = personOf(it, to);
             if (chance(0.3)) {
                 story.tell(
                         new HandoverDeclined(
-                                plan.id, promise.id, secret("tar inte", it, plan, to, promise.topic, Set.of())),
+                                plan.id, made.id, secret("tar inte", it, plan, to, made.topic, Set.of())),
                         it.child,
                         to,
                         person);
                 return;
             }
             LocalDate from = last.from().plusDays(random.nextInt(3));
-            promise.bearers.add(to);
-            var fact = story.tell(new HandoverAccepted(plan.id, promise.id, to, person, from), it.child, to, person);
-            promise.carried.add(new Carried(from, to, person, fact.at(), fact.position()));
+            made.bearers.add(to);
+            var event = story.tell(new HandoverAccepted(plan.id, made.id, to, person, from), it.child, to, person);
+            made.carried.add(new Carried(from, to, person, event.at(), event.position()));
         });
     }
 
     private void settle(Case it, PlanCaseLedger plan) {
-        open(plan).ifPresent(promise -> {
-            Carried last = promise.carried.getLast();
+        open(plan).ifPresent(made -> {
+            Carried last = made.carried.getLast();
             LocalDate day = story.today().isBefore(last.from()) ? last.from() : story.today();
-            SealedText why = secret("varför", it, plan, last.party(), promise.topic, Set.of());
-            promise.ended = day;
-            promise.offered.clear();
-            var fact = story.tell(
+            SealedText why = secret("varför", it, plan, last.party(), made.topic, Set.of());
+            made.ended = day;
+            made.offered.clear();
+            var event = story.tell(
                     switch (random.nextInt(3)) {
-                        case 0 -> new CommitmentKept(plan.id, promise.id, day, why);
-                        case 1 -> new CommitmentBroken(plan.id, promise.id, day, why);
-                        default -> new CommitmentReleased(plan.id, promise.id, day, why);
+                        case 0 -> new CommitmentKept(plan.id, made.id, day, why);
+                        case 1 -> new CommitmentBroken(plan.id, made.id, day, why);
+                        default -> new CommitmentReleased(plan.id, made.id, day, why);
                     },
                     it.child,
                     last.party(),
                     last.person());
-            promise.endedRecorded = fact.at();
+            made.endedRecorded = event.at();
         });
     }
 
@@ -798,24 +798,24 @@ public final class RandomHistory {
             return;
         }
         PartyId by = plan.enteredBy.get(entry);
-        Promise promise = plan.promises.get(new CommitmentId(entry));
-        if (!plan.joined.contains(by) || (promise != null && (promise.struck || promise.ended != null))) {
+        Commitment made = plan.commitments.get(new CommitmentId(entry));
+        if (!plan.joined.contains(by) || (made != null && (made.struck || made.ended != null))) {
             return;
         }
-        var fact = story.tell(
+        var event = story.tell(
                 new EntryStruck(plan.id, new EntryId(entry), secret("stryker", it, plan, by, topic, Set.of())),
                 it.child,
                 by,
                 personOf(it, by));
-        if (promise != null) {
-            promise.struck = true;
-            promise.offered.clear();
-            promise.struckRecorded = fact.at();
+        if (made != null) {
+            made.struck = true;
+            made.offered.clear();
+            made.struckRecorded = event.at();
         }
     }
 
     private void end(Case it, PlanCaseLedger plan) {
-        boolean open = plan.promises.values().stream().anyMatch(Promise::open);
+        boolean open = plan.commitments.values().stream().anyMatch(Commitment::open);
         if (open || !chance(0.3)) {
             return;
         }
@@ -840,12 +840,12 @@ public final class RandomHistory {
         if (topic == null) {
             topic = plan.goals.get(new GoalId(entry));
         }
-        return topic == null ? plan.promises.get(new CommitmentId(entry)).topic : topic;
+        return topic == null ? plan.commitments.get(new CommitmentId(entry)).topic : topic;
     }
 
-    private Optional<Promise> open(PlanCaseLedger plan) {
-        List<Promise> open =
-                plan.promises.values().stream().filter(Promise::open).toList();
+    private Optional<Commitment> open(PlanCaseLedger plan) {
+        List<Commitment> open =
+                plan.commitments.values().stream().filter(Commitment::open).toList();
         return open.isEmpty() ? Optional.empty() : Optional.of(pick(open));
     }
 

@@ -13,22 +13,22 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
-import se.samplan.consent.commands.ConsentIntention;
+import se.samplan.consent.commands.ConsentCommand;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.party.events.PartyEvent;
 import se.samplan.plan.events.PlanEvent;
-import se.samplan.platform.actor.Keys;
-import se.samplan.platform.search.Fact;
+import se.samplan.platform.actor.MetaDataKeys;
+import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
-/** Facts told one after another, each in its stream, with what stands beside it; as the command side would have stored them. */
+/** Events told one after another, each in its stream, with what stands beside it; as the command side would have stored them. */
 public final class Story {
     private final Vault vault;
     private final List<GenericDomainEventMessage<?>> messages = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<String, Long> versions = new HashMap<>();
     private Instant now = Instant.parse("2026-01-12T08:00:00Z");
 
@@ -42,7 +42,7 @@ public final class Story {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(now, Fact.STOCKHOLM);
+        return LocalDate.ofInstant(now, RecordedEvent.STOCKHOLM);
     }
 
     public Instant now() {
@@ -54,24 +54,24 @@ public final class Story {
     }
 
     /** @param actor null: the hub itself */
-    public Fact tell(Object payload, ChildId child, @Nullable PartyId party, @Nullable PersonId actor) {
+    public RecordedEvent tell(Object payload, ChildId child, @Nullable PartyId party, @Nullable PersonId actor) {
         String stream = stream(payload);
         long version = versions.merge(stream, 0L, (before, zero) -> before + 1);
         Map<String, Object> beside = new HashMap<>();
         if (actor == null) {
-            beside.put(Keys.ROLE, "hub");
-            beside.put(Keys.ACTOR, "hub");
+            beside.put(MetaDataKeys.ROLE, "hub");
+            beside.put(MetaDataKeys.ACTOR, "hub");
         } else {
-            beside.put(Keys.ROLE, party != null && party.value().equals(child.value()) ? "private" : "staff");
-            beside.put(Keys.ACTOR, actor.value());
+            beside.put(MetaDataKeys.ROLE, party != null && party.value().equals(child.value()) ? "private" : "staff");
+            beside.put(MetaDataKeys.ACTOR, actor.value());
         }
         if (party != null && actor != null) {
-            beside.put(Keys.PARTY, party.value());
+            beside.put(MetaDataKeys.PARTY, party.value());
         }
         if (!(payload instanceof PartyEvent)) {
-            beside.put(Keys.CHILD, child.value());
+            beside.put(MetaDataKeys.CHILD, child.value());
         }
-        beside.put(Keys.COMMAND, UUID.randomUUID().toString());
+        beside.put(MetaDataKeys.COMMAND, UUID.randomUUID().toString());
         now = now.plusSeconds(60);
         Instant at = now;
         messages.add(new GenericDomainEventMessage<>(
@@ -82,7 +82,7 @@ public final class Story {
                 MetaData.from(beside),
                 UUID.randomUUID().toString(),
                 at));
-        Fact fact = new Fact(
+        RecordedEvent event = new RecordedEvent(
                 payload,
                 messages.size() - 1,
                 stream,
@@ -90,36 +90,36 @@ public final class Story {
                 at,
                 actor,
                 actor == null ? null : party,
-                se.samplan.platform.actor.Role.of(beside.get(Keys.ROLE).toString()),
+                se.samplan.platform.actor.Role.of(beside.get(MetaDataKeys.ROLE).toString()),
                 payload instanceof PartyEvent ? null : child);
-        facts.add(fact);
-        return fact;
+        events.add(event);
+        return event;
     }
 
-    /** For the event store; their positions there are as in {@link #facts}, from 0. */
+    /** For the event store; their positions there are as in {@link #events}, from 0. */
     public List<GenericDomainEventMessage<?>> messages() {
         return messages;
     }
 
-    public List<Fact> facts() {
-        return facts;
+    public List<RecordedEvent> events() {
+        return events;
     }
 
     /** The case of a child after all that was told. */
-    CasePicture caseOf(ChildId child) {
-        CasePicture picture = CasePicture.of(child);
-        for (Fact fact : facts) {
-            if (child.equals(fact.child())) {
-                picture = picture.with(fact);
+    SealedCase caseOf(ChildId child) {
+        SealedCase sealed = SealedCase.of(child);
+        for (RecordedEvent event : events) {
+            if (child.equals(event.child())) {
+                sealed = sealed.with(event);
             }
         }
-        return picture;
+        return sealed;
     }
 
     private static String stream(Object payload) {
         return switch (payload) {
             case PlanEvent it -> it.plan().value();
-            case ConsentEvent it -> ConsentIntention.streamOf(it.child());
+            case ConsentEvent it -> ConsentCommand.streamOf(it.child());
             case ChildEvent it -> it.child().value();
             case PartyEvent it -> it.party().value();
             default -> throw new IllegalArgumentException();

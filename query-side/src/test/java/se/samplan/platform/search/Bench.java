@@ -30,23 +30,23 @@ import se.samplan.history.read.HistoryViews;
 import se.samplan.ops.children.SearchNode;
 import se.samplan.party.read.PartyViews;
 import se.samplan.plan.read.PlanViews;
-import se.samplan.platform.actor.Keys;
+import se.samplan.platform.actor.MetaDataKeys;
 import se.samplan.platform.vault.Vault;
 import tools.jackson.databind.JsonNode;
 
-/** All views at work on a real search node, over facts in memory. */
+/** All views at work on a real search node, over events in memory. */
 final class Bench implements AutoCloseable {
-    private static final RealTime REAL = new RealTime(java.time.Clock.systemUTC());
+    private static final SystemTime REAL = new SystemTime(java.time.Clock.systemUTC());
 
     private final Rest5Client client;
-    final Search search;
-    final EmbeddedEventStore facts = EmbeddedEventStore.builder()
+    final SearchClient search;
+    final EmbeddedEventStore events = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     final Map<String, SequencedDeadLetterQueue<EventMessage<?>>> putAside = new ConcurrentHashMap<>();
     private final List<View> views;
-    final Generations generations;
-    ViewsAtWork atWork;
+    final IndexGenerations generations;
+    ViewLifecycle atWork;
 
     /** The engine that the tests run on: the hub's own node, or the server that {@code SAMPLAN_ELASTICSEARCH} names. */
     record Engine(URI uri, Runnable stop) {
@@ -73,26 +73,26 @@ final class Bench implements AutoCloseable {
 
     Bench(Engine engine, Vault vault) {
         client = engine.client();
-        search = new Search(client, "samplan-test-" + UUID.randomUUID() + "-");
+        search = new SearchClient(client, "samplan-test-" + UUID.randomUUID() + "-");
         views = List.of(PartyViews.of(vault), PlanViews.of(vault), HistoryViews.of());
-        generations = new Generations(
+        generations = new IndexGenerations(
                 search, views.stream().flatMap(view -> view.indexes().stream()).toList(), 0);
         atWork = work(new InMemoryTokenStore());
         atWork.start();
     }
 
     /** A new caretaker; with an empty token store it hears the whole history again. */
-    ViewsAtWork work(TokenStore tokens) {
-        return new ViewsAtWork(
+    ViewLifecycle work(TokenStore tokens) {
+        return new ViewLifecycle(
                 search,
                 generations,
-                new Processors(
-                        facts,
+                new GenerationProcessors(
+                        events,
                         tokens,
                         NoTransactionManager.instance(),
-                        fact -> fact.getMetaData().containsKey(Keys.CHILD)
-                                ? fact.getMetaData().get(Keys.CHILD)
-                                : ((DomainEventMessage<?>) fact).getAggregateIdentifier(),
+                        event -> event.getMetaData().containsKey(MetaDataKeys.CHILD)
+                                ? event.getMetaData().get(MetaDataKeys.CHILD)
+                                : ((DomainEventMessage<?>) event).getAggregateIdentifier(),
                         group -> putAside.computeIfAbsent(
                                 group,
                                 name -> InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder()
@@ -100,16 +100,16 @@ final class Bench implements AutoCloseable {
                         REAL),
                 views,
                 REAL,
-                new Caretaking(tokens, NoTransactionManager.instance()));
+                new ViewLeader(tokens, NoTransactionManager.instance()));
     }
 
-    /** One by one: the store in memory lets a reader see the later facts of a list before the earlier ones. */
+    /** One by one: the store in memory lets a reader see the later events of a list before the earlier ones. */
     void publish(List<? extends EventMessage<?>> messages) {
-        messages.forEach(facts::publish);
+        messages.forEach(events::publish);
     }
 
     void awaitCurrent() {
-        await(() -> atWork.progress().state() == Progress.State.CURRENT
+        await(() -> atWork.progress().state() == RebuildProgress.ViewState.CURRENT
                 && atWork.progress().position() >= atWork.progress().head());
         search.refresh("*");
     }

@@ -108,8 +108,8 @@ class EngineAccessIT {
                         .hasMessageContaining("empty.pem"));
     }
 
-    private void with(String key, String ca, Consumer<Search> use) {
-        runner(key, ca).run(context -> use.accept(new Search(context.getBean(Rest5Client.class), "samplan-access-")));
+    private void with(String key, String ca, Consumer<SearchClient> use) {
+        runner(key, ca).run(context -> use.accept(new SearchClient(context.getBean(Rest5Client.class), "samplan-access-")));
     }
 
     private ApplicationContextRunner runner(String key, String ca) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samplan.party.PartyId;
 
-/** The same facts give the same bytes, also in another process. */
+/** The same events give the same bytes, also in another process. */
 class JsonTest {
 
     /** What kind of set it is, and where a process begins to count its elements, must not be seen. */

@@ -68,13 +68,13 @@ class ViewsIT {
         assertThat(bench.atWork.progress().live()).isEqualTo(1);
 
         bench.atWork.rebuild();
-        Bench.await(() -> bench.atWork.progress().state() == Progress.State.CURRENT
+        Bench.await(() -> bench.atWork.progress().state() == RebuildProgress.ViewState.CURRENT
                 && Integer.valueOf(2).equals(bench.atWork.progress().live()));
         bench.search.refresh("*");
         Map<String, JsonNode> rebuilt = bench.documents();
 
         System.out.printf(
-                "seed %d: %d facts, %d documents, rebuilt in %s%n",
+                "seed %d: %d events, %d documents, rebuilt in %s%n",
                 seed, messages.size(), rebuilt.size(), bench.atWork.progress());
         assertThat(live.size()).isGreaterThan(messages.size());
         assertThat(without(live, rebuilt)).as("only live").isEmpty();
@@ -90,7 +90,7 @@ class ViewsIT {
     }
 
     @Test
-    void theSameFactsAgainChangeNothing() {
+    void theSameEventsAgainChangeNothing() {
         var messages = new RandomHistory(7, 8, 600, vault).story().messages();
         bench.publish(messages);
         bench.awaitCurrent();

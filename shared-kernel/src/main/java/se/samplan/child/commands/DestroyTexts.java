@@ -4,4 +4,4 @@ import se.samplan.child.ChildId;
 import se.samplan.party.PartyId;
 
 /** Destroy the key to everything the controller has written about the child (gallring). Staff of the controller, or the operator on its order. */
-public record DestroyTexts(ChildId child, PartyId controller, String reason) implements ChildIntention {}
+public record DestroyTexts(ChildId child, PartyId controller, String reason) implements ChildCommand {}

@@ -6,4 +6,4 @@ import se.samplan.child.ProtectionLevel;
 import se.samplan.party.PartyId;
 
 /** Mask place and times of the child for every reader outside the cleared parties. Staff of socialtjänst. */
-public record ProtectIdentity(ChildId child, ProtectionLevel level, Set<PartyId> cleared) implements ChildIntention {}
+public record ProtectIdentity(ChildId child, ProtectionLevel level, Set<PartyId> cleared) implements ChildCommand {}

@@ -12,4 +12,4 @@ public record RegisterChild(
         String identity,
         String name,
         List<GuardianClaim> guardians,
-        @Nullable PersonId person) implements ChildIntention {}
+        @Nullable PersonId person) implements ChildCommand {}

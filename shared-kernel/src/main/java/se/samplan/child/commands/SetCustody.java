@@ -6,4 +6,4 @@ import se.samplan.child.ChildId;
 import se.samplan.child.GuardianClaim;
 
 /** State the whole new picture of guardians and custody, true from a day that is not in the future. Staff of socialtjänst. */
-public record SetCustody(ChildId child, List<GuardianClaim> guardians, LocalDate from) implements ChildIntention {}
+public record SetCustody(ChildId child, List<GuardianClaim> guardians, LocalDate from) implements ChildCommand {}

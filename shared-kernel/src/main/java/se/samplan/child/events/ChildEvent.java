@@ -2,7 +2,7 @@ package se.samplan.child.events;
 
 import se.samplan.child.ChildId;
 
-/** Every fact in the stream of one child. */
+/** Every event in the stream of one child. */
 public sealed interface ChildEvent
         permits ChildRegistered, CustodySet, IdentityProtected, ProtectionLifted, TextsDestroyed {
     ChildId child();

@@ -1,4 +1,4 @@
-/** Facts about a child. */
+/** Events about a child. */
 @NullMarked
 package se.samplan.child.events;
 

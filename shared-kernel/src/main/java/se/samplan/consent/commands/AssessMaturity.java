@@ -3,4 +3,4 @@ package se.samplan.consent.commands;
 import se.samplan.child.ChildId;
 
 /** Staff judges whether the child's own consent is needed, with the reason; never derived from age alone (JO 3153-2016). */
-public record AssessMaturity(ChildId child, boolean ownConsentNeeded, String reason) implements ConsentIntention {}
+public record AssessMaturity(ChildId child, boolean ownConsentNeeded, String reason) implements ConsentCommand {}

@@ -14,4 +14,4 @@ public record GiveConsent(
         @Nullable Set<Topic> exclude,
         @Nullable LocalDate from,
         @Nullable LocalDate until)
-        implements ConsentIntention {}
+        implements ConsentCommand {}

@@ -6,4 +6,4 @@ import se.samplan.child.ChildId;
 import se.samplan.party.PartyId;
 
 /** A guardian or the child says no. Replaces the giver's earlier consent. */
-public record RefuseConsent(ChildId child, @Nullable Set<PartyId> among) implements ConsentIntention {}
+public record RefuseConsent(ChildId child, @Nullable Set<PartyId> among) implements ConsentCommand {}

@@ -6,4 +6,4 @@ import se.samplan.child.ChildId;
 import se.samplan.party.PartyId;
 
 /** The giver takes back: the named parties leave the circle, or all of them when none is named. */
-public record WithdrawConsent(ChildId child, @Nullable Set<PartyId> from) implements ConsentIntention {}
+public record WithdrawConsent(ChildId child, @Nullable Set<PartyId> from) implements ConsentCommand {}

@@ -2,7 +2,7 @@ package se.samplan.consent.events;
 
 import se.samplan.child.ChildId;
 
-/** Every fact in the stream of consents concerning one child. */
+/** Every event in the stream of consents concerning one child. */
 public sealed interface ConsentEvent
         permits ConsentGiven,
                 ConsentRefused,

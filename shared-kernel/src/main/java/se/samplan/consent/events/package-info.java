@@ -1,4 +1,4 @@
-/** Facts about consent. */
+/** Events about consent. */
 @NullMarked
 package se.samplan.consent.events;
 

@@ -29,7 +29,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 
 /**
- * Who may know what about one child, as the facts of the child and of the consents say.
+ * Who may know what about one child, as the events of the child and of the consents say.
  *
  * <p>A party may see an item of a topic that another party contributed when, for every required consenter, a consent in force has
  * both parties in its circle and does not exclude the topic. Required are each guardian with custody, and the child if the latest
@@ -99,8 +99,8 @@ public record Ground(
                         .anyMatch(guardian -> guardian.person().equals(person) && guardian.custody() != Custody.NONE);
     }
 
-    public Ground with(ChildEvent fact) {
-        return switch (fact) {
+    public Ground with(ChildEvent event) {
+        return switch (event) {
             case ChildRegistered it -> new Ground(it.family(), it.guardians(), it.person(), ownConsentNeeded, circles);
             case CustodySet it -> new Ground(family, it.guardians(), child, ownConsentNeeded, circles);
             case IdentityProtected it -> this;
@@ -109,8 +109,8 @@ public record Ground(
         };
     }
 
-    public Ground with(ConsentEvent fact) {
-        return switch (fact) {
+    public Ground with(ConsentEvent event) {
+        return switch (event) {
             case ConsentGiven it -> withCircle(it.giver(), new Circle(it.among(), it.exclude(), it.from(), it.until()));
             case ConsentRefused it -> withCircle(it.giver(), null);
             case ConsentWithdrawn it -> {

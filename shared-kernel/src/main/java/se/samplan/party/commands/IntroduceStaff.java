@@ -9,4 +9,4 @@ public record IntroduceStaff(
         PartyId party,
         PersonId person,
         String name,
-        @Nullable String title) implements PartyIntention {}
+        @Nullable String title) implements PartyCommand {}

@@ -4,4 +4,4 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 
 /** Register a unit that can promise. The operator does this; the code must have the form of its kind. */
-public record RegisterParty(PartyId party, PartyKind kind, String name, String code) implements PartyIntention {}
+public record RegisterParty(PartyId party, PartyKind kind, String name, String code) implements PartyCommand {}

@@ -3,4 +3,4 @@ package se.samplan.party.commands;
 import se.samplan.party.PartyId;
 
 /** State in plain words what the party answers for, so that nothing falls between chairs (S3.16). Staff of the party. */
-public record StateResponsibility(PartyId party, String text) implements PartyIntention {}
+public record StateResponsibility(PartyId party, String text) implements PartyCommand {}

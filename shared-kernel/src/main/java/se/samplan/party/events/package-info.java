@@ -1,4 +1,4 @@
-/** Facts about parties and their staff. */
+/** Events about parties and their staff. */
 @NullMarked
 package se.samplan.party.events;
 

@@ -11,4 +11,4 @@ public record AcceptHandover(
         PlanId plan,
         CommitmentId commitment,
         @Nullable PersonId person,
-        @Nullable LocalDate from) implements PlanIntention {}
+        @Nullable LocalDate from) implements PlanCommand {}

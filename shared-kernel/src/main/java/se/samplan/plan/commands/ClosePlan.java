@@ -9,4 +9,4 @@ import se.samplan.plan.PlanId;
 /** Close the plan. Coordinator; refused as not-settled with everything that is open (design invariant 9). */
 public record ClosePlan(
         PlanId plan, String reason, @Nullable Map<GoalId, Evaluation> evaluations, String wayForward)
-        implements PlanIntention {}
+        implements PlanCommand {}

@@ -10,4 +10,4 @@ public record KeepCommitment(
         PlanId plan,
         CommitmentId commitment,
         @Nullable LocalDate day,
-        @Nullable String text) implements PlanIntention {}
+        @Nullable String text) implements PlanCommand {}

@@ -18,4 +18,4 @@ public record MakeCommitment(
         @Nullable LocalDate due,
         @Nullable PersonId person,
         @Nullable LocalDate from)
-        implements PlanIntention {}
+        implements PlanCommand {}

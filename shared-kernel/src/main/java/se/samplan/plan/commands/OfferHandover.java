@@ -12,4 +12,4 @@ public record OfferHandover(
         CommitmentId commitment,
         @Nullable PartyId toParty,
         @Nullable PersonId toPerson,
-        String reason) implements PlanIntention {}
+        String reason) implements PlanCommand {}

@@ -3,4 +3,4 @@ package se.samplan.plan.commands;
 import se.samplan.plan.PlanId;
 
 /** Let the plan rest. Coordinator. */
-public record PausePlan(PlanId plan) implements PlanIntention {}
+public record PausePlan(PlanId plan) implements PlanCommand {}

@@ -5,4 +5,4 @@ import se.samplan.child.ChildId;
 import se.samplan.plan.PlanId;
 
 /** Need of a plan was found on a day, and why. Staff of the proposing party. */
-public record ProposePlan(PlanId plan, ChildId child, String reason, LocalDate foundOn) implements PlanIntention {}
+public record ProposePlan(PlanId plan, ChildId child, String reason, LocalDate foundOn) implements PlanCommand {}

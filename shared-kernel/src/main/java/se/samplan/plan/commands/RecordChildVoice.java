@@ -5,4 +5,4 @@ import se.samplan.plan.PlanId;
 
 /** The child's own words, or why they are missing; exactly one of the two. */
 public record RecordChildVoice(
-        PlanId plan, @Nullable String text, @Nullable String missing) implements PlanIntention {}
+        PlanId plan, @Nullable String text, @Nullable String missing) implements PlanCommand {}

@@ -5,4 +5,4 @@ import se.samplan.plan.NeedId;
 import se.samplan.plan.PlanId;
 
 /** Write down a need. */
-public record RecordNeed(PlanId plan, NeedId need, String text, Topic topic) implements PlanIntention {}
+public record RecordNeed(PlanId plan, NeedId need, String text, Topic topic) implements PlanCommand {}

@@ -10,4 +10,4 @@ public record ReleaseCommitment(
         PlanId plan,
         CommitmentId commitment,
         String reason,
-        @Nullable LocalDate day) implements PlanIntention {}
+        @Nullable LocalDate day) implements PlanCommand {}

@@ -10,4 +10,4 @@ public record ReportProgress(
         PlanId plan,
         CommitmentId commitment,
         String text,
-        @Nullable LocalDate day) implements PlanIntention {}
+        @Nullable LocalDate day) implements PlanCommand {}

@@ -10,4 +10,4 @@ import se.samplan.plan.PlanId;
 /** Ask another party to promise something. It binds nobody. */
 public record RequestCommitment(
         PlanId plan, CommitmentId commitment, GoalId goal, PartyId of, String text, Topic topic, LocalDate due)
-        implements PlanIntention {}
+        implements PlanCommand {}

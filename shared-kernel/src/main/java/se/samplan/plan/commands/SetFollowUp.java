@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import se.samplan.plan.PlanId;
 
 /** Set the day of follow-up. Coordinator. */
-public record SetFollowUp(PlanId plan, LocalDate day) implements PlanIntention {}
+public record SetFollowUp(PlanId plan, LocalDate day) implements PlanCommand {}

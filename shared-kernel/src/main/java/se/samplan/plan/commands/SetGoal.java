@@ -7,4 +7,4 @@ import se.samplan.plan.PlanId;
 
 /** Set a goal for a need; with {@code partOf} a sub-goal of a goal. */
 public record SetGoal(
-        PlanId plan, GoalId goal, NeedId need, @Nullable GoalId partOf, String text) implements PlanIntention {}
+        PlanId plan, GoalId goal, NeedId need, @Nullable GoalId partOf, String text) implements PlanCommand {}

@@ -7,4 +7,4 @@ import se.samplan.plan.PlanId;
 
 /** Work has begun; day defaults to today. */
 public record StartCommitment(
-        PlanId plan, CommitmentId commitment, @Nullable LocalDate day) implements PlanIntention {}
+        PlanId plan, CommitmentId commitment, @Nullable LocalDate day) implements PlanCommand {}

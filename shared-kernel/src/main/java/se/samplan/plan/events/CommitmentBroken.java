@@ -5,6 +5,6 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
-/** The promise was not kept, and why; nobody answers for it after the given day. */
+/** The commitment was not kept, and why; nobody answers for it after the given day. */
 public record CommitmentBroken(PlanId plan, CommitmentId commitment, LocalDate day, SealedText reason)
         implements PlanEvent {}

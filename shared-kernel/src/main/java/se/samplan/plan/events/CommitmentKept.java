@@ -6,7 +6,7 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
-/** The promise was kept on the given day; nobody answers for it after that day. */
+/** The commitment was kept on the given day; nobody answers for it after that day. */
 public record CommitmentKept(
         PlanId plan,
         CommitmentId commitment,

@@ -5,6 +5,6 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
-/** The promise is no longer needed, and why; nobody answers for it after the given day. */
+/** The commitment is no longer needed, and why; nobody answers for it after the given day. */
 public record CommitmentReleased(PlanId plan, CommitmentId commitment, LocalDate day, SealedText reason)
         implements PlanEvent {}

@@ -7,7 +7,7 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.SealedText;
 
-/** The responsible party offered the promise to another party, or to a named colleague. The giver carries it until accepted. */
+/** The responsible party offered the commitment to another party, or to a named colleague. The giver carries it until accepted. */
 public record HandoverOffered(
         PlanId plan,
         CommitmentId commitment,

@@ -2,7 +2,7 @@ package se.samplan.plan.events;
 
 import se.samplan.plan.PlanId;
 
-/** Every fact in the stream of one plan. */
+/** Every event in the stream of one plan. */
 public sealed interface PlanEvent
         permits PlanProposed,
                 PlanDeclined,

@@ -1,4 +1,4 @@
-/** Facts of a plan: who committed to what, when it was taken over, kept or broken. */
+/** Events of a plan: who committed to what, when it was taken over, kept or broken. */
 @NullMarked
 package se.samplan.plan.events;
 

@@ -1,10 +1,10 @@
 package se.samplan.platform.actor;
 
-/** An intention without an actor: a fault in the caller, never a person's mistake. */
+/** A command without an actor: a fault in the caller, never a person's mistake. */
 public final class ActorMissing extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public ActorMissing() {
-        super("an intention without an actor is refused");
+        super("a command without an actor is refused");
     }
 }

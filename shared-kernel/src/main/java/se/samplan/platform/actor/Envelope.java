@@ -10,7 +10,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 
 /**
- * What travels beside an intention: who acts, the intention's own id (the same id again changes nothing), and the version of the
+ * What travels beside a command: who acts, the command's own id (the same id again changes nothing), and the version of the
  * stream that the actor had seen when deciding, if known.
  */
 public record Envelope(
@@ -18,35 +18,35 @@ public record Envelope(
 
     public MetaData toMetaData() {
         Map<String, Object> entries = new HashMap<>();
-        entries.put(Keys.ACTOR, actor.person().value());
-        entries.put(Keys.ROLE, actor.role().word());
-        entries.put(Keys.COMMAND, commandId);
+        entries.put(MetaDataKeys.ACTOR, actor.person().value());
+        entries.put(MetaDataKeys.ROLE, actor.role().word());
+        entries.put(MetaDataKeys.COMMAND, commandId);
         if (actor.party() != null) {
-            entries.put(Keys.PARTY, actor.party().value());
+            entries.put(MetaDataKeys.PARTY, actor.party().value());
         }
         if (!actor.mandate().isEmpty()) {
             entries.put(
-                    Keys.MANDATE,
+                    MetaDataKeys.MANDATE,
                     actor.mandate().stream().map(PartyId::value).sorted().collect(Collectors.joining(",")));
         }
         if (seen != null) {
-            entries.put(Keys.SEEN, seen.toString());
+            entries.put(MetaDataKeys.SEEN, seen.toString());
         }
         return MetaData.from(entries);
     }
 
     /** @throws ActorMissing if the message does not say who acts */
     public static Envelope of(MetaData metaData) {
-        if (!(metaData.get(Keys.ACTOR) instanceof String person)
-                || !(metaData.get(Keys.ROLE) instanceof String role)
-                || !(metaData.get(Keys.COMMAND) instanceof String commandId)) {
+        if (!(metaData.get(MetaDataKeys.ACTOR) instanceof String person)
+                || !(metaData.get(MetaDataKeys.ROLE) instanceof String role)
+                || !(metaData.get(MetaDataKeys.COMMAND) instanceof String commandId)) {
             throw new ActorMissing();
         }
-        PartyId party = metaData.get(Keys.PARTY) instanceof String value ? new PartyId(value) : null;
-        var mandate = metaData.get(Keys.MANDATE) instanceof String list
+        PartyId party = metaData.get(MetaDataKeys.PARTY) instanceof String value ? new PartyId(value) : null;
+        var mandate = metaData.get(MetaDataKeys.MANDATE) instanceof String list
                 ? Arrays.stream(list.split(",", -1)).map(PartyId::new).collect(Collectors.toSet())
                 : java.util.Set.<PartyId>of();
-        Long seen = metaData.get(Keys.SEEN) instanceof String version ? Long.valueOf(version) : null;
+        Long seen = metaData.get(MetaDataKeys.SEEN) instanceof String version ? Long.valueOf(version) : null;
         return new Envelope(new Actor(new PersonId(person), party, Role.of(role), mandate), commandId, seen);
     }
 }

@@ -2,7 +2,7 @@ package se.samplan.platform.actor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import se.samplan.platform.message.Words;
+import se.samplan.platform.message.EnumWords;
 
 /** In what capacity someone acts. */
 public enum Role {
@@ -19,11 +19,11 @@ public enum Role {
 
     @JsonValue
     public String word() {
-        return Words.of(this);
+        return EnumWords.of(this);
     }
 
     @JsonCreator
     public static Role of(String word) {
-        return Words.find(Role.class, word);
+        return EnumWords.find(Role.class, word);
     }
 }

@@ -1,4 +1,4 @@
-/** Who acts: always from the verified sign-in, carried beside every intention and fact. */
+/** Who acts: always from the verified sign-in, carried beside every command and event. */
 @NullMarked
 package se.samplan.platform.actor;
 

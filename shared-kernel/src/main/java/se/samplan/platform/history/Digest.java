@@ -8,46 +8,46 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fingerprint of a stream up to a version. Whoever notes it can prove later that no fact up to there was altered, removed, added or
- * moved: the same version must give the same value for ever, also when the facts are moved to another store. It is taken over the
+ * A fingerprint of a stream up to a version. Whoever notes it can prove later that no event up to there was altered, removed, added or
+ * moved: the same version must give the same value for ever, also when the events are moved to another store. It is taken over the
  * stored bytes, where personal text stands sealed, so that it stays the same when a key is destroyed.
  *
- * <p>Each fact is folded in by {@code value = SHA-256(value, fields)}, where every field is preceded by its length in bytes (four
+ * <p>Each event is folded in by {@code value = SHA-256(value, fields)}, where every field is preceded by its length in bytes (four
  * bytes, big endian; -1 for one that is absent) in the order stream, sequence (eight bytes, big endian), id, name, revision, time,
  * payload, and then name and value of each entry of the metaData, ordered by name as UTF-16.
  *
- * @param version the place of the last fact folded in; -1 for none
+ * @param version the place of the last event folded in; -1 for none
  * @param value 64 hexadecimal digits
  */
 public record Digest(String stream, long version, String value) {
     private static final HexFormat HEX = HexFormat.of();
 
-    /** The fingerprint of a stream without facts. */
+    /** The fingerprint of a stream without events. */
     public static Digest start(String stream) {
         return new Digest(stream, -1, HEX.formatHex(sha256().digest(bytes("samplan digest 1"))));
     }
 
     /**
-     * @throws IllegalArgumentException if the fact is of another stream or does not stand next: then a fact is missing from the store
+     * @throws IllegalArgumentException if the event is of another stream or does not stand next: then an event is missing from the store
      */
-    public Digest after(StoredFact fact) {
-        if (!fact.stream().equals(stream) || fact.sequence() != version + 1) {
-            throw new IllegalArgumentException("fact " + (version + 1) + " is missing in stream " + stream);
+    public Digest after(StoredEvent event) {
+        if (!event.stream().equals(stream) || event.sequence() != version + 1) {
+            throw new IllegalArgumentException("event " + (version + 1) + " is missing in stream " + stream);
         }
         MessageDigest sha256 = sha256();
         sha256.update(HEX.parseHex(value));
-        add(sha256, bytes(fact.stream()));
-        add(sha256, ByteBuffer.allocate(Long.BYTES).putLong(fact.sequence()).array());
-        add(sha256, bytes(fact.id()));
-        add(sha256, bytes(fact.name()));
-        add(sha256, fact.revision() == null ? null : bytes(fact.revision()));
-        add(sha256, bytes(fact.time()));
-        add(sha256, fact.payload());
-        fact.metaData().forEach((name, entry) -> {
+        add(sha256, bytes(event.stream()));
+        add(sha256, ByteBuffer.allocate(Long.BYTES).putLong(event.sequence()).array());
+        add(sha256, bytes(event.id()));
+        add(sha256, bytes(event.name()));
+        add(sha256, event.revision() == null ? null : bytes(event.revision()));
+        add(sha256, bytes(event.time()));
+        add(sha256, event.payload());
+        event.metaData().forEach((name, entry) -> {
             add(sha256, bytes(name));
             add(sha256, bytes(entry));
         });
-        return new Digest(stream, fact.sequence(), HEX.formatHex(sha256.digest()));
+        return new Digest(stream, event.sequence(), HEX.formatHex(sha256.digest()));
     }
 
     private static void add(MessageDigest sha256, byte @Nullable [] field) {

@@ -3,7 +3,7 @@ package se.samplan.platform.message;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** Forms of the ids that travel in intentions and facts. */
+/** Forms of the ids that travel in commands and events. */
 public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
 

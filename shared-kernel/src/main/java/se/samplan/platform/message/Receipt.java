@@ -3,8 +3,8 @@ package se.samplan.platform.message;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * The answer to an accepted intention: the stream that took it, and the stream's version afterwards (the sequence number of its
- * last fact, from 0). A reader that hands the receipt back waits until its view has seen that version.
+ * The answer to an accepted command: the stream that took it, and the stream's version afterwards (the sequence number of its
+ * last event, from 0). A reader that hands the receipt back waits until its view has seen that version.
  */
 public record Receipt(String stream, long version) {
 

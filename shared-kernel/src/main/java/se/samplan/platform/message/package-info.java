@@ -1,4 +1,4 @@
-/** What every message between the rooms has in common: ids, words, intentions, receipts. */
+/** What every message between the rooms has in common: ids, words, commands, receipts. */
 @NullMarked
 package se.samplan.platform.message;
 

@@ -20,24 +20,24 @@ public final class JdbcKeyRing implements KeyRing {
     }
 
     @Override
-    public Entry find(String subject, String controller) {
+    public WrappedKey find(String subject, String controller) {
         return sql(
                 "select wrapped_key, destroyed_at from vault_key where subject = ? and controller = ?", statement -> {
                     bind(statement, subject, controller);
                     try (ResultSet row = statement.executeQuery()) {
                         if (!row.next()) {
-                            return new Entry(Place.EMPTY, Optional.empty());
+                            return new WrappedKey(KeyAddress.EMPTY, Optional.empty());
                         }
                         if (row.getTimestamp("destroyed_at") != null) {
-                            return new Entry(Place.DESTROYED, Optional.empty());
+                            return new WrappedKey(KeyAddress.DESTROYED, Optional.empty());
                         }
-                        return new Entry(Place.HELD, Optional.ofNullable(row.getString("wrapped_key")));
+                        return new WrappedKey(KeyAddress.HELD, Optional.ofNullable(row.getString("wrapped_key")));
                     }
                 });
     }
 
     @Override
-    public Entry keep(String subject, String controller, String wrapped) {
+    public WrappedKey keep(String subject, String controller, String wrapped) {
         try {
             sql(
                     "insert into vault_key (subject, controller, wrapped_key, created_at) values (?, ?, ?, current_timestamp)",
@@ -71,7 +71,7 @@ public final class JdbcKeyRing implements KeyRing {
         }
     }
 
-    private <T> T sql(String sql, Work<T> work) {
+    private <T> T sql(String sql, KeyWork<T> work) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             connection.setAutoCommit(true);
@@ -81,7 +81,7 @@ public final class JdbcKeyRing implements KeyRing {
         }
     }
 
-    private interface Work<T> {
+    private interface KeyWork<T> {
         T with(PreparedStatement statement) throws SQLException;
     }
 }

@@ -1,7 +1,7 @@
 package se.samplan.platform.vault;
 
 /**
- * Personal text as facts keep it.
+ * Personal text as events keep it.
  *
  * @param subject whom it is about (a child, or a member of staff)
  * @param controller the party that answers for the text; together with the subject it names the key

@@ -100,8 +100,8 @@ public final class TinkVault implements Vault {
         if (cached != null) {
             return Optional.of(cached);
         }
-        KeyRing.Entry entry = ring.find(subject, controller);
-        if (entry.place() == KeyRing.Place.EMPTY && make) {
+        KeyRing.WrappedKey entry = ring.find(subject, controller);
+        if (entry.place() == KeyRing.KeyAddress.EMPTY && make) {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             byte[] wrapped =
                     TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, wrapping, place(subject, controller));

@@ -325,7 +325,7 @@ class GroundTest {
         return new ConsentGiven(CHILD, giver, Set.of(among), Set.of(), TODAY, null);
     }
 
-    private static Ground after(Ground ground, ConsentEvent... facts) {
-        return Stream.of(facts).reduce(ground, Ground::with, (a, b) -> b);
+    private static Ground after(Ground ground, ConsentEvent... events) {
+        return Stream.of(events).reduce(ground, Ground::with, (a, b) -> b);
     }
 }

@@ -68,7 +68,7 @@ class ActorTest {
 
     @Test
     void aPrivatePersonIsKnownByTheFingerprintOfTheirNumber() {
-        Actors actors = new Actors(new Fingerprints());
+        ActorFromClaims actors = new ActorFromClaims(new Fingerprints());
         Actor actor = actors.of(Map.of("sub", "ignored", "samplan_identity", "198001012384"));
         assertThat(actor.person()).isEqualTo(actors.personOf("198001012384"));
         assertThat(actor.person().value()).startsWith("p-").doesNotContain("1980");
@@ -76,13 +76,13 @@ class ActorTest {
 
     @Test
     void anyoneElseIsKnownByTheSubject() {
-        assertThat(new Actors(new Fingerprints()).of(Map.of("sub", "abc")).person())
+        assertThat(new ActorFromClaims(new Fingerprints()).of(Map.of("sub", "abc")).person())
                 .isEqualTo(new PersonId("abc"));
     }
 
     @Test
     void aTokenWithoutSubjectIsNobody() {
-        assertThatThrownBy(() -> new Actors(new Fingerprints()).of(Map.of()))
+        assertThatThrownBy(() -> new ActorFromClaims(new Fingerprints()).of(Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

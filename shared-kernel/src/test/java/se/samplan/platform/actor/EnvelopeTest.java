@@ -14,7 +14,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.platform.message.Ids;
 
-@DisplayName("The envelope says who, by which intention, and what they had seen")
+@DisplayName("The envelope says who, by which command, and what they had seen")
 class EnvelopeTest {
     private static final PartyId SCHOOL = new PartyId(Ids.next());
     private static final PartyId SOCIAL = new PartyId(Ids.next());
@@ -38,20 +38,20 @@ class EnvelopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Keys.ACTOR, Keys.ROLE, Keys.COMMAND})
+    @ValueSource(strings = {MetaDataKeys.ACTOR, MetaDataKeys.ROLE, MetaDataKeys.COMMAND})
     void withoutAnyOfActorRoleAndCommandThereIsNoActor(String key) {
         MetaData whole = new Envelope(Actor.HUB, "command", null).toMetaData();
         assertThatThrownBy(() -> Envelope.of(whole.withoutKeys(Set.of(key)))).isInstanceOf(ActorMissing.class);
     }
 
     @Test
-    void theKeysKeptWithFactsAreForEver() {
+    void theKeysKeptWithEventsAreForEver() {
         assertThat(Map.of(
-                        "actor", Keys.ACTOR,
-                        "party", Keys.PARTY,
-                        "role", Keys.ROLE,
-                        "commandId", Keys.COMMAND,
-                        "child", Keys.CHILD))
+                        "actor", MetaDataKeys.ACTOR,
+                        "party", MetaDataKeys.PARTY,
+                        "role", MetaDataKeys.ROLE,
+                        "commandId", MetaDataKeys.COMMAND,
+                        "child", MetaDataKeys.CHILD))
                 .allSatisfy((kept, now) -> assertThat(now).isEqualTo(kept));
     }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The digest of a stream proves that nothing was altered")
 class DigestTest {
-    private static final StoredFact FIRST = fact(0, "a", "PlanProposed", null, "t0", "{\"reason\":\"x\"}", Map.of());
-    private static final StoredFact SECOND = fact(1, "b", "PlanOpened", "2", "t1", "{}", Map.of("actor", "me"));
+    private static final StoredEvent FIRST = event(0, "a", "PlanProposed", null, "t0", "{\"reason\":\"x\"}", Map.of());
+    private static final StoredEvent SECOND = event(1, "b", "PlanOpened", "2", "t1", "{}", Map.of("actor", "me"));
 
     @Test
-    void theSameFactsGiveTheSameDigest() {
+    void theSameEventsGiveTheSameDigest() {
         assertThat(of(FIRST, SECOND)).isEqualTo(of(FIRST, SECOND));
         assertThat(of(FIRST, SECOND).version()).isEqualTo(1);
         assertThat(of(FIRST, SECOND).value()).hasSize(64);
@@ -32,7 +32,7 @@ class DigestTest {
                 .isEqualTo("4d4186584f9cbbeba978f4accdf67006d236bdf6807a0d8dd4164cf18eb165f4");
     }
 
-    static Stream<List<StoredFact>> alterations() {
+    static Stream<List<StoredEvent>> alterations() {
         return Stream.of(
                 List.of(secondWith("x", "PlanOpened", "2", "t1", "{}", Map.of("actor", "me"))),
                 List.of(secondWith("b", "PlanPaused", "2", "t1", "{}", Map.of("actor", "me"))),
@@ -46,37 +46,37 @@ class DigestTest {
 
     @ParameterizedTest
     @MethodSource("alterations")
-    void everyStoredFieldCounts(List<StoredFact> altered) {
+    void everyStoredFieldCounts(List<StoredEvent> altered) {
         assertThat(of(FIRST, altered.getFirst()).value())
                 .isNotEqualTo(of(FIRST, SECOND).value());
     }
 
     @Test
-    void anAlteredEarlierFactChangesEveryLaterDigest() {
-        StoredFact altered = fact(0, "a", "PlanProposed", null, "t0", "{\"reason\":\"y\"}", Map.of());
+    void anAlteredEarlierEventChangesEveryLaterDigest() {
+        StoredEvent altered = event(0, "a", "PlanProposed", null, "t0", "{\"reason\":\"y\"}", Map.of());
         assertThat(of(altered, SECOND).value()).isNotEqualTo(of(FIRST, SECOND).value());
     }
 
     @Test
-    void aMissingFactIsFound() {
-        assertThatThrownBy(() -> Digest.start("s").after(SECOND)).hasMessageContaining("fact 0 is missing");
+    void aMissingEventIsFound() {
+        assertThatThrownBy(() -> Digest.start("s").after(SECOND)).hasMessageContaining("event 0 is missing");
     }
 
     @Test
-    void aFactOfAnotherStreamIsNotTaken() {
+    void anEventOfAnotherStreamIsNotTaken() {
         assertThatThrownBy(() -> Digest.start("other").after(FIRST)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Digest of(StoredFact... facts) {
-        return Stream.of(facts).reduce(Digest.start("s"), Digest::after, (a, b) -> b);
+    private static Digest of(StoredEvent... events) {
+        return Stream.of(events).reduce(Digest.start("s"), Digest::after, (a, b) -> b);
     }
 
-    private static StoredFact secondWith(
+    private static StoredEvent secondWith(
             String id, String name, String revision, String time, String payload, Map<String, String> metaData) {
-        return fact(1, id, name, revision, time, payload, metaData);
+        return event(1, id, name, revision, time, payload, metaData);
     }
 
-    private static StoredFact fact(
+    private static StoredEvent event(
             long sequence,
             String id,
             String name,
@@ -84,7 +84,7 @@ class DigestTest {
             String time,
             String payload,
             Map<String, String> metaData) {
-        return new StoredFact(
+        return new StoredEvent(
                 "s", sequence, id, name, revision, time, payload.getBytes(UTF_8), new TreeMap<>(metaData));
     }
 }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samplan.platform.vault.SealedText;
 
-@DisplayName("No person stands in the clear in a fact")
+@DisplayName("No person stands in the clear in an event")
 class NoPersonInTheClearTest {
 
-    /** Public facts about a unit, and a job title. Everything else that somebody types is sealed. */
+    /** Public events about a unit, and a job title. Everything else that somebody types is sealed. */
     private static final Set<String> APPROVED = Set.of(
             "PartyRegistered.name", "PartyRegistered.code", "ResponsibilityStated.text", "StaffIntroduced.title");
 

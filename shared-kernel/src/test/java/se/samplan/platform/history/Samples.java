@@ -78,7 +78,7 @@ import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
 import se.samplan.platform.vault.SealedText;
 
-/** One fact of every kind, every component filled. What the golden files hold: an entry here is changed only together with a new revision. */
+/** One event of every kind, every component filled. What the golden files hold: an entry here is changed only together with a new revision. */
 final class Samples {
     private static final PlanId PLAN = new PlanId("01990000-0000-7000-8000-000000000001");
     private static final ChildId CHILD = new ChildId("01990000-0000-7000-8000-000000000002");
@@ -99,16 +99,16 @@ final class Samples {
 
     private Samples() {}
 
-    /** The facts by class, in the order of the sealed interfaces. */
+    /** The events by class, in the order of the sealed interfaces. */
     static Map<Class<?>, Object> byClass() {
-        Map<Class<?>, Object> facts = new LinkedHashMap<>();
-        Stream.of(ofParty(), ofChild(), ofConsent(), ofPlan(), ofPromise())
+        Map<Class<?>, Object> events = new LinkedHashMap<>();
+        Stream.of(ofParty(), ofChild(), ofConsent(), ofPlan(), ofCommitment())
                 .flatMap(List::stream)
-                .forEach(fact -> facts.put(fact.getClass(), fact));
-        return facts;
+                .forEach(event -> events.put(event.getClass(), event));
+        return events;
     }
 
-    /** Every kind of fact that the sealed interfaces know. */
+    /** Every kind of event that the sealed interfaces know. */
     static Stream<Class<?>> kinds() {
         return Stream.of(PartyEvent.class, ChildEvent.class, ConsentEvent.class, PlanEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
@@ -167,7 +167,7 @@ final class Samples {
                 new PlanClosed(PLAN, TEXT, Map.of(GOAL, new SealedEvaluation(GoalOutcome.PARTLY, OTHER)), TEXT));
     }
 
-    private static List<Object> ofPromise() {
+    private static List<Object> ofCommitment() {
         return List.of(
                 new CommitmentRequested(PLAN, PROMISE, GOAL, SCHOOL, SOCIAL, TEXT, Topic.FAMILY, DUE),
                 new CommitmentMade(PLAN, PROMISE, GOAL, SCHOOL, TEACHER, TEXT, Topic.LEISURE, DUE, DAY),

@@ -17,14 +17,14 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as JSON, written and read the way the store does it. */
+/** Events as JSON, written and read the way the store does it. */
 final class Stored {
-    private static final Serializer SERIALIZER = FactFormat.serializer();
+    private static final Serializer SERIALIZER = EventFormat.serializer();
 
     private Stored() {}
 
-    static String written(Object fact) {
-        return SERIALIZER.serialize(fact, String.class).getData();
+    static String written(Object event) {
+        return SERIALIZER.serialize(event, String.class).getData();
     }
 
     /** What a reader is handed for one stored entry; nothing when no class has that name. */

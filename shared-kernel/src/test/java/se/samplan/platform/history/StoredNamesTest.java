@@ -6,23 +6,23 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The names under which facts are stored are known and stay readable")
+@DisplayName("The names under which events are stored are known and stay readable")
 class StoredNamesTest {
 
-    /** A fact whose class is renamed or moved would be skipped in silence when it is read: the old name stays here, and the chain learns it. */
+    /** An event whose class is renamed or moved would be skipped in silence when it is read: the old name stays here, and the chain learns it. */
     @Test
-    void everyFactStandsInTheApprovedList() {
+    void everyEventStandsInTheApprovedList() {
         assertThat(Samples.kinds().map(Class::getName).toList())
                 .allSatisfy(name -> assertThat(approved()).contains(name));
     }
 
     @Test
-    void everyApprovedNameIsStillReadAsAFactOfToday() {
+    void everyApprovedNameIsStillReadAsAnEventOfToday() {
         List<Class<?>> today = Samples.kinds().toList();
         assertThat(approved())
-                .allSatisfy(name -> assertThat(Stored.read(name, null, goldenOf(name), FactHistory.upcasters()))
+                .allSatisfy(name -> assertThat(Stored.read(name, null, goldenOf(name), EventUpcasters.upcasters()))
                         .singleElement()
-                        .satisfies(fact -> assertThat(today).contains(fact.getClass())));
+                        .satisfies(event -> assertThat(today).contains(event.getClass())));
     }
 
     @Test
@@ -31,13 +31,13 @@ class StoredNamesTest {
     }
 
     private static List<String> approved() {
-        return String.valueOf(Stored.file("/facts/stored-names.txt"))
+        return String.valueOf(Stored.file("/events/stored-names.txt"))
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
     }
 
     private static String goldenOf(String name) {
-        return String.valueOf(Stored.file("/facts/" + name.substring(name.lastIndexOf('.') + 1) + "-1.json"));
+        return String.valueOf(Stored.file("/events/" + name.substring(name.lastIndexOf('.') + 1) + "-1.json"));
     }
 }

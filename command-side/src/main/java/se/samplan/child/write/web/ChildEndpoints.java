@@ -13,42 +13,42 @@ import se.samplan.child.commands.ProtectIdentity;
 import se.samplan.child.commands.RegisterChild;
 import se.samplan.child.commands.SetCustody;
 import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.decide.web.Desk;
+import se.samplan.platform.decide.web.CommandDispatcher;
 import se.samplan.platform.message.Receipt;
 
-/** What systems can ask: one address per intention, named by the intention's word. */
+/** What systems can ask: one address per command, named by the command's word. */
 @RestController
 @RequestMapping("/api/commands")
 @Tag(name = "child")
 class ChildEndpoints {
-    private final Desk desk;
+    private final CommandDispatcher dispatcher;
 
-    ChildEndpoints(Desk desk) {
-        this.desk = desk;
+    ChildEndpoints(CommandDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @PostMapping("/register-child")
     Mono<Receipt> registerChild(@RequestBody RegisterChild it, @Parameter(hidden = true) Envelope by) {
-        return desk.take(it, by);
+        return dispatcher.take(it, by);
     }
 
     @PostMapping("/set-custody")
     Mono<Receipt> setCustody(@RequestBody SetCustody it, @Parameter(hidden = true) Envelope by) {
-        return desk.take(it, by);
+        return dispatcher.take(it, by);
     }
 
     @PostMapping("/protect-identity")
     Mono<Receipt> protectIdentity(@RequestBody ProtectIdentity it, @Parameter(hidden = true) Envelope by) {
-        return desk.take(it, by);
+        return dispatcher.take(it, by);
     }
 
     @PostMapping("/lift-protection")
     Mono<Receipt> liftProtection(@RequestBody LiftProtection it, @Parameter(hidden = true) Envelope by) {
-        return desk.take(it, by);
+        return dispatcher.take(it, by);
     }
 
     @PostMapping("/destroy-texts")
     Mono<Receipt> destroyTexts(@RequestBody DestroyTexts it, @Parameter(hidden = true) Envelope by) {
-        return desk.take(it, by);
+        return dispatcher.take(it, by);
     }
 }

@@ -10,27 +10,27 @@ import reactor.core.publisher.Mono;
 import se.samplan.party.commands.RegisterParty;
 import se.samplan.party.commands.StateResponsibility;
 import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.decide.web.Desk;
+import se.samplan.platform.decide.web.CommandDispatcher;
 import se.samplan.platform.message.Receipt;
 
-/** What systems can ask: one address per intention, named by the intention's word. */
+/** What systems can ask: one address per command, named by the command's word. */
 @RestController
 @RequestMapping("/api/commands")
 @Tag(name = "party")
 class PartyEndpoints {
-    private final Desk desk;
+    private final CommandDispatcher dispatcher;
 
-    PartyEndpoints(Desk desk) {
-        this.desk = desk;
+    PartyEndpoints(CommandDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @PostMapping("/register-party")
     Mono<Receipt> registerParty(@RequestBody RegisterParty it, @Parameter(hidden = true) Envelope by) {
-        return desk.take(it, by);
+        return dispatcher.take(it, by);
     }
 
     @PostMapping("/state-responsibility")
     Mono<Receipt> stateResponsibility(@RequestBody StateResponsibility it, @Parameter(hidden = true) Envelope by) {
-        return desk.take(it, by);
+        return dispatcher.take(it, by);
     }
 }

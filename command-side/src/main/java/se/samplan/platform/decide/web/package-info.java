@@ -1,4 +1,4 @@
-/** From an HTTP request to an intention with its actor. */
+/** From an HTTP request to a command with its actor. */
 @NullMarked
 package se.samplan.platform.decide.web;
 

@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.samplan.ops.bench.commands.CommandPath;
 import se.samplan.ops.bench.commands.GrowingPlan;
-import se.samplan.ops.bench.history.Asking;
+import se.samplan.ops.bench.history.AsOfQueries;
 import se.samplan.ops.bench.report.Table;
-import se.samplan.ops.bench.running.Reading;
+import se.samplan.ops.bench.running.ReadLoad;
 import se.samplan.ops.bench.running.Starting;
 import se.samplan.ops.bench.views.Projecting;
 
 /** Measures the parts that are asked for, prints what comes out, and can write it to a file. */
 public final class Bench {
     static final List<Part> PARTS = List.of(
-            new CommandPath(), new GrowingPlan(), new Projecting(), new Starting(), new Reading(), new Asking());
+            new CommandPath(), new GrowingPlan(), new Projecting(), new Starting(), new ReadLoad(), new AsOfQueries());
 
     private final PrintStream out;
     private final List<Table> tables = new ArrayList<>();

@@ -45,7 +45,7 @@ record Choice(
                         : Double.parseDouble(java.util.Objects.requireNonNull(value(options, "--seconds"))),
                 list("--engines", usual.engines()),
                 numbers("--people", usual.people()),
-                numbers("--facts", usual.facts()),
+                numbers("--events", usual.events()),
                 number("--commitments", usual.commitments()),
                 number("--cases", usual.cases()),
                 numbers("--plans", usual.plans()),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param seconds about how long one round lasts
  * @param engines {@code h2}, {@code postgresql}
  * @param people how many are at work at once
- * @param facts sizes of a plan
+ * @param events sizes of a plan
  * @param commitments in the history that is asked who was responsible
  * @param cases for the views
  * @param plans in the index that is read
@@ -21,7 +21,7 @@ public record Settings(
         double seconds,
         List<String> engines,
         List<Integer> people,
-        List<Integer> facts,
+        List<Integer> events,
         int commitments,
         int cases,
         List<Integer> plans,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
-import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.fresh.FreshUnitCodes;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import tools.jackson.databind.JsonNode;
@@ -82,7 +82,7 @@ class AxonServerAwayIT {
                                 "name",
                                 "Provskolan",
                                 "code",
-                                new UnitCodes(RANDOM).another("98765432")),
+                                new FreshUnitCodes(RANDOM).another("98765432")),
                         UUID.randomUUID().toString());
     }
 

@@ -89,7 +89,7 @@ final class Gate implements AutoCloseable {
         try {
             socket.close();
         } catch (Exception closed) {
-            // That was the intention.
+            // That was the command.
         }
     }
 }

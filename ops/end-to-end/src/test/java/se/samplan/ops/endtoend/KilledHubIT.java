@@ -44,7 +44,7 @@ class KilledHubIT {
         }
     }
 
-    /** A fact that got lost after it was acknowledged would leave its place in the stream to another. */
+    /** An event that got lost after it was acknowledged would leave its place in the stream to another. */
     private static void noVersionIsGivenTwice(List<String> receipts) {
         Map<String, Long> last = new HashMap<>();
         for (String receipt : receipts) {

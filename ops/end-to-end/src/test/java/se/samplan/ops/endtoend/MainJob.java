@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import se.samplan.ops.player.fresh.IdentityNumbers;
+import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
-import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.fresh.FreshUnitCodes;
 import tools.jackson.databind.JsonNode;
 
 /** The main job, done by a program: a school and socialtjänst promise each other and a family something, and keep it. */
 final class MainJob {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final TimeOrderedIds IDS = new TimeOrderedIds(RANDOM);
-    private static final UnitCodes CODES = new UnitCodes(RANDOM);
+    private static final FreshUnitCodes CODES = new FreshUnitCodes(RANDOM);
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private final ApiOfDocument api;
@@ -48,7 +48,7 @@ final class MainJob {
         assertThat(api.hub().releaseClock().accepted()).isTrue();
         partiesAndPeople();
         aPlanThatIsOpen();
-        aPromiseThatIsKept();
+        aCommitmentThatIsKept();
     }
 
     private void partiesAndPeople() {
@@ -69,7 +69,7 @@ final class MainJob {
 
     private void aPlanThatIsOpen() {
         var guardian = fields("person", mother, "name", "Mona Prov", "custody", "sole");
-        String identity = new IdentityNumbers(RANDOM).another("201301052385", 100);
+        String identity = new FreshIdentityNumbers(RANDOM).another("201301052385", 100);
         api.command(
                 teacher,
                 "register-child",
@@ -84,7 +84,7 @@ final class MainJob {
         api.command(worker, "join-plan", fields("plan", plan));
     }
 
-    private void aPromiseThatIsKept() {
+    private void aCommitmentThatIsKept() {
         String need = IDS.next();
         String goal = IDS.next();
         api.command(

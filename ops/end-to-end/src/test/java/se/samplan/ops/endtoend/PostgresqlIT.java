@@ -26,7 +26,7 @@ import se.samplan.ops.databases.Postgres;
 import se.samplan.ops.databases.TestDatabase;
 import se.samplan.ops.player.Options;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
-import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.fresh.FreshUnitCodes;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import tools.jackson.databind.JsonNode;
@@ -126,11 +126,11 @@ class PostgresqlIT {
                                 "name",
                                 "Provskolan",
                                 "code",
-                                new UnitCodes(RANDOM).another("98765432")),
+                                new FreshUnitCodes(RANDOM).another("98765432")),
                         UUID.randomUUID().toString());
     }
 
-    /** Also the views take in facts again: the longer the database was away, the longer they pause between their tries. */
+    /** Also the views take in events again: the longer the database was away, the longer they pause between their tries. */
     private static void allIsWell() throws Exception {
         long begin = System.nanoTime();
         while (!health().equals("UP")) {
@@ -151,7 +151,7 @@ class PostgresqlIT {
         }
     }
 
-    /** Facts that the hub has acknowledged, {@code stream:version}, and the database does not hold. */
+    /** Events that the hub has acknowledged, {@code stream:version}, and the database does not hold. */
     private static List<String> missing(List<String> receipts) throws SQLException {
         assertThat(receipts).isNotEmpty();
         List<String> missing = new ArrayList<>();

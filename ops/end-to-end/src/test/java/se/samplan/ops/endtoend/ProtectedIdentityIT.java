@@ -9,16 +9,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.samplan.ops.player.fresh.IdentityNumbers;
+import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
-import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.fresh.FreshUnitCodes;
 import tools.jackson.databind.JsonNode;
 
 /** Design invariant 10 at the outermost door: what a program signed in as somebody without clearance can get. */
 class ProtectedIdentityIT {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final TimeOrderedIds IDS = new TimeOrderedIds(RANDOM);
-    private static final UnitCodes CODES = new UnitCodes(RANDOM);
+    private static final FreshUnitCodes CODES = new FreshUnitCodes(RANDOM);
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
     private final LocalDate due = today.plusDays(17);
@@ -138,7 +138,7 @@ class ProtectedIdentityIT {
         String need = IDS.next();
         String goal = IDS.next();
         var guardian = fields("person", mother, "name", "Mona Prov", "custody", "sole");
-        String identity = new IdentityNumbers(RANDOM).another("201301052385", 100);
+        String identity = new FreshIdentityNumbers(RANDOM).another("201301052385", 100);
         api.command(
                 worker,
                 "register-child",

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
-import se.samplan.platform.reader.Undisturbed;
+import se.samplan.platform.reader.BlockingScheduler;
 
 /** Reads and moves the hub's clock, for scenarios and tests of time. Exists in evaluation only, for the operator. */
 @RestController
@@ -60,7 +60,7 @@ class ClockEndpoint {
                     }
                     return time();
                 })
-                .subscribeOn(Undisturbed.threads());
+                .subscribeOn(BlockingScheduler.threads());
     }
 
     private boolean done(MoveClock move) {

@@ -7,9 +7,9 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.samplan.platform.search.RealTime;
+import se.samplan.platform.search.SystemTime;
 
-/** Gives the one clock to everyone: Spring beans, facts, and whatever fires at a moment. */
+/** Gives the one clock to everyone: Spring beans, events, and whatever fires at a moment. */
 @Configuration(proxyBeanMethods = false)
 class ClockWiring {
 
@@ -23,18 +23,18 @@ class ClockWiring {
     @Bean
     HubClock hubClock(@Value("${samplan.evaluation.clock:real}") String kind, @Value("${samplan.data}") Path data) {
         var offset = kind.equals(CONTROLLED) || kind.equals(UNTIL_RELEASED)
-                ? KeptOffset.in(data.resolve("clock"))
-                : KeptOffset.none();
+                ? ClockOffsetFile.in(data.resolve("clock"))
+                : ClockOffsetFile.none();
         var clock = new HubClock(STOCKHOLM, Clock.systemUTC(), offset);
-        // Axon asks here for the recorded time of every fact.
+        // Axon asks here for the recorded time of every event.
         GenericEventMessage.clock = clock;
         return clock;
     }
 
     /** The views keep their claims by the machine's time. */
     @Bean
-    RealTime realTime() {
-        return new RealTime(Clock.systemUTC());
+    SystemTime realTime() {
+        return new SystemTime(Clock.systemUTC());
     }
 
     @Bean

@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * What time it is for the hub: when facts are recorded, deadlines fall due and consents hold. Days are days in
+ * What time it is for the hub: when events are recorded, deadlines fall due and consents hold. Days are days in
  * Stockholm. Real time, unless moved; a moved clock goes on at the pace of real time from where it was put.
  */
 public final class HubClock extends Clock {
 
     private final ZoneId zone;
     private final Clock real;
-    private final KeptOffset offset;
+    private final ClockOffsetFile offset;
 
-    HubClock(ZoneId zone, Clock real, KeptOffset offset) {
+    HubClock(ZoneId zone, Clock real, ClockOffsetFile offset) {
         this.zone = zone;
         this.real = real;
         this.offset = offset;

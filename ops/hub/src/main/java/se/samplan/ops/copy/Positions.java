@@ -9,14 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a place in the source's history is called in the target's counting. */
 interface Positions {
 
-    /** @return the place of the last fact at or before this one; -1 when there is none */
+    /** @return the place of the last event at or before this one; -1 when there is none */
     long of(long position);
 
     /** A token of a processing group, as JSON with its type, in the target's terms. */
-    Token of(Token token);
+    StoredToken of(StoredToken token);
 
     /** How far a group has read: serialized, and the name of its class. */
-    record Token(byte[] bytes, String type) {}
+    record StoredToken(byte[] bytes, String type) {}
 
     /** The target counts as the source does. */
     Positions KEPT = new Positions() {
@@ -26,19 +26,19 @@ interface Positions {
         }
 
         @Override
-        public Token of(Token token) {
+        public StoredToken of(StoredToken token) {
             return token;
         }
     };
 
-    /** Axon Server counts the source's facts from 0, without gaps. */
-    static Positions countedAnew(Iterator<KeptFact> history) {
+    /** Axon Server counts the source's events from 0, without gaps. */
+    static Positions countedAnew(Iterator<RawEvent> history) {
         LongStream.Builder positions = LongStream.builder();
-        history.forEachRemaining(fact -> positions.add(fact.position()));
+        history.forEachRemaining(event -> positions.add(event.position()));
         return new Anew(positions.build().toArray());
     }
 
-    /** @param positions of every fact, rising */
+    /** @param positions of every event, rising */
     record Anew(long[] positions) implements Positions {
         private static final String OF_DATABASE = "org.axonframework.eventhandling.GapAwareTrackingToken";
         private static final String OF_AXON_SERVER = "org.axonframework.eventhandling.GlobalSequenceTrackingToken";
@@ -50,13 +50,13 @@ interface Positions {
         }
 
         @Override
-        public Token of(Token token) {
+        public StoredToken of(StoredToken token) {
             if (!token.type().equals(OF_DATABASE)) {
-                throw new CanNotCopy("a token of the unknown kind " + token.type());
+                throw new CopyRefused("a token of the unknown kind " + token.type());
             }
             JsonNode read = JsonMapper.shared().readTree(token.bytes());
             long seen = of(read.path("index").asLong());
-            // A fact in a gap was not seen: heard once more is better than never.
+            // An event in a gap was not seen: heard once more is better than never.
             for (JsonNode gap : read.path("gaps")) {
                 if (Arrays.binarySearch(positions, gap.asLong()) >= 0) {
                     seen = Math.min(seen, of(gap.asLong()) - 1);
@@ -64,7 +64,7 @@ interface Positions {
             }
             byte[] bytes = JsonMapper.shared()
                     .writeValueAsBytes(JsonMapper.shared().createObjectNode().put("globalIndex", seen));
-            return new Token(bytes, OF_AXON_SERVER);
+            return new StoredToken(bytes, OF_AXON_SERVER);
         }
     }
 }

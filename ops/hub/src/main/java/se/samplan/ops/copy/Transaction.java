@@ -7,11 +7,11 @@ import java.sql.SQLException;
 final class Transaction {
     private Transaction() {}
 
-    interface Work {
+    interface TransactionWork {
         void run() throws SQLException;
     }
 
-    static void in(Connection connection, Work work) {
+    static void in(Connection connection, TransactionWork work) {
         try {
             connection.setAutoCommit(false);
             try {
@@ -24,7 +24,7 @@ final class Transaction {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new CanNotCopy("the database refused: " + e.getMessage(), e);
+            throw new CopyRefused("the database refused: " + e.getMessage(), e);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tries again what policies could not do: a plan must not go on without ground because the database was busy for a moment. The
- * intentions of a policy bear the fact's own id, so that a second try can't do anything twice.
+ * commands of a policy bear the event's own id, so that a second try can't do anything twice.
  */
 @Component
 final class AutomationRetries implements SmartLifecycle {

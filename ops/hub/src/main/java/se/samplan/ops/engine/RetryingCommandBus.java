@@ -37,7 +37,7 @@ class RetryingCommandBus extends AsynchronousCommandBus {
             CommandCallback<? super C, ? super R> callback,
             int tried) {
         super.<C, R>handle(command, handler, (taken, result) -> {
-            if (tried < TRIES_MORE && result.isExceptional() && Conflicts.isOne(result.exceptionResult())) {
+            if (tried < TRIES_MORE && result.isExceptional() && ConcurrencyFailures.isOne(result.exceptionResult())) {
                 // Spread out, so that two that met once do not meet again.
                 long pause = ThreadLocalRandom.current().nextLong(5, 20L << tried);
                 thread.schedule(() -> handle(command, handler, callback, tried + 1), pause, TimeUnit.MILLISECONDS);

@@ -7,7 +7,7 @@ import java.util.Map;
 interface StreamEnds {
 
     /**
-     * The ids of the facts of each stream from a sequence number on, in no order; streams without any are left out.
+     * The ids of the events of each stream from a sequence number on, in no order; streams without any are left out.
      *
      * @param from for each stream the sequence number to look from; not empty
      */

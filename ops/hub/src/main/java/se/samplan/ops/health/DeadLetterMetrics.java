@@ -8,7 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** {@code samplan_dead_letters{group}}: facts a processing group has put aside, counted when the metric is read. */
+/** {@code samplan_dead_letters{group}}: events a processing group has put aside, counted when the metric is read. */
 @Component
 class DeadLetterMetrics {
 

@@ -13,7 +13,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Down when a processing group has stopped; degraded when one is trying again after an error or has put facts aside as
+ * Down when a processing group has stopped; degraded when one is trying again after an error or has put events aside as
  * dead letters. Both leave writing untouched.
  */
 @Component("groupsHealthIndicator")

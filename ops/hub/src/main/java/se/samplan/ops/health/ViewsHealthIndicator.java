@@ -8,11 +8,11 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import se.samplan.ops.sides.OnSide;
 import se.samplan.ops.sides.Side;
-import se.samplan.platform.search.Progress;
-import se.samplan.platform.search.ViewsAtWork;
+import se.samplan.platform.search.RebuildProgress;
+import se.samplan.platform.search.ViewLifecycle;
 
 /**
- * Down while there are no views to read; degraded while they can't be filled (the search engine is away) or have put facts aside. Writing
+ * Down while there are no views to read; degraded while they can't be filled (the search engine is away) or have put events aside. Writing
  * goes on in either case. As metrics: {@code samplan_views_behind}, in positions of the history, and {@code samplan_views_put_aside}.
  */
 @Component("viewsHealthIndicator")
@@ -21,9 +21,9 @@ class ViewsHealthIndicator extends AbstractHealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED");
 
-    private final ViewsAtWork views;
+    private final ViewLifecycle views;
 
-    ViewsHealthIndicator(ViewsAtWork views, MeterRegistry meters) {
+    ViewsHealthIndicator(ViewLifecycle views, MeterRegistry meters) {
         super("the views can't be read");
         this.views = views;
         Gauge.builder("samplan.views.behind", views, ViewsHealthIndicator::behind)
@@ -34,7 +34,7 @@ class ViewsHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        Progress progress = views.progress();
+        RebuildProgress progress = views.progress();
         boolean troubled = !views.isHealthy() || progress.putAside() > 0;
         builder.status(!views.isReady() ? Status.DOWN : troubled ? DEGRADED : Status.UP)
                 .withDetail("state", progress.state())
@@ -47,8 +47,8 @@ class ViewsHealthIndicator extends AbstractHealthIndicator {
         }
     }
 
-    private static double behind(ViewsAtWork views) {
-        Progress progress = views.progress();
+    private static double behind(ViewLifecycle views) {
+        RebuildProgress progress = views.progress();
         return Math.max(0, progress.head() - progress.position());
     }
 }

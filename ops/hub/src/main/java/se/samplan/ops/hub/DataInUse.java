@@ -8,6 +8,6 @@ final class DataInUse extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DataInUse(Path data) {
-        super(Words.of("data-in-use", data));
+        super(ConsoleTexts.of("data-in-use", data));
     }
 }

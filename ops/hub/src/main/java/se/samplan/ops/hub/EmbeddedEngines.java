@@ -35,13 +35,13 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
             return;
         }
         DataDirectory data = takeData(environment);
-        LOG.info(Words.of("evaluation", data.path()));
+        LOG.info(ConsoleTexts.of("evaluation", data.path()));
         Map<String, Object> settings = new HashMap<>();
         settings.put("samplan.data", data.path().toString());
         Side side = Side.of(environment);
         if (!environment.containsProperty("samplan.vault.key")) {
             if (side != Side.BOTH) {
-                throw new IllegalStateException(Words.of("key-shared"));
+                throw new IllegalStateException(ConsoleTexts.of("key-shared"));
             }
             settings.put("samplan.vault.key", VaultKey.in(data.path()));
         }

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.samplan.ops.children.ChildFailed;
-import se.samplan.platform.search.ViewsAtWork;
+import se.samplan.platform.search.ViewLifecycle;
 
 /** Says that the hub can be used, once its companions can. Readiness is refused until then. */
 @Component
@@ -22,12 +22,12 @@ class ReadyAnnouncement {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final ObjectProvider<Companions> companions;
-    private final ObjectProvider<ViewsAtWork> views;
+    private final ObjectProvider<ViewLifecycle> views;
     private final String address;
 
     ReadyAnnouncement(
             ObjectProvider<Companions> companions,
-            ObjectProvider<ViewsAtWork> views,
+            ObjectProvider<ViewLifecycle> views,
             @Value("${samplan.public-url}") String address) {
         this.companions = companions;
         this.views = views;
@@ -43,16 +43,16 @@ class ReadyAnnouncement {
                 beside.awaitReady(PATIENCE);
                 awaitViews();
             }
-            LOG.info(Words.of("ready", sinceStart().toMillis() / 1000.0, address));
+            LOG.info(ConsoleTexts.of("ready", sinceStart().toMillis() / 1000.0, address));
         } catch (ChildFailed failed) {
-            LOG.error(Words.of("not-ready", String.valueOf(failed.getMessage())));
+            LOG.error(ConsoleTexts.of("not-ready", String.valueOf(failed.getMessage())));
             giveUp(event.getApplicationContext());
         }
     }
 
     /** There is something to read from; it may still be catching up. */
     private void awaitViews() {
-        ViewsAtWork here = views.getIfAvailable();
+        ViewLifecycle here = views.getIfAvailable();
         try {
             if (here != null && !here.awaitReady(PATIENCE)) {
                 LOG.warn("the views are not there yet");

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         excludeFilters = {
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
-            @Filter(type = FilterType.CUSTOM, classes = Sides.class)
+            @Filter(type = FilterType.CUSTOM, classes = SideFilter.class)
         })
 public class SamplanHub {
 

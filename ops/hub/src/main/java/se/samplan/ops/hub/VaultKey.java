@@ -21,23 +21,23 @@ final class VaultKey {
 
     /**
      * @return the key in base64
-     * @throws IllegalStateException if there are facts, but the key that opens their texts is gone: a new one would hide the loss
+     * @throws IllegalStateException if there are events, but the key that opens their texts is gone: a new one would hide the loss
      */
     static String in(Path data) {
         Path file = data.resolve("keys").resolve("vault.key");
         try {
             if (Files.exists(file)) {
-                LOG.warn(Words.of("key-kept", file));
+                LOG.warn(ConsoleTexts.of("key-kept", file));
                 return Files.readString(file).strip();
             }
             if (Files.exists(data.resolve("hub.mv.db"))) {
-                throw new IllegalStateException(Words.of("key-lost", file));
+                throw new IllegalStateException(ConsoleTexts.of("key-lost", file));
             }
             var fresh = new byte[BYTES];
             new SecureRandom().nextBytes(fresh);
             String key = Base64.getEncoder().encodeToString(fresh);
             write(file, key);
-            LOG.warn(Words.of("key-made", file));
+            LOG.warn(ConsoleTexts.of("key-made", file));
             return key;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

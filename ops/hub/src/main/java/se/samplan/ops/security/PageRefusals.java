@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 class PageRefusals {
 
     private final RedirectServerAuthenticationEntryPoint signIn =
-            new RedirectServerAuthenticationEntryPoint(SigningIn.BEGIN);
+            new RedirectServerAuthenticationEntryPoint(SignInHandlers.BEGIN);
 
     PageRefusals(ServerRequestCache wanted) {
         signIn.setRequestCache(wanted);

@@ -15,10 +15,10 @@ final class Cookies {
     /** Browsers keep at least 4096 bytes for name, value and attributes together. */
     static final int MOST = 3_800;
 
-    private final Seals seals;
+    private final CookieSeals seals;
     private final boolean secure;
 
-    Cookies(Seals seals, boolean secure) {
+    Cookies(CookieSeals seals, boolean secure) {
         this.seals = seals;
         this.secure = secure;
     }

@@ -16,7 +16,7 @@ import org.springframework.security.web.server.context.ServerSecurityContextRepo
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.web.server.session.WebSessionManager;
-import se.samplan.platform.actor.Actors;
+import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.vault.Vault;
 
 /** All that the framework would keep in memory of a signed-in person, kept in cookies instead. */
@@ -36,7 +36,7 @@ class SessionWiring {
             @Value("${samplan.session.keys:${samplan.vault.key}}") String[] keys,
             @Value("${samplan.public-url}") URI address) {
         return new Cookies(
-                new Seals(Arrays.stream(keys)
+                new CookieSeals(Arrays.stream(keys)
                         .map(String::strip)
                         .map(Base64.getDecoder()::decode)
                         .toList()),
@@ -45,37 +45,37 @@ class SessionWiring {
 
     @Bean
     Sessions sessions(Cookies cookies, Vault vault) {
-        return new Sessions(cookies, new Actors(vault), REAL);
+        return new Sessions(cookies, new ActorFromClaims(vault), REAL);
     }
 
     @Bean
     ServerSecurityContextRepository signedInPerson(Sessions sessions) {
-        return new SessionInCookie(sessions, RolesOfClaims::of);
+        return new CookieSecurityContextRepository(sessions, RolesOfClaims::of);
     }
 
     @Bean
     ServerCsrfTokenRepository tokensOfForms(Sessions sessions) {
-        return new TokensOfForms(sessions);
+        return new CsrfTokenRepository(sessions);
     }
 
     @Bean
     ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> signInsUnderWay(Cookies cookies) {
-        return new SignInsUnderWay(cookies, REAL);
+        return new AuthorizationRequestCookies(cookies, REAL);
     }
 
     @Bean
     ServerRequestCache wantedPage(Cookies cookies) {
-        return new WantedPage(cookies);
+        return new RequestedPage(cookies);
     }
 
     @Bean
     ServerLogoutSuccessHandler signingOut(ReactiveClientRegistrationRepository clients, Sessions sessions) {
-        return new SigningOut(clients, sessions);
+        return new LogoutHandlers(clients, sessions);
     }
 
     @Bean
     ServerOAuth2AuthorizedClientRepository authorizedClientRepository() {
-        return new NoTokensKept();
+        return new NoAuthorizedClients();
     }
 
     @Bean

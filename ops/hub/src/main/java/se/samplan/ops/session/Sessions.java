@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 import se.samplan.platform.actor.Actor;
-import se.samplan.platform.actor.Actors;
+import se.samplan.platform.actor.ActorFromClaims;
 
 /**
  * Sessions that live in the browser. One ends {@link #LONGEST} after the sign-in, {@link #IDLE} after the last visit, or when the
@@ -32,11 +32,11 @@ final class Sessions {
     private static final String READ = Sessions.class.getName() + ".READ";
 
     private final Cookies cookies;
-    private final Actors actors;
+    private final ActorFromClaims actors;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(Cookies cookies, Actors actors, Clock clock) {
+    Sessions(Cookies cookies, ActorFromClaims actors, Clock clock) {
         this.cookies = cookies;
         this.actors = actors;
         this.clock = clock;
@@ -75,7 +75,7 @@ final class Sessions {
      *
      * @param idToken what the provider wants to see when the person signs out, kept apart and sent there alone
      * @throws IllegalArgumentException if the claims do not describe an actor
-     * @throws TooMuchToKeep if the browser would not keep it
+     * @throws SessionTooLarge if the browser would not keep it
      */
     void begin(ServerWebExchange exchange, Map<String, Object> claims, String idToken) {
         Actor actor = actors.of(claims);
@@ -117,7 +117,7 @@ final class Sessions {
     private void keep(ServerWebExchange exchange, SignedIn session) {
         Duration left = Duration.ofSeconds(session.since() + LONGEST.toSeconds() - now());
         if (!cookies.write(exchange, NAME, PATH, session.toBytes(), left)) {
-            throw new TooMuchToKeep();
+            throw new SessionTooLarge();
         }
         exchange.getAttributes().put(READ, Optional.of(session));
     }

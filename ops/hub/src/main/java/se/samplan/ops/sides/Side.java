@@ -7,9 +7,9 @@ import org.springframework.core.env.Profiles;
 public enum Side {
     /** Everything, in one process. */
     BOTH,
-    /** Decides: takes intentions, keeps facts, reacts when something happens or time passes. People don't come here. */
+    /** Decides: takes commands, keeps events, reacts when something happens or time passes. People don't come here. */
     COMMAND,
-    /** Shows: fills the views, answers questions, and hands intentions over. */
+    /** Shows: fills the views, answers questions, and hands commands over. */
     QUERY;
 
     /** @throws IllegalStateException if both are asked for: their settings would exclude each other's */

@@ -42,7 +42,7 @@ final class Habits {
         return noClasses().that().resideOutsideOfPackage(root + ".ops..").should(ACCESS_STANDARD_STREAMS);
     }
 
-    /** The time inside a new id is the machine's: it orders ids and is no fact. */
+    /** The time inside a new id is the machine's: it orders ids and is no event. */
     private static ArchRule timeComesFromTheClock(String root) {
         return noClasses()
                 .that()

@@ -23,11 +23,11 @@ class HouseTest {
     private static final Map<String, String> CULPRITS = Map.ofEntries(
             Map.entry("every package has a place in the plan of the house", "weather.Forecast"),
             Map.entry("a class reaches only where its room and its concept may reach", "meeting.MeetingId"),
-            Map.entry("facts, intentions and words are made of words alone", "org.slf4j.Logger"),
+            Map.entry("events, commands and words are made of words alone", "org.slf4j.Logger"),
             Map.entry("what can say no knows neither HTTP nor the search engine", "reactor.core.publisher.Mono"),
             Map.entry("what answers HTTP leaves the search engine to the views", "ElasticsearchClient"),
             Map.entry("packages form no circle", "Cycle detected"),
-            Map.entry("facts and intentions are top-level records", "PlanOpenedEvent"),
+            Map.entry("events and commands are top-level records", "PlanOpenedEvent"),
             Map.entry("what decides is package-private until someone outside needs it", "PlanRules is public"),
             Map.entry("no name ends in a word that says nothing", "PlanOpenedEvent"),
             Map.entry("nothing but ops writes to standard output", "pages.day.DayPage"),

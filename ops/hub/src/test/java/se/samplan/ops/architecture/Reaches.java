@@ -32,7 +32,7 @@ final class Reaches {
                 new HouseRule("every package has a place in the plan of the house", everyPackageHasAPlace(root)),
                 new HouseRule(
                         "a class reaches only where its room and its concept may reach", noOneReachesTooFar(root)),
-                new HouseRule("facts, intentions and words are made of words alone", madeOfWords(root)),
+                new HouseRule("events, commands and words are made of words alone", madeOfWords(root)),
                 new HouseRule("what can say no knows neither HTTP nor the search engine", writeIsAlone(root)),
                 new HouseRule("what answers HTTP leaves the search engine to the views", edgesDoNotSearch(root)),
                 new HouseRule("packages form no circle", noCircle(root)));

@@ -2,19 +2,19 @@ package se.samplan.ops.architecture;
 
 /** What a package of the house holds. */
 enum Room {
-    /** Ids, values and enums that occur in facts: the concept's own root package. */
+    /** Ids, values and enums that occur in events: the concept's own root package. */
     WORDS,
-    /** One record per intention. */
+    /** One record per command. */
     COMMANDS,
-    /** One record per fact. */
+    /** One record per event. */
     EVENTS,
-    /** Pure rules over facts that both sides must read alike. */
+    /** Pure rules over events that both sides must read alike. */
     SHARED_RULES,
     /** What can say no. */
     WRITE,
     /** Command endpoints for systems. */
     WRITE_WEB,
-    /** Policies that hear a fact and send an intention. */
+    /** Policies that hear an event and send a command. */
     AUTOMATION,
     /** Views, projectors, queries. */
     READ,

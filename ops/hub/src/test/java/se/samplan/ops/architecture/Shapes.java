@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.EnumSet;
 import java.util.List;
 
-/** What facts, intentions and the classes that decide look like, and how things are named. */
+/** What events, commands and the classes that decide look like, and how things are named. */
 final class Shapes {
 
     private static final String EMPTY_NAMES = ".*(Command|Event|Dto|DTO|Impl|Manager|Util|Utils|Helper)";
@@ -23,13 +23,13 @@ final class Shapes {
 
     static List<HouseRule> of(String root) {
         return List.of(
-                new HouseRule("facts and intentions are top-level records", factsAreRecords(root)),
+                new HouseRule("events and commands are top-level records", eventsAreRecords(root)),
                 new HouseRule("what decides is package-private until someone outside needs it", keptInside(root)),
                 new HouseRule("no name ends in a word that says nothing", namesSaySomething(root)));
     }
 
-    /** The stored name of a fact is its class name, so a nested one would carry its nest for ever. */
-    private static ArchRule factsAreRecords(String root) {
+    /** The stored name of an event is its class name, so a nested one would carry its nest for ever. */
+    private static ArchRule eventsAreRecords(String root) {
         return classes()
                 .that(standIn(root, EnumSet.of(Room.COMMANDS, Room.EVENTS)))
                 .and(notPackageInfo())
@@ -66,11 +66,11 @@ final class Shapes {
                 .allowEmptyShould(true);
     }
 
-    /** The interface that a concept's facts share is the one that may be called {@code PlanEvent}. */
+    /** The interface that a concept's events share is the one that may be called {@code PlanEvent}. */
     private static ArchRule namesSaySomething(String root) {
         return noClasses()
                 .that(DescribedPredicate.not(DescribedPredicate.describe(
-                        "are the interface that facts share",
+                        "are the interface that events share",
                         (JavaClass type) -> type.isInterface()
                                 && standIn(root, EnumSet.of(Room.EVENTS)).test(type))))
                 .should()

@@ -13,7 +13,7 @@ public class KnownUnits {
 
     @Bean
     @Primary
-    Units oneSchool() {
+    UnitLookup oneSchool() {
         return code -> code.toUpperCase(Locale.ROOT).equals("SE2321000016-SKOLA") ? Mono.just(SCHOOL) : Mono.empty();
     }
 }

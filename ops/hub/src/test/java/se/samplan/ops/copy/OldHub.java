@@ -15,9 +15,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 
-/** What an embedded hub leaves behind: facts with holes in their counting, and everything that stands beside them. */
+/** What an embedded hub leaves behind: events with holes in their counting, and everything that stands beside them. */
 final class OldHub {
-    static final int FACTS = 3_000;
+    static final int EVENTS = 3_000;
 
     private final Path data;
     private final Random random;
@@ -37,7 +37,7 @@ final class OldHub {
                 .migrate();
         try (Connection connection = hub.connect()) {
             connection.setAutoCommit(false);
-            hub.facts(connection);
+            hub.events(connection);
             hub.beside(connection);
             connection.commit();
         }
@@ -56,7 +56,7 @@ final class OldHub {
         return "jdbc:h2:file:" + data.resolve("hub");
     }
 
-    private void facts(Connection connection) throws SQLException {
+    private void events(Connection connection) throws SQLException {
         Map<String, Long> versions = new HashMap<>();
         String[] streams = random.ints(40)
                 .mapToObj(number -> new UUID(number, random.nextLong()).toString())
@@ -66,7 +66,7 @@ final class OldHub {
                         + " event_identifier, meta_data, payload, payload_revision, payload_type, time_stamp)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             long position = 0;
-            for (int i = 0; i < FACTS; i++) {
+            for (int i = 0; i < EVENTS; i++) {
                 position += random.nextInt(20) == 0 ? 3 : 1;
                 String stream = streams[random.nextInt(streams.length)];
                 insert.setLong(1, position);

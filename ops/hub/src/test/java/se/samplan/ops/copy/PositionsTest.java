@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Four facts at 1, 2, 5 and 7 become 0, 1, 2 and 3. */
+/** Four events at 1, 2, 5 and 7 become 0, 1, 2 and 3. */
 class PositionsTest {
     private static final String OF_DATABASE = "org.axonframework.eventhandling.GapAwareTrackingToken";
     private final Positions positions = new Positions.Anew(new long[] {1, 2, 5, 7});
@@ -33,7 +33,7 @@ class PositionsTest {
     private String token(String json) {
         return new String(
                 positions
-                        .of(new Positions.Token(json.getBytes(StandardCharsets.UTF_8), OF_DATABASE))
+                        .of(new Positions.StoredToken(json.getBytes(StandardCharsets.UTF_8), OF_DATABASE))
                         .bytes(),
                 StandardCharsets.UTF_8);
     }

@@ -109,7 +109,7 @@ class EngineTest {
     }
 
     @Test
-    void storesFactsInTheTransactionOfTheDatabase() {
+    void storesEventsInTheTransactionOfTheDatabase() {
         assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
         assertThat(context.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
         assertThat(bus).isInstanceOf(AsynchronousCommandBus.class);
@@ -136,9 +136,9 @@ class EngineTest {
     @Test
     void leavesNothingBehindWhenACommandFails() {
         open();
-        long before = facts();
+        long before = events();
         assertThatThrownBy(() -> sendAndWait(new Count(tally, -1))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(facts()).isEqualTo(before);
+        assertThat(events()).isEqualTo(before);
     }
 
     @Test
@@ -156,11 +156,11 @@ class EngineTest {
                 .mapToObj(i -> gateway.send(byHub(new OpenTally(tally))))
                 .toList();
         all.forEach(CompletableFuture::join);
-        assertThat(facts()).isEqualTo(1);
+        assertThat(events()).isEqualTo(1);
     }
 
     @Test
-    void letsAFactSayWhoAndAboutWhichChild() {
+    void letsAnEventSayWhoAndAboutWhichChild() {
         var who = Map.of(
                 "actor", "asa",
                 "party", "3b8f0f5e-0000-4000-8000-0000000000aa",
@@ -207,7 +207,7 @@ class EngineTest {
         List<Connection> givenBack = new ArrayList<>();
         DataSource watched = watched(context.getBean(DataSource.class), given, givenBack);
         var transactions = new SpringTransactionManager(new DataSourceTransactionManager(watched));
-        var connections = new FactStore().connections(watched);
+        var connections = new EventStoreConfiguration().connections(watched);
         var unit = DefaultUnitOfWork.startAndGet(byHub(new OpenTally(tally)));
         unit.attachTransaction(transactions);
         unit.execute(() -> JdbcUtils.closeQuietly(connection(connections)));
@@ -304,7 +304,7 @@ class EngineTest {
         sendAndWait(new OpenTally(tally));
     }
 
-    private long facts() {
+    private long events() {
         return jdbc.queryForObject(
                 "select count(*) from domain_event_entry where aggregate_identifier = ?", Long.class, tally);
     }

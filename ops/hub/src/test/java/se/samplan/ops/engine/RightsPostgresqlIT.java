@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.ops.databases.Postgres;
 import se.samplan.ops.databases.TestDatabase;
 
-/** The running hub can add facts and read them. Whoever takes it over can't change or remove one. */
+/** The running hub can add events and read them. Whoever takes it over can't change or remove one. */
 class RightsPostgresqlIT {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -25,7 +25,7 @@ class RightsPostgresqlIT {
     private static JdbcClient owner;
 
     @BeforeAll
-    static void someFactsAndKeys() {
+    static void someEventsAndKeys() {
         TestDatabase database = TestDatabase.postgresql();
         Migrations.run(database);
         hub = JdbcClient.create(database.application());
@@ -82,7 +82,7 @@ class RightsPostgresqlIT {
     }
 
     @Test
-    void factsCanBeRead() {
+    void eventsCanBeRead() {
         assertThat(hub.sql("select payload_type from domain_event_entry")
                         .query(String.class)
                         .list())

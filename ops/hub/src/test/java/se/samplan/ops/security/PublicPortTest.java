@@ -131,8 +131,8 @@ class PublicPortTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(store.readEvents(tally)
                                 .asStream()
-                                .anyMatch(fact -> fact.getPayload() instanceof Reminded
-                                        && fact.getTimestamp().isAfter(due.toInstant())))
+                                .anyMatch(event -> event.getPayload() instanceof Reminded
+                                        && event.getTimestamp().isAfter(due.toInstant())))
                         .isTrue());
         hub().delete()
                 .uri(CLOCK)

@@ -20,7 +20,7 @@ import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
-import se.samplan.platform.actor.Actors;
+import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.vault.Vault;
 
 /** A session is what the cookie says, in every process with the same key, until it ends. */
@@ -121,13 +121,13 @@ class SessionsTest {
     @Test
     void an_auditor_of_sixty_units_fits_and_one_of_a_thousand_is_told() {
         assertThat(begun(auditor(60)).getValue()).hasSizeLessThanOrEqualTo(Cookies.MOST);
-        assertThatThrownBy(() -> begun(auditor(1_000))).isInstanceOf(TooMuchToKeep.class);
+        assertThatThrownBy(() -> begun(auditor(1_000))).isInstanceOf(SessionTooLarge.class);
     }
 
     @Test
     void over_https_only_we_can_have_set_it() {
         MockServerWebExchange exchange = asked();
-        new Sessions(new Cookies(new Seals(List.of(KEY)), true), actors(), Clock.fixed(NOON, ZoneOffset.UTC))
+        new Sessions(new Cookies(new CookieSeals(List.of(KEY)), true), actors(), Clock.fixed(NOON, ZoneOffset.UTC))
                 .begin(exchange, ASA, "token");
         assertThat(exchange.getResponse().getCookies().getFirst("__Host-SAMPLAN"))
                 .matches(cookie -> cookie.isSecure()
@@ -168,11 +168,11 @@ class SessionsTest {
 
     private static Sessions sessions(Instant now, byte[]... keys) {
         return new Sessions(
-                new Cookies(new Seals(Arrays.asList(keys)), false), actors(), Clock.fixed(now, ZoneOffset.UTC));
+                new Cookies(new CookieSeals(Arrays.asList(keys)), false), actors(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private static Actors actors() {
-        return new Actors((Vault) Proxy.newProxyInstance(
+    private static ActorFromClaims actors() {
+        return new ActorFromClaims((Vault) Proxy.newProxyInstance(
                 SessionsTest.class.getClassLoader(), new Class<?>[] {Vault.class}, (self, method, args) -> "print"));
     }
 

@@ -84,7 +84,7 @@ public record Options(
 
     /** @throws IllegalArgumentException with a sentence for the user */
     static Options parse(List<String> arguments, Map<String, String> environment) {
-        Reading reading = new Reading();
+        OptionReader reading = new OptionReader();
         var rest = new ArrayList<>(arguments).listIterator();
         while (rest.hasNext()) {
             String argument = rest.next();
@@ -129,7 +129,7 @@ public record Options(
         return value;
     }
 
-    private static final class Reading {
+    private static final class OptionReader {
         private final List<Path> files = new ArrayList<>();
         private String hub = "http://localhost:8080";
         private boolean fresh = true;

@@ -14,7 +14,7 @@ import se.samplan.ops.player.script.Script;
 import se.samplan.ops.player.script.ScriptReader;
 import se.samplan.ops.player.script.Shift;
 import se.samplan.ops.player.script.Step;
-import se.samplan.ops.player.script.Times;
+import se.samplan.ops.player.script.ScriptTimes;
 import se.samplan.ops.player.stage.Numbers;
 import se.samplan.ops.player.stage.Performance;
 import se.samplan.ops.player.stage.Result;
@@ -80,7 +80,7 @@ public final class Player {
         if (!options.shiftToNow()) {
             return scripts;
         }
-        LocalDateTime now = LocalDateTime.now(Times.ZONE);
+        LocalDateTime now = LocalDateTime.now(ScriptTimes.ZONE);
         if (options.together()) {
             long weeks = Shift.weeksTo(now, scripts);
             return scripts.stream().map(script -> Shift.by(weeks, script)).toList();
@@ -92,7 +92,7 @@ public final class Player {
 
     private void play(List<Script> scripts, Report report) {
         scripts.forEach(report::begin);
-        var audience = new Performance.Audience() {
+        var audience = new Performance.ProgressListener() {
             @Override
             public void before(Script script, Step step) {
                 prompter.before(script, step);

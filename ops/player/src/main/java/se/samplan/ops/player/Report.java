@@ -11,7 +11,7 @@ import se.samplan.ops.player.stage.Performance;
 import se.samplan.ops.player.stage.Result;
 
 /** Prints every step and check as passed or failed, and counts. */
-public final class Report implements Performance.Audience {
+public final class Report implements Performance.ProgressListener {
     private static final int LONGEST_TEXT = 40;
 
     private final PrintStream out;

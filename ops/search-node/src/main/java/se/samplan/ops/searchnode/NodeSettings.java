@@ -8,7 +8,7 @@ final class NodeSettings {
 
     private NodeSettings() {}
 
-    static Settings of(Path home, Options options) {
+    static Settings of(Path home, NodeOptions options) {
         return Settings.builder()
                 .put("cluster.name", "samplan")
                 .put("path.home", home.toString())

@@ -22,7 +22,7 @@ final class SearchNodeMain {
 
     public static void main(String[] args) throws Exception {
         Lifeline.exitWhenParentIsGone();
-        var options = Options.of(args);
+        var options = NodeOptions.of(args);
         Files.createDirectories(options.data());
         if (!DataLock.take(options.data())) {
             System.err.println("Another search node uses " + options.data());
@@ -38,7 +38,7 @@ final class SearchNodeMain {
         }
     }
 
-    private static void run(Path home, Options options) throws Exception {
+    private static void run(Path home, NodeOptions options) throws Exception {
         LogConfigurator.configureESLogging();
         var settings = NodeSettings.of(home, options);
         Path config = Files.createDirectories(options.data().resolve("config"));

@@ -44,7 +44,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
             claims.subject(OPERATOR.toString());
             claims.claim(StandardClaimNames.NAME, Clients.OPERATOR);
-            claims.claim("samplan_role", Role.OPERATOR.claim());
+            claims.claim("samplan_role", PersonRole.OPERATOR.claim());
         } else {
             describe(signedIn(token), claims);
         }
@@ -66,7 +66,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 person.party() == null ? null : person.party().toString());
         put(claims, "samplan_title", person.title());
         put(claims, "samplan_identity", person.identity());
-        if (person.role() == Role.AUDITOR) {
+        if (person.role() == PersonRole.AUDITOR) {
             put(
                     claims,
                     "samplan_mandate",

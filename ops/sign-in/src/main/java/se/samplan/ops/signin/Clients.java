@@ -28,7 +28,7 @@ class Clients {
     static final String OPERATOR_SCOPE = "operator";
 
     @Bean
-    RegisteredClientRepository registeredClients(Settings settings) {
+    RegisteredClientRepository registeredClients(SignInServerSettings settings) {
         return new InMemoryRegisteredClientRepository(web(settings), api(), operator(settings));
     }
 
@@ -38,7 +38,7 @@ class Clients {
         return new PlainSecrets();
     }
 
-    private static RegisteredClient web(Settings settings) {
+    private static RegisteredClient web(SignInServerSettings settings) {
         return named(WEB)
                 .clientSecret(settings.webSecret())
                 .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
@@ -73,7 +73,7 @@ class Clients {
                 .build();
     }
 
-    private static RegisteredClient operator(Settings settings) {
+    private static RegisteredClient operator(SignInServerSettings settings) {
         return named(OPERATOR)
                 .clientSecret(settings.operatorSecret())
                 .clientAuthenticationMethod(CLIENT_SECRET_BASIC)

@@ -20,7 +20,7 @@ class People {
     private final JsonMapper json;
     private volatile Map<UUID, Person> byId;
 
-    People(Settings settings, JsonMapper json) throws IOException {
+    People(SignInServerSettings settings, JsonMapper json) throws IOException {
         this.file = Files.createDirectories(settings.data()).resolve("people.json");
         this.json = json;
         this.byId = Files.exists(file) ? index(List.of(json.readValue(file, Person[].class))) : Map.of();

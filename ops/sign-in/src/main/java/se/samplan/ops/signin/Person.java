@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Person(
         UUID id,
         String name,
-        @Nullable Role role,
+        @Nullable PersonRole role,
         @Nullable UUID party,
         @Nullable String partyName,
         @Nullable String title,
@@ -38,8 +38,8 @@ record Person(
         mandate = mandate == null ? List.of() : List.copyOf(mandate);
         must(id != null, "id: must be a UUID");
         must(name != null && !name.isBlank(), "name: must be given");
-        must((role == Role.STAFF) == (party != null), "party: must be given for staff, and for nobody else");
-        must(role == Role.AUDITOR || mandate.isEmpty(), "mandate: may be given for an auditor only");
+        must((role == PersonRole.STAFF) == (party != null), "party: must be given for staff, and for nobody else");
+        must(role == PersonRole.AUDITOR || mandate.isEmpty(), "mandate: may be given for an auditor only");
         must(identity == null || IDENTITY.matcher(identity).matches(), "identity: must be twelve digits");
     }
 

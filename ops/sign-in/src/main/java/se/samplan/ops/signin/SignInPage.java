@@ -15,9 +15,9 @@ class SignInPage {
 
     private final People people;
     private final RequestCache waiting;
-    private final Settings settings;
+    private final SignInServerSettings settings;
 
-    SignInPage(People people, RequestCache waiting, Settings settings) {
+    SignInPage(People people, RequestCache waiting, SignInServerSettings settings) {
         this.people = people;
         this.waiting = waiting;
         this.settings = settings;

@@ -3,7 +3,7 @@
  * password. An installation for real people uses the organisation's own provider instead.
  *
  * <p>It listens on 127.0.0.1 at a free port, which it writes to the file {@code port} in its data directory when it is ready
- * ({@link Settings} tells what can be set). Browsers and programs reach it through the hub, which tells it the public address by
+ * ({@link SignInServerSettings} tells what can be set). Browsers and programs reach it through the hub, which tells it the public address by
  * {@code X-Forwarded-Host} and {@code X-Forwarded-Proto}. All times in tokens are real time, also when the hub's clock is not.
  *
  * <h2>How a program signs in as a person</h2>

@@ -33,8 +33,8 @@ public class BarePlan {
     }
 
     @EventSourcingHandler
-    public void on(Noted fact) {
-        plan = fact.plan();
-        entries.put(fact.entry(), fact.what());
+    public void on(Noted event) {
+        plan = event.plan();
+        entries.put(event.entry(), event.what());
     }
 }

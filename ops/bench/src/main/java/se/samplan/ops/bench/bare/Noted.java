@@ -3,7 +3,7 @@ package se.samplan.ops.bench.bare;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The only fact: as many parts as a promise of the hub, of the same lengths. */
+/** The only event: as many parts as a commitment of the hub, of the same lengths. */
 public record Noted(
         String plan,
         String entry,

@@ -1,4 +1,4 @@
-/** Axon and nothing else: one aggregate, one command, one fact. */
+/** Axon and nothing else: one aggregate, one command, one event. */
 @NullMarked
 package se.samplan.ops.bench.bare;
 

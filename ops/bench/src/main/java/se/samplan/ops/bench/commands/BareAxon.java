@@ -19,9 +19,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import se.samplan.ops.bench.bare.BarePlan;
 import se.samplan.ops.bench.bare.Note;
 import se.samplan.ops.bench.engine.Engine;
-import se.samplan.platform.history.FactFormat;
+import se.samplan.platform.history.EventFormat;
 
-/** Axon with its simple bus, the same store and JSON, an aggregate without rules, facts as large as the hub's; nothing else. */
+/** Axon with its simple bus, the same store and JSON, an aggregate without rules, events as large as the hub's; nothing else. */
 final class BareAxon implements Contestant {
     private static final String[] BESIDE = {"actor", "party", "role", "commandId", "child"};
 
@@ -32,7 +32,7 @@ final class BareAxon implements Contestant {
         pool = database.withTables().pool();
         var transactions = new SpringTransactionManager(new DataSourceTransactionManager(pool));
         axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(c -> FactFormat.serializer())
+                .configureSerializer(c -> EventFormat.serializer())
                 .configureTransactionManager(c -> transactions)
                 .configureCorrelationDataProviders(c -> List.of(new SimpleCorrelationDataProvider(BESIDE)))
                 .configureEmbeddedEventStore(c -> JdbcEventStorageEngine.builder()
@@ -52,12 +52,12 @@ final class BareAxon implements Contestant {
     }
 
     @Override
-    public List<Desk> prepare(int plans) {
-        List<Desk> desks = new ArrayList<>();
+    public List<BenchPlan> prepare(int plans) {
+        List<BenchPlan> desks = new ArrayList<>();
         for (int plan = 0; plan < plans; plan++) {
-            Work work = new Work();
-            // As many facts as a plan of the hub has by then.
-            for (int fact = 0; fact < 6; fact++) {
+            BareAxonWork work = new BareAxonWork();
+            // As many events as a plan of the hub has by then.
+            for (int event = 0; event < 6; event++) {
                 work.note("prepare");
             }
             desks.add(work);
@@ -88,7 +88,7 @@ final class BareAxon implements Contestant {
         pool.close();
     }
 
-    private final class Work implements Desk {
+    private final class BareAxonWork implements BenchPlan {
         private final String plan = UUID.randomUUID().toString();
         private final String goal = UUID.randomUUID().toString();
         private final String party = UUID.randomUUID().toString();

@@ -13,10 +13,10 @@ import se.samplan.ops.bench.report.Table;
 
 /** Commands per second, and how long one takes, with few and with many people at work. */
 public final class CommandPath implements Part {
-    /** Promises in a plan while it is worked at: it begins with 6 facts and ends with 26. */
+    /** Commitments in a plan while it is worked at: it begins with 6 events and ends with 26. */
     private static final int PROMISES = 4;
 
-    private static final int EACH = PROMISES * Desk.STEPS;
+    private static final int EACH = PROMISES * BenchPlan.STEPS;
 
     @Override
     public String name() {
@@ -38,7 +38,7 @@ public final class CommandPath implements Part {
     private static Table on(Engine engine, Settings settings) throws InterruptedException {
         Table table = new Table(
                 "Command path on " + engine.name(),
-                "A promise after another: asked for, promised, offered to another party, taken over, kept. One transaction per command.",
+                "A commitment after another: asked for, promised, offered to another party, taken over, kept. One transaction per command.",
                 "people",
                 "contestant",
                 "commands/s",
@@ -73,10 +73,10 @@ public final class CommandPath implements Part {
     }
 
     /** Round by round, the contestants after one another in each, so that a slow moment of the machine meets them all. */
-    private static Map<Contestant, List<People.Work>> figures(
+    private static Map<Contestant, List<ConcurrentPeople.PersonWork>> figures(
             List<Contestant> contestants, Map<Contestant, Double> speeds, int people, Settings settings)
             throws InterruptedException {
-        Map<Contestant, List<People.Work>> figures = new LinkedHashMap<>();
+        Map<Contestant, List<ConcurrentPeople.PersonWork>> figures = new LinkedHashMap<>();
         for (int round = 0; round < settings.rounds(); round++) {
             for (Contestant each : contestants) {
                 double speed = speeds.getOrDefault(each, 100.0) * (people == 1 ? 0.6 : 1);
@@ -87,10 +87,10 @@ public final class CommandPath implements Part {
         return figures;
     }
 
-    private static People.Work round(Contestant each, int people, int plans) throws InterruptedException {
-        List<Desk> desks = each.prepare(plans);
+    private static ConcurrentPeople.PersonWork round(Contestant each, int people, int plans) throws InterruptedException {
+        List<BenchPlan> desks = each.prepare(plans);
         long before = each.kept();
-        People.Work work = People.at(desks, people, EACH);
+        ConcurrentPeople.PersonWork work = ConcurrentPeople.at(desks, people, EACH);
         long kept = each.kept() - before;
         Assert.isTrue(
                 kept == work.times().count(),
@@ -98,7 +98,7 @@ public final class CommandPath implements Part {
         return work;
     }
 
-    private static void rows(Table table, int people, Map<Contestant, List<People.Work>> figures) {
+    private static void rows(Table table, int people, Map<Contestant, List<ConcurrentPeople.PersonWork>> figures) {
         Spread ours = speed(figures.values().iterator().next());
         figures.forEach((contestant, rounds) -> table.row(
                 people,
@@ -110,11 +110,11 @@ public final class CommandPath implements Part {
                 contestant.bytesPerCommand() == 0 ? "–" : Spread.number(contestant.bytesPerCommand())));
     }
 
-    private static Spread speed(List<People.Work> rounds) {
-        return Spread.of(rounds.stream().map(People.Work::perSecond).toList());
+    private static Spread speed(List<ConcurrentPeople.PersonWork> rounds) {
+        return Spread.of(rounds.stream().map(ConcurrentPeople.PersonWork::perSecond).toList());
     }
 
-    private static Spread spread(List<People.Work> rounds, double share) {
+    private static Spread spread(List<ConcurrentPeople.PersonWork> rounds, double share) {
         return Spread.of(rounds.stream().map(work -> work.times().millis(share)).toList());
     }
 }

@@ -8,7 +8,7 @@ public interface Contestant extends AutoCloseable {
     String name();
 
     /** New plans to work on; making them is not measured. */
-    List<Desk> prepare(int plans);
+    List<BenchPlan> prepare(int plans);
 
     /** How many commands left a lasting trace since the beginning, counted in the database. */
     long kept();

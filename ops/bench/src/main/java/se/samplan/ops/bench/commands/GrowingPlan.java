@@ -18,11 +18,11 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.commands.MakeCommitment;
 import se.samplan.plan.commands.ReportProgress;
 import se.samplan.plan.events.ProgressReported;
-import se.samplan.platform.decide.Stamp;
+import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.vault.Vault;
 
-/** What one command costs when the plan already has so many facts. */
+/** What one command costs when the plan already has so many events. */
 public final class GrowingPlan implements Part {
     private static final int IN_A_ROW = 50;
     private static final int APPENDED_AT_ONCE = 500;
@@ -35,12 +35,12 @@ public final class GrowingPlan implements Part {
     @Override
     public List<Table> measure(Settings settings) {
         Table table = new Table(
-                "One command on a plan with so many facts",
-                "One person reports progress of a promise, " + IN_A_ROW
+                "One command on a plan with so many events",
+                "One person reports progress of a commitment, " + IN_A_ROW
                         + " times in a row on the same plan. Before the first, the hub had"
-                        + " read none of the facts that make the plan so long.",
+                        + " read none of the events that make the plan so long.",
                 "engine",
-                "facts in the plan",
+                "events in the plan",
                 "the first, ms",
                 "then p50 ms",
                 "then p99 ms");
@@ -51,62 +51,62 @@ public final class GrowingPlan implements Part {
                             folder, engine.database("samplan").settings())) {
                 Town town = new Town(hub);
                 // One that does not count finds cold code.
-                figures(hub, town, settings.facts().getFirst());
-                for (int facts : settings.facts()) {
-                    row(table, engine, hub, town, facts, settings.rounds());
+                figures(hub, town, settings.events().getFirst());
+                for (int events : settings.events()) {
+                    row(table, engine, hub, town, events, settings.rounds());
                 }
             }
         }
         return List.of(table);
     }
 
-    private static void row(Table table, Engine engine, HubInside hub, Town town, int facts, int rounds) {
+    private static void row(Table table, Engine engine, HubInside hub, Town town, int events, int rounds) {
         List<Double> first = new ArrayList<>();
         List<Double> half = new ArrayList<>();
         List<Double> most = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            Figures figures = figures(hub, town, facts);
+            PlanFigures figures = figures(hub, town, events);
             first.add(figures.first().millis(1));
             half.add(figures.then().millis(0.5));
             most.add(figures.then().millis(0.99));
         }
-        table.row(engine.name(), facts, Spread.of(first), Spread.of(half), Spread.of(most));
+        table.row(engine.name(), events, Spread.of(first), Spread.of(half), Spread.of(most));
     }
 
-    private record Figures(Times first, Times then) {}
+    private record PlanFigures(Times first, Times then) {}
 
-    private static Figures figures(HubInside hub, Town town, int facts) {
+    private static PlanFigures figures(HubInside hub, Town town, int events) {
         Town.Case about = town.openCase();
-        CommitmentId promise = new CommitmentId(Ids.next());
+        CommitmentId commitment = new CommitmentId(Ids.next());
         long version = hub.send(
                         about.teacher(),
                         new MakeCommitment(
                                 about.plan(),
-                                promise,
+                                commitment,
                                 about.goal(),
-                                Words.PROMISE,
+                                SampleTexts.PROMISE,
                                 Topic.SCHOOLING,
                                 Town.today().plusWeeks(3),
                                 null,
                                 null))
                 .version();
-        grow(hub, about, promise, version, facts);
-        return new Figures(timed(hub, about, promise, 1), timed(hub, about, promise, IN_A_ROW));
+        grow(hub, about, commitment, version, events);
+        return new PlanFigures(timed(hub, about, commitment, 1), timed(hub, about, commitment, IN_A_ROW));
     }
 
     /** Straight into the store, as the hub itself would have written them. */
-    private static void grow(HubInside hub, Town.Case about, CommitmentId promise, long version, int facts) {
+    private static void grow(HubInside hub, Town.Case about, CommitmentId commitment, long version, int events) {
         var store = hub.get(EventStorageEngine.class);
         var party = Town.partyOf(about.teacher());
-        var text = hub.get(Vault.class).seal(about.child().value(), party.value(), Words.KEPT);
+        var text = hub.get(Vault.class).seal(about.child().value(), party.value(), SampleTexts.KEPT);
         List<GenericDomainEventMessage<ProgressReported>> some = new ArrayList<>();
-        for (long next = version + 1; next < facts; next++) {
+        for (long next = version + 1; next < events; next++) {
             some.add(new GenericDomainEventMessage<>(
                     "Plan",
                     about.plan().value(),
                     next,
-                    new ProgressReported(about.plan(), promise, party, text, Town.today()),
-                    Stamp.of(about.teacher(), party, about.child(), Ids.next())));
+                    new ProgressReported(about.plan(), commitment, party, text, Town.today()),
+                    EventMetaData.of(about.teacher(), party, about.child(), Ids.next())));
             if (some.size() == APPENDED_AT_ONCE) {
                 store.appendEvents(some);
                 some.clear();
@@ -115,11 +115,11 @@ public final class GrowingPlan implements Part {
         store.appendEvents(some);
     }
 
-    private static Times timed(HubInside hub, Town.Case about, CommitmentId promise, int times) {
+    private static Times timed(HubInside hub, Town.Case about, CommitmentId commitment, int times) {
         long[] nanos = new long[times];
         for (int each = 0; each < times; each++) {
             long sent = System.nanoTime();
-            hub.send(about.teacher(), new ReportProgress(about.plan(), promise, Words.KEPT, null));
+            hub.send(about.teacher(), new ReportProgress(about.plan(), commitment, SampleTexts.KEPT, null));
             nanos[each] = System.nanoTime() - sent;
         }
         return new Times(nanos);

@@ -6,14 +6,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.ops.bench.crud.Application;
-import se.samplan.ops.bench.crud.Work;
+import se.samplan.ops.bench.crud.CrudWork;
 import se.samplan.ops.bench.engine.Engine;
 import se.samplan.ops.bench.inside.Town;
 
 /** The same work on rows that are changed, with Envers keeping their history. Nothing is sealed, nothing is timed. */
 public final class JpaWithEnvers implements Contestant {
     private final Application application;
-    private final Work work;
+    private final CrudWork work;
 
     public JpaWithEnvers(Engine.Database database) {
         application = new Application(database);
@@ -30,9 +30,9 @@ public final class JpaWithEnvers implements Contestant {
     }
 
     @Override
-    public List<Desk> prepare(int plans) {
+    public List<BenchPlan> prepare(int plans) {
         return IntStream.range(0, plans)
-                .<Desk>mapToObj(plan -> new AtPlan(work))
+                .<BenchPlan>mapToObj(plan -> new AtPlan(work))
                 .toList();
     }
 
@@ -49,16 +49,16 @@ public final class JpaWithEnvers implements Contestant {
         application.close();
     }
 
-    private static final class AtPlan implements Desk {
-        private final Work work;
+    private static final class AtPlan implements BenchPlan {
+        private final CrudWork work;
         private final String plan = UUID.randomUUID().toString();
         private final String goal = UUID.randomUUID().toString();
-        private final Work.Actor school = actor();
-        private final Work.Actor social = actor();
-        private String promise = "";
+        private final CrudWork.CrudActor school = actor();
+        private final CrudWork.CrudActor social = actor();
+        private String commitment = "";
         private int done;
 
-        AtPlan(Work work) {
+        AtPlan(CrudWork work) {
             this.work = work;
             work.join(school, plan);
             work.join(social, plan);
@@ -69,18 +69,18 @@ public final class JpaWithEnvers implements Contestant {
             LocalDate today = Town.today();
             switch (done++ % STEPS) {
                 case 0 -> {
-                    promise = UUID.randomUUID().toString();
-                    work.ask(social, plan, goal, promise, school.party(), Words.PROMISE, today.plusWeeks(3));
+                    commitment = UUID.randomUUID().toString();
+                    work.ask(social, plan, goal, commitment, school.party(), SampleTexts.PROMISE, today.plusWeeks(3));
                 }
-                case 1 -> work.promise(school, promise, today);
-                case 2 -> work.offer(school, promise, social.party(), Words.HANDOVER);
-                case 3 -> work.takeOver(social, promise, today);
-                default -> work.keep(social, promise, today, Words.KEPT);
+                case 1 -> work.commitment(school, commitment, today);
+                case 2 -> work.offer(school, commitment, social.party(), SampleTexts.HANDOVER);
+                case 3 -> work.takeOver(social, commitment, today);
+                default -> work.keep(social, commitment, today, SampleTexts.KEPT);
             }
         }
 
-        private static Work.Actor actor() {
-            return new Work.Actor(
+        private static CrudWork.CrudActor actor() {
+            return new CrudWork.CrudActor(
                     UUID.randomUUID().toString(), UUID.randomUUID().toString());
         }
     }

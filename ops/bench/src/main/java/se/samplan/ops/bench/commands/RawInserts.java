@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.ops.bench.engine.Engine;
 
-/** One row into the hub's own table of facts, one transaction per command, by hand: what the database itself costs. */
+/** One row into the hub's own table of events, one transaction per command, by hand: what the database itself costs. */
 final class RawInserts implements Contestant {
     private static final String INSERT = "insert into domain_event_entry (aggregate_identifier, sequence_number, type,"
             + " event_identifier, meta_data, payload, payload_revision, payload_type, time_stamp)"
@@ -29,8 +29,8 @@ final class RawInserts implements Contestant {
     }
 
     @Override
-    public List<Desk> prepare(int plans) {
-        return IntStream.range(0, plans).<Desk>mapToObj(plan -> new Work()).toList();
+    public List<BenchPlan> prepare(int plans) {
+        return IntStream.range(0, plans).<BenchPlan>mapToObj(plan -> new RawInsertWork()).toList();
     }
 
     @Override
@@ -51,7 +51,7 @@ final class RawInserts implements Contestant {
         pool.close();
     }
 
-    private final class Work implements Desk {
+    private final class RawInsertWork implements BenchPlan {
         private final String plan = UUID.randomUUID().toString();
         private long sequence;
 

@@ -9,7 +9,7 @@ final class Rows {
             "subject", "01990000-0000-7000-8000-00000000000c",
             "controller", "01990000-0000-7000-8000-000000000001",
             "cipher", "x".repeat(90));
-    /** Bytes of a fact and of what stands beside it. */
+    /** Bytes of an event and of what stands beside it. */
     static final int PAYLOAD = 420;
 
     static final int BESIDE = 390;

@@ -42,8 +42,8 @@ public final class SamplanItself implements Contestant {
     }
 
     @Override
-    public List<Desk> prepare(int plans) {
-        return cases(plans).stream().<Desk>map(each -> new Work(hub, each)).toList();
+    public List<BenchPlan> prepare(int plans) {
+        return cases(plans).stream().<BenchPlan>map(each -> new SamplanWork(hub, each)).toList();
     }
 
     public List<Town.Case> cases(int plans) {
@@ -56,8 +56,8 @@ public final class SamplanItself implements Contestant {
         }
     }
 
-    public Desk at(Town.Case about) {
-        return new Work(hub, about);
+    public BenchPlan at(Town.Case about) {
+        return new SamplanWork(hub, about);
     }
 
     @Override
@@ -98,14 +98,14 @@ public final class SamplanItself implements Contestant {
         }
     }
 
-    /** Socialtjänst asks the school; the school promises, and later hands over to socialtjänst, which keeps it. */
-    private static final class Work implements Desk {
+    /** Socialtjänst asks the school; the school commitments, and later hands over to socialtjänst, which keeps it. */
+    private static final class SamplanWork implements BenchPlan {
         private final HubInside hub;
         private final Town.Case about;
-        private CommitmentId promise = new CommitmentId(Ids.next());
+        private CommitmentId commitment = new CommitmentId(Ids.next());
         private int done;
 
-        Work(HubInside hub, Town.Case about) {
+        SamplanWork(HubInside hub, Town.Case about) {
             this.hub = hub;
             this.about = about;
         }
@@ -115,29 +115,29 @@ public final class SamplanItself implements Contestant {
             LocalDate due = Town.today().plusWeeks(3);
             switch (done++ % STEPS) {
                 case 0 -> {
-                    promise = new CommitmentId(Ids.next());
+                    commitment = new CommitmentId(Ids.next());
                     hub.send(
                             about.worker(),
                             new RequestCommitment(
                                     about.plan(),
-                                    promise,
+                                    commitment,
                                     about.goal(),
                                     Town.partyOf(about.teacher()),
-                                    Words.PROMISE,
+                                    SampleTexts.PROMISE,
                                     Topic.SCHOOLING,
                                     due));
                 }
                 case 1 ->
                     hub.send(
                             about.teacher(),
-                            new MakeCommitment(about.plan(), promise, null, null, null, null, null, null));
+                            new MakeCommitment(about.plan(), commitment, null, null, null, null, null, null));
                 case 2 ->
                     hub.send(
                             about.teacher(),
                             new OfferHandover(
-                                    about.plan(), promise, Town.partyOf(about.worker()), null, Words.HANDOVER));
-                case 3 -> hub.send(about.worker(), new AcceptHandover(about.plan(), promise, null, null));
-                default -> hub.send(about.worker(), new KeepCommitment(about.plan(), promise, null, Words.KEPT));
+                                    about.plan(), commitment, Town.partyOf(about.worker()), null, SampleTexts.HANDOVER));
+                case 3 -> hub.send(about.worker(), new AcceptHandover(about.plan(), commitment, null, null));
+                default -> hub.send(about.worker(), new KeepCommitment(about.plan(), commitment, null, SampleTexts.KEPT));
             }
         }
     }

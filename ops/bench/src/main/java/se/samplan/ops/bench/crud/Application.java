@@ -27,10 +27,10 @@ public final class Application implements AutoCloseable {
         context.refresh();
     }
 
-    public Work work() {
-        return new Work(
+    public CrudWork work() {
+        return new CrudWork(
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
-                context.getBean(Promises.class),
+                context.getBean(CrudCommitments.class),
                 context.getBean(Joinings.class));
     }
 

@@ -25,39 +25,39 @@ public final class AsOf {
     }
 
     /** The party; null when nobody was. */
-    public @Nullable String responsible(String promise, LocalDate day, Instant known) {
-        return answer(versions(AuditEntity.id().eq(promise), known), day);
+    public @Nullable String responsible(String commitment, LocalDate day, Instant known) {
+        return answer(versions(AuditEntity.id().eq(commitment), known), day);
     }
 
     /** The party for each commitment of the plan that had one. */
     public Map<String, String> responsibleInPlan(String plan, LocalDate day, Instant known) {
-        Map<String, List<Promised>> each = versions(AuditEntity.property("plan").eq(plan), known).stream()
+        Map<String, List<CrudCommitment>> each = versions(AuditEntity.property("plan").eq(plan), known).stream()
                 .collect(Collectors.groupingBy(it -> it.id, LinkedHashMap::new, Collectors.toList()));
         Map<String, String> found = new LinkedHashMap<>();
-        each.forEach((promise, versions) -> {
+        each.forEach((commitment, versions) -> {
             String party = answer(versions, day);
             if (party != null) {
-                found.put(promise, party);
+                found.put(commitment, party);
             }
         });
         return found;
     }
 
     @SuppressWarnings("unchecked")
-    private List<Promised> versions(AuditCriterion which, Instant known) {
+    private List<CrudCommitment> versions(AuditCriterion which, Instant known) {
         try (EntityManager entities = application.entities().createEntityManager()) {
             AuditQuery query = AuditReaderFactory.get(entities)
                     .createQuery()
-                    .forRevisionsOfEntity(Promised.class, true, false)
+                    .forRevisionsOfEntity(CrudCommitment.class, true, false)
                     .add(which)
                     .add(AuditEntity.revisionProperty("recorded").le(known.toEpochMilli()))
                     .addOrder(AuditEntity.revisionNumber().desc());
-            return (List<Promised>) query.getResultList();
+            return (List<CrudCommitment>) query.getResultList();
         }
     }
 
     /** @param versions the newest first */
-    private static @Nullable String answer(List<Promised> versions, LocalDate day) {
+    private static @Nullable String answer(List<CrudCommitment> versions, LocalDate day) {
         boolean ended = versions.stream().anyMatch(it -> it.ended != null && it.ended.isBefore(day));
         if (ended) {
             return null;

@@ -16,7 +16,7 @@ import org.hibernate.envers.RevisionTimestamp;
 /** One transaction: when, and who. */
 @Entity
 @Table(name = "revision", indexes = @Index(columnList = "recorded"))
-@RevisionEntity(Revision.Who.class)
+@RevisionEntity(Revision.RevisionAuthor.class)
 class Revision {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")
@@ -38,15 +38,15 @@ class Revision {
     String command = "";
 
     /** Who acts now, on this thread. */
-    record Acting(String person, String party, String command) {}
+    record RevisionListenerOfBench(String person, String party, String command) {}
 
-    static final ThreadLocal<Acting> ACTING = new ThreadLocal<>();
+    static final ThreadLocal<RevisionListenerOfBench> ACTING = new ThreadLocal<>();
 
     /** Notes who. */
-    public static final class Who implements RevisionListener {
+    public static final class RevisionAuthor implements RevisionListener {
         @Override
         public void newRevision(Object revision) {
-            Acting acting = ACTING.get();
+            RevisionListenerOfBench acting = ACTING.get();
             if (acting != null) {
                 ((Revision) revision).actor = acting.person();
                 ((Revision) revision).party = acting.party();

@@ -14,7 +14,7 @@ import se.samplan.history.read.ResponsibilityOfPlan;
 import se.samplan.history.read.Responsible;
 import se.samplan.history.read.ResponsibleOn;
 import se.samplan.ops.bench.Settings;
-import se.samplan.ops.bench.commands.Desk;
+import se.samplan.ops.bench.commands.BenchPlan;
 import se.samplan.ops.bench.commands.SamplanItself;
 import se.samplan.ops.bench.engine.Engine;
 import se.samplan.ops.bench.inside.HubInside;
@@ -28,7 +28,7 @@ import se.samplan.platform.actor.Actor;
 
 /** The hub's views of one plan that was lived through, cloned; asked by a member of staff who takes part in all of them. */
 final class Trace implements AutoCloseable {
-    private static final int COMMANDS = 4 * Desk.STEPS;
+    private static final int COMMANDS = 4 * BenchPlan.STEPS;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Engine engine;
@@ -51,7 +51,7 @@ final class Trace implements AutoCloseable {
         questions = hub.get(QueryGateway.class);
         SamplanItself samplan = new SamplanItself(hub);
         about = samplan.cases(1).getFirst();
-        Desk desk = samplan.at(about);
+        BenchPlan desk = samplan.at(about);
         for (int command = 0; command < COMMANDS; command++) {
             desk.next();
         }

@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.samplan.ops.hub.SamplanHub;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Receipt;
 
 /** The hub's own context, wired as it is shipped, but with no public port. Commands are sent on its gateway. */
@@ -66,9 +66,9 @@ public final class HubInside implements AutoCloseable {
     }
 
     /** Sends as the actor, and waits until it is acknowledged. */
-    public Receipt send(Actor actor, Intention intention) {
+    public Receipt send(Actor actor, Command command) {
         var envelope = new Envelope(actor, UUID.randomUUID().toString(), null);
-        return gateway.sendAndWait(new GenericCommandMessage<>(intention).withMetaData(envelope.toMetaData()));
+        return gateway.sendAndWait(new GenericCommandMessage<>(command).withMetaData(envelope.toMetaData()));
     }
 
     @Override

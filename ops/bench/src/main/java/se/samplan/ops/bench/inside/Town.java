@@ -42,7 +42,7 @@ public final class Town {
     private final Actor teacher = staff();
     private final Actor worker = staff();
 
-    /** A plan with two parties and the family, a need and a goal: eight commands, six of them facts of the plan. */
+    /** A plan with two parties and the family, a need and a goal: eight commands, six of them events of the plan. */
     public record Case(PlanId plan, ChildId child, GoalId goal, Actor teacher, Actor worker) {}
 
     public Town(HubInside hub) {

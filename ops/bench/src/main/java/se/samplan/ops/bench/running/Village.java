@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samplan.ops.player.fresh.IdentityNumbers;
+import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
-import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.fresh.FreshUnitCodes;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +73,7 @@ final class Village {
         return Stream.of(school, social, teacher, worker).map(UUID::fromString).collect(Collectors.toSet());
     }
 
-    /** A plan with a promise that was kept, one that is carried, and one that the school is asked for. */
+    /** A plan with a commitment that was kept, one that is carried, and one that the school is asked for. */
     void livesThrough() {
         String mother = IDS.next();
         String child = IDS.next();
@@ -82,7 +82,7 @@ final class Village {
         String goal = IDS.next();
         introduce(Map.of("id", mother, "name", "Mona Prov"));
         var guardian = Map.of("person", mother, "name", "Mona Prov", "custody", "sole");
-        String identity = new IdentityNumbers(RANDOM).another("201301052385", 100);
+        String identity = new FreshIdentityNumbers(RANDOM).another("201301052385", 100);
         act(
                 teacher,
                 "register-child",
@@ -144,7 +144,7 @@ final class Village {
 
     private void party(String id, String kind, String name, String code) {
         Map<String, Object> body =
-                Map.of("party", id, "kind", kind, "name", name, "code", new UnitCodes(RANDOM).another(code));
+                Map.of("party", id, "kind", kind, "name", name, "code", new FreshUnitCodes(RANDOM).another(code));
         accepted(hub.commandAsOperator("register-party", body, IDS.next()));
     }
 

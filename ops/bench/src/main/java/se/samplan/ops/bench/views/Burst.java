@@ -14,15 +14,15 @@ import se.samplan.plan.EntryId;
 import se.samplan.plan.events.DissentExpressed;
 import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.PlanEvent;
-import se.samplan.platform.decide.Stamp;
+import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.vault.Vault;
 
-/** Many facts that are there from one moment to the next, as the hub itself would have written them. */
+/** Many events that are there from one moment to the next, as the hub itself would have written them. */
 final class Burst {
     private static final int APPENDED_AT_ONCE = 500;
 
-    /** Every so manieth fact holds a text. */
+    /** Every so manieth event holds a text. */
     private static final int WITH_TEXT = 4;
 
     private final HubInside hub;
@@ -31,7 +31,7 @@ final class Burst {
         this.hub = hub;
     }
 
-    /** Plan after plan, and the same again: the facts of one plan do not lie side by side. */
+    /** Plan after plan, and the same again: the events of one plan do not lie side by side. */
     long write(List<Town.Case> cases, int each) {
         var store = hub.get(EventStorageEngine.class);
         Map<Town.Case, Long> next = new HashMap<>();
@@ -41,7 +41,7 @@ final class Burst {
         hub.get(TransactionManager.class).executeInTransaction(() -> {
             for (int turn = 0; turn < each; turn++) {
                 for (Town.Case about : cases) {
-                    some.add(fact(about, next.merge(about, 1L, Long::sum) - 1, turn));
+                    some.add(event(about, next.merge(about, 1L, Long::sum) - 1, turn));
                     if (some.size() == APPENDED_AT_ONCE) {
                         store.appendEvents(some);
                         some.clear();
@@ -53,19 +53,19 @@ final class Burst {
         return (long) each * cases.size();
     }
 
-    /** One fact more the usual way, which lets the readers know that there is something to read. */
+    /** One event more the usual way, which lets the readers know that there is something to read. */
     void wake(Town.Case about) {
         long next = next(hub.get(EventStorageEngine.class), about);
-        hub.get(EventStore.class).publish(fact(about, next, 1));
+        hub.get(EventStore.class).publish(event(about, next, 1));
     }
 
     private static long next(EventStorageEngine store, Town.Case about) {
         return store.lastSequenceNumberFor(about.plan().value()).orElseThrow() + 1;
     }
 
-    private GenericDomainEventMessage<PlanEvent> fact(Town.Case about, long sequence, int turn) {
+    private GenericDomainEventMessage<PlanEvent> event(Town.Case about, long sequence, int turn) {
         var party = Town.partyOf(about.teacher());
-        PlanEvent fact = turn % WITH_TEXT == 0
+        PlanEvent event = turn % WITH_TEXT == 0
                 ? new DissentExpressed(
                         about.plan(),
                         new EntryId(about.goal().value()),
@@ -77,7 +77,7 @@ final class Burst {
                 "Plan",
                 about.plan().value(),
                 sequence,
-                fact,
-                Stamp.of(about.teacher(), party, about.child(), Ids.next()));
+                event,
+                EventMetaData.of(about.teacher(), party, about.child(), Ids.next()));
     }
 }

@@ -27,10 +27,10 @@ import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
-import se.samplan.platform.search.Progress;
-import se.samplan.platform.search.ViewsAtWork;
+import se.samplan.platform.search.RebuildProgress;
+import se.samplan.platform.search.ViewLifecycle;
 
-/** How fast facts become views, live and rebuilt, and how soon a command is seen. */
+/** How fast events become views, live and rebuilt, and how soon a command is seen. */
 public final class Projecting implements Part {
     /** Commands in the life of a plan before its views are measured. */
     private static final int COMMANDS = 20;
@@ -76,14 +76,14 @@ public final class Projecting implements Part {
 
     private static Table figures(HubInside hub, Elastic elastic, List<Town.Case> cases, int rounds) throws Exception {
         Table table = new Table(
-                "Facts into views",
+                "Events into views",
                 "Baseline: documents that are already made, through the Elasticsearch client's BulkIngester with its own settings, on the"
-                        + " same node. Live: " + FACTS_MORE + " facts more for each of " + cases.size()
-                        + " plans, there at once. Rebuild: every view from the first fact, beside the live ones, until swapped in.",
+                        + " same node. Live: " + FACTS_MORE + " events more for each of " + cases.size()
+                        + " plans, there at once. Rebuild: every view from the first event, beside the live ones, until swapped in.",
                 "what",
-                "facts",
+                "events",
                 "seconds",
-                "facts/s",
+                "events/s",
                 "documents written",
                 "the same in bulk, seconds",
                 "share of bulk speed");
@@ -105,17 +105,17 @@ public final class Projecting implements Part {
         return table;
     }
 
-    private record Round(long facts, double seconds, long documents, double bulk) {}
+    private record Round(long events, double seconds, long documents, double bulk) {}
 
     private static void row(Table table, String what, List<Round> rounds) {
         Spread share = Spread.of(
                 rounds.stream().map(each -> each.bulk() / each.seconds()).toList());
         table.row(
                 what,
-                rounds.getLast().facts(),
+                rounds.getLast().events(),
                 Spread.of(rounds.stream().map(Round::seconds).toList()),
                 Spread.of(rounds.stream()
-                        .map(each -> each.facts() / each.seconds())
+                        .map(each -> each.events() / each.seconds())
                         .toList()),
                 rounds.getLast().documents(),
                 Spread.of(rounds.stream().map(Round::bulk).toList()),
@@ -125,7 +125,7 @@ public final class Projecting implements Part {
     private static Round burst(HubInside hub, Elastic elastic, Burst burst, List<Town.Case> cases) throws Exception {
         String names = generation(hub);
         Map<String, Long> before = elastic.written(names);
-        long facts = burst.write(cases, FACTS_MORE);
+        long events = burst.write(cases, FACTS_MORE);
         long began = System.nanoTime();
         burst.wake(cases.getFirst());
         await(hub);
@@ -139,25 +139,25 @@ public final class Projecting implements Part {
         });
         BulkIndexing bulk = learnt(hub, elastic, written.keySet());
         return new Round(
-                facts + 1,
+                events + 1,
                 seconds,
                 written.values().stream().mapToLong(Long::longValue).sum(),
                 bulk.some(written));
     }
 
     private static Round rebuilt(HubInside hub, Elastic elastic) throws Exception {
-        ViewsAtWork views = hub.get(ViewsAtWork.class);
+        ViewLifecycle views = hub.get(ViewLifecycle.class);
         Integer old = views.progress().live();
         long began = System.nanoTime();
         views.rebuild();
         while (java.util.Objects.equals(old, views.progress().live())
-                || views.progress().state() != Progress.State.CURRENT) {
+                || views.progress().state() != RebuildProgress.ViewState.CURRENT) {
             Thread.sleep(10);
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         BulkIndexing bulk =
                 learnt(hub, elastic, elastic.written(generation(hub)).keySet());
-        return new Round(facts(hub), seconds, bulk.known(), bulk.all());
+        return new Round(events(hub), seconds, bulk.known(), bulk.all());
     }
 
     private static BulkIndexing learnt(HubInside hub, Elastic elastic, Iterable<String> indexes) {
@@ -173,10 +173,10 @@ public final class Projecting implements Part {
         return String.format(
                 Locale.ROOT,
                 "samplan-*-%06d",
-                hub.get(ViewsAtWork.class).progress().live());
+                hub.get(ViewLifecycle.class).progress().live());
     }
 
-    private static long facts(HubInside hub) {
+    private static long events(HubInside hub) {
         return hub.get(JdbcClient.class)
                 .sql("select count(*) from domain_event_entry")
                 .query(Long.class)
@@ -184,9 +184,9 @@ public final class Projecting implements Part {
     }
 
     private static void await(HubInside hub) throws InterruptedException {
-        ViewsAtWork views = hub.get(ViewsAtWork.class);
+        ViewLifecycle views = hub.get(ViewLifecycle.class);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (views.progress().state() != Progress.State.CURRENT
+        while (views.progress().state() != RebuildProgress.ViewState.CURRENT
                 || views.progress().position() < views.progress().head()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("the views do not catch up: " + views.progress());
@@ -194,7 +194,7 @@ public final class Projecting implements Part {
             Thread.sleep(10);
         }
         if (views.progress().putAside() > 0) {
-            throw new IllegalStateException("facts were put aside: " + views.progress());
+            throw new IllegalStateException("events were put aside: " + views.progress());
         }
     }
 

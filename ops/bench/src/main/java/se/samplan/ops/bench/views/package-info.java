@@ -1,4 +1,4 @@
-/** Facts into views: taken in live, rebuilt, and how soon they are seen; beside it the client's own bulk indexing. */
+/** Events into views: taken in live, rebuilt, and how soon they are seen; beside it the client's own bulk indexing. */
 @NullMarked
 package se.samplan.ops.bench.views;
 

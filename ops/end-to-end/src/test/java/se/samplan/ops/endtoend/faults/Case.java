@@ -57,7 +57,7 @@ final class Case {
         sending.send(cast.worker(), "join-plan", Map.of("plan", plan));
     }
 
-    /** A need, a goal, and a promise that is asked for, made, worked on and kept. */
+    /** A need, a goal, and a commitment that is asked for, made, worked on and kept. */
     void goesOn() {
         String need = ids.next();
         String goal = ids.next();
@@ -88,14 +88,14 @@ final class Case {
                         "schooling",
                         "due",
                         today.plusWeeks(3).toString()));
-        Map<String, String> promise = Map.of("plan", plan, "commitment", commitment);
-        sending.send(cast.teacher(), "make-commitment", promise);
-        sending.send(cast.teacher(), "start", promise);
+        Map<String, String> commitment = Map.of("plan", plan, "commitment", commitment);
+        sending.send(cast.teacher(), "make-commitment", commitment);
+        sending.send(cast.teacher(), "start", commitment);
         sending.send(
                 cast.teacher(),
                 "report-progress",
                 Map.of("plan", plan, "commitment", commitment, "text", "De möttes två dagar av fem."));
-        sending.send(cast.teacher(), "keep", promise);
+        sending.send(cast.teacher(), "keep", commitment);
     }
 
     /** The ground falls away, whereupon a policy pauses the plan, and is given again. */

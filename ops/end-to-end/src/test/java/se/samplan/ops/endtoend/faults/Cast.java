@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
-import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.fresh.FreshUnitCodes;
 
 /** The parties, and the people who act: all by their ids. */
 record Cast(String school, String social, String teacher, String worker, String mother) {
 
     static Cast introducedTo(Sending sending, TimeOrderedIds ids, Random random) {
         Cast cast = new Cast(ids.next(), ids.next(), ids.next(), ids.next(), ids.next());
-        UnitCodes codes = new UnitCodes(random);
+        FreshUnitCodes codes = new FreshUnitCodes(random);
         party(sending, cast.school, "school", "Provskolan", codes.another("98765432"));
         party(sending, cast.social, "social-services", "Socialtjänsten Prov", codes.another("SE2120009999-7Z99"));
         var known = sending.hub()

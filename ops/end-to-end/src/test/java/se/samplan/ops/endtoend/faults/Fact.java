@@ -11,28 +11,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A fact as the store holds it, read past the hub.
+ * An event as the store holds it, read past the hub.
  *
- * @param key the id of the intention it came from; none for what the hub does by the clock
+ * @param key the id of the command it came from; none for what the hub does by the clock
  * @param actor the person; none when the hub itself acted
  */
-record Fact(
+record Event(
         String stream,
         long version,
         String name,
         @Nullable String key,
         @Nullable String actor) {
 
-    /** Every fact in the order of recording. */
-    static List<Fact> in(DataSource store) throws SQLException {
-        List<Fact> facts = new ArrayList<>();
+    /** Every event in the order of recording. */
+    static List<Event> in(DataSource store) throws SQLException {
+        List<Event> events = new ArrayList<>();
         try (Connection connection = store.getConnection();
                 var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select aggregate_identifier, sequence_number, payload_type,"
                         + " meta_data from domain_event_entry order by global_index")) {
             while (rows.next()) {
                 JsonNode beside = JsonMapper.shared().readTree(rows.getBytes(4));
-                facts.add(new Fact(
+                events.add(new Event(
                         rows.getString(1),
                         rows.getLong(2),
                         rows.getString(3).substring(rows.getString(3).lastIndexOf('.') + 1),
@@ -40,7 +40,7 @@ record Fact(
                         beside.path("role").asString("hub").equals("hub") ? null : text(beside.path("actor"))));
             }
         }
-        return facts;
+        return events;
     }
 
     private static @Nullable String text(JsonNode node) {

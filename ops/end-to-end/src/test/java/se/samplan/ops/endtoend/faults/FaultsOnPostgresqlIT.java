@@ -66,9 +66,9 @@ class FaultsOnPostgresqlIT {
         }
     }
 
-    /** One intention from eight at once, once more when it is long answered, and once more after a restart. */
+    /** One command from eight at once, once more when it is long answered, and once more after a restart. */
     @Test
-    void takesAnIntentionOnceHoweverOftenItIsSent() throws Exception {
+    void takesACommandOnceHoweverOftenItIsSent() throws Exception {
         try (Load load = Load.on(hub, RANDOM)) {
             Case one = load.oneCase();
             Map<String, String> words = Map.of(
@@ -93,7 +93,7 @@ class FaultsOnPostgresqlIT {
 
     /** The processing forgets how far it had come: views and policies hear again what they have heard. */
     @Test
-    void doublesNothingWhenFactsAreDeliveredAgain() throws Exception {
+    void doublesNothingWhenEventsAreDeliveredAgain() throws Exception {
         Tokens tokens = new Tokens(database.owner());
         try (Load load = Load.on(hub, RANDOM)) {
             Case one = load.oneCase();
@@ -112,9 +112,9 @@ class FaultsOnPostgresqlIT {
         }
     }
 
-    /** A fact that nobody can read: the others' views go on, it is put aside and seen, and taken in when it can be read. */
+    /** An event that nobody can read: the others' views go on, it is put aside and seen, and taken in when it can be read. */
     @Test
-    void putsAFactAsideThatCanNotBeRead() throws Exception {
+    void putsAnEventAsideThatCanNotBeRead() throws Exception {
         Poison poison = new Poison(database.owner());
         try (Load load = Load.on(hub, RANDOM)) {
             Case one = load.oneCase();

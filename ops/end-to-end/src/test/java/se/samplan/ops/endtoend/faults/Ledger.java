@@ -11,15 +11,15 @@ import java.util.Set;
 
 /** Holds what was acknowledged against what is stored: nothing lost, nothing doubled, nothing nobody asked for. */
 final class Ledger {
-    private final List<Fact> stored;
-    private final Map<String, List<Fact>> byKey = new LinkedHashMap<>();
+    private final List<Event> stored;
+    private final Map<String, List<Event>> byKey = new LinkedHashMap<>();
 
-    Ledger(List<Fact> stored) {
+    Ledger(List<Event> stored) {
         this.stored = stored;
         stored.stream()
-                .filter(fact -> fact.key() != null)
-                .forEach(fact -> byKey.computeIfAbsent(String.valueOf(fact.key()), key -> new ArrayList<>())
-                        .add(fact));
+                .filter(event -> event.key() != null)
+                .forEach(event -> byKey.computeIfAbsent(String.valueOf(event.key()), key -> new ArrayList<>())
+                        .add(event));
     }
 
     /** What is wrong, in words; empty when all is well. */
@@ -33,31 +33,31 @@ final class Ledger {
     }
 
     private void standsOnce(Acknowledged each, List<String> wrongs) {
-        List<Fact> facts = byKey.getOrDefault(each.key(), List.of());
-        if (facts.isEmpty()) {
+        List<Event> events = byKey.getOrDefault(each.key(), List.of());
+        if (events.isEmpty()) {
             wrongs.add("lost: " + each);
-        } else if (!facts.getLast().stream().equals(each.stream())
-                || facts.getLast().version() != each.version()) {
-            wrongs.add("acknowledged at another place: %s, stored %s".formatted(each, facts));
+        } else if (!events.getLast().stream().equals(each.stream())
+                || events.getLast().version() != each.version()) {
+            wrongs.add("acknowledged at another place: %s, stored %s".formatted(each, events));
         }
     }
 
-    /** One intention, or one fact a policy hears, makes each kind of fact once. */
+    /** One command, or one event a policy hears, makes each kind of event once. */
     private void nothingTwice(List<String> wrongs) {
-        byKey.values().forEach(facts -> {
+        byKey.values().forEach(events -> {
             Set<String> kinds = new HashSet<>();
-            facts.stream().filter(fact -> !kinds.add(fact.name())).forEach(fact -> wrongs.add("doubled: " + fact));
+            events.stream().filter(event -> !kinds.add(event.name())).forEach(event -> wrongs.add("doubled: " + event));
         });
     }
 
     private void noGaps(List<String> wrongs) {
         Map<String, Long> next = new HashMap<>();
-        for (Fact fact : stored) {
-            long expected = next.getOrDefault(fact.stream(), 0L);
-            if (fact.version() != expected) {
-                wrongs.add("version %d is missing before %s".formatted(expected, fact));
+        for (Event event : stored) {
+            long expected = next.getOrDefault(event.stream(), 0L);
+            if (event.version() != expected) {
+                wrongs.add("version %d is missing before %s".formatted(expected, event));
             }
-            next.put(fact.stream(), fact.version() + 1);
+            next.put(event.stream(), event.version() + 1);
         }
     }
 
@@ -70,8 +70,8 @@ final class Ledger {
             keys.add(each.key());
         });
         stored.stream()
-                .filter(fact -> fact.actor() != null && streams.contains(fact.stream()))
-                .filter(fact -> !fact.name().equals("StaffIntroduced") && !keys.contains(fact.key()))
-                .forEach(fact -> wrongs.add("nobody was told of: " + fact));
+                .filter(event -> event.actor() != null && streams.contains(event.stream()))
+                .filter(event -> !event.name().equals("StaffIntroduced") && !keys.contains(event.key()))
+                .forEach(event -> wrongs.add("nobody was told of: " + event));
     }
 }

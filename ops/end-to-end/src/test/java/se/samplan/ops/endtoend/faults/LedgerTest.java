@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 
 /** The checks of the fault tests find what they are there to find. */
 class LedgerTest {
-    private static final List<Fact> STORED = List.of(
-            new Fact("plan", 0, "PlanProposed", "k0", "ture"),
-            new Fact("plan", 1, "PlanOpened", "k1", "ture"),
-            new Fact("plan", 2, "PlanPaused", "fact-7", null));
+    private static final List<Event> STORED = List.of(
+            new Event("plan", 0, "PlanProposed", "k0", "ture"),
+            new Event("plan", 1, "PlanOpened", "k1", "ture"),
+            new Event("plan", 2, "PlanPaused", "event-7", null));
     private static final List<Acknowledged> ACKNOWLEDGED = List.of(
             new Acknowledged("ture", "propose-plan", "k0", "plan", 0),
             new Acknowledged("ture", "open-plan", "k1", "plan", 1));
@@ -22,7 +22,7 @@ class LedgerTest {
     }
 
     @Test
-    void findsALostFact() {
+    void findsALostEvent() {
         assertThat(new Ledger(STORED.subList(0, 1)).wrongs(ACKNOWLEDGED))
                 .singleElement()
                 .asString()
@@ -30,10 +30,10 @@ class LedgerTest {
     }
 
     @Test
-    void findsADoubledFactOfAPersonAndOfAPolicy() {
-        List<Fact> stored = new ArrayList<>(STORED);
-        stored.add(new Fact("plan", 3, "PlanOpened", "k1", "ture"));
-        stored.add(new Fact("plan", 4, "PlanPaused", "fact-7", null));
+    void findsADoubledEventOfAPersonAndOfAPolicy() {
+        List<Event> stored = new ArrayList<>(STORED);
+        stored.add(new Event("plan", 3, "PlanOpened", "k1", "ture"));
+        stored.add(new Event("plan", 4, "PlanPaused", "event-7", null));
         assertThat(new Ledger(stored).wrongs(ACKNOWLEDGED))
                 .anyMatch(wrong -> wrong.startsWith("doubled: ") && wrong.contains("PlanOpened"))
                 .anyMatch(wrong -> wrong.startsWith("doubled: ") && wrong.contains("PlanPaused"));
@@ -48,7 +48,7 @@ class LedgerTest {
     }
 
     @Test
-    void findsAFactThatNobodyWasToldOf() {
+    void findsAnEventThatNobodyWasToldOf() {
         assertThat(new Ledger(STORED).wrongs(ACKNOWLEDGED.subList(0, 1)))
                 .singleElement()
                 .asString()

@@ -12,7 +12,7 @@ import se.samplan.ops.databases.TestDatabase;
 import se.samplan.ops.endtoend.RunningHub;
 import tools.jackson.databind.JsonNode;
 
-/** No fault, but the same truths: a hub's facts are copied from its file to PostgreSQL, and it is started on them. */
+/** No fault, but the same truths: a hub's events are copied from its file to PostgreSQL, and it is started on them. */
 class MovingUpIT {
     private static final Path DISTRIBUTION = Path.of(System.getProperty("samplan.distribution"));
 
@@ -51,7 +51,7 @@ class MovingUpIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 DISTRIBUTION.resolve("samplan.jar") + ":" + DISTRIBUTION.resolve("lib") + "/*",
-                "se.samplan.ops.copy.CopyFacts",
+                "se.samplan.ops.copy.CopyEvents",
                 "--from",
                 hub.data().toString(),
                 "--to",

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Puts a fact into a stream that no version of the hub can read, past the hub and with the rights of the tables' owner. */
+/** Puts an event into a stream that no version of the hub can read, past the hub and with the rights of the tables' owner. */
 final class Poison {
-    private static final String FACT = "se.samplan.plan.events.FollowUpSet";
+    private static final String EVENT = "se.samplan.plan.events.FollowUpSet";
 
     private final DataSource owner;
     private final String id = UUID.randomUUID().toString();
@@ -18,7 +18,7 @@ final class Poison {
         this.owner = owner;
     }
 
-    /** As the next fact of a plan, by the one who made the last. */
+    /** As the next event of a plan, by the one who made the last. */
     void into(String stream) throws SQLException {
         plan = stream;
         run(
@@ -31,7 +31,7 @@ final class Poison {
                 id,
                 key,
                 bytes("{\"plan\": \"" + stream + "\", \"day\": \"den trettionde februari\"}"),
-                FACT,
+                EVENT,
                 stream);
     }
 
@@ -42,7 +42,7 @@ final class Poison {
         run("update dead_letter_entry set payload = ? where event_identifier = ?", readable, id);
     }
 
-    /** For the list of what must stand: from now on it is a fact like any other. */
+    /** For the list of what must stand: from now on it is an event like any other. */
     Acknowledged asAcknowledged() throws SQLException {
         try (var connection = owner.getConnection();
                 var prepared = connection.prepareStatement(

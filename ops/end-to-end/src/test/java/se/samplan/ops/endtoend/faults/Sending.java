@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
-import se.samplan.ops.player.fresh.IdentityNumbers;
+import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import se.samplan.ops.player.hub.HubUnreachable;
@@ -52,9 +52,9 @@ final class Sending {
 
     /** A made-up child's number that nobody here has been given: chance gives the same twice sooner than one thinks. */
     String freshIdentity(Random chosen) {
-        String fresh = new IdentityNumbers(chosen).another(BORN, 100);
+        String fresh = new FreshIdentityNumbers(chosen).another(BORN, 100);
         while (!identities.add(fresh)) {
-            fresh = new IdentityNumbers(chosen).another(BORN, 100);
+            fresh = new FreshIdentityNumbers(chosen).another(BORN, 100);
         }
         return fresh;
     }

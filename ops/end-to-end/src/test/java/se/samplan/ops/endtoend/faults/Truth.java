@@ -14,11 +14,11 @@ import org.h2.jdbcx.JdbcDataSource;
 import se.samplan.ops.endtoend.RunningHub;
 import tools.jackson.databind.JsonNode;
 
-/** What must be true after every fault: no acknowledged fact lost or doubled, and the views equal a rebuild. */
+/** What must be true after every fault: no acknowledged event lost or doubled, and the views equal a rebuild. */
 final class Truth {
     private Truth() {}
 
-    /** Of a hub that keeps its facts in its own file; it is stopped for the reading of it. */
+    /** Of a hub that keeps its events in its own file; it is stopped for the reading of it. */
     static void holds(RunningHub hub, Load load) throws SQLException {
         viewsEqualARebuild(hub);
         historyTellsEveryDeedOnce(load);
@@ -26,7 +26,7 @@ final class Truth {
         storeHoldsEveryDeedOnce(file(hub), load);
     }
 
-    /** Of a hub that keeps its facts in a database that can be read beside it. */
+    /** Of a hub that keeps its events in a database that can be read beside it. */
     static void holds(RunningHub hub, Load load, DataSource store) throws SQLException {
         viewsEqualARebuild(hub);
         historyTellsEveryDeedOnce(load);
@@ -90,10 +90,10 @@ final class Truth {
     }
 
     private static void storeHoldsEveryDeedOnce(DataSource store, Load load) throws SQLException {
-        List<Fact> facts = Fact.in(store);
+        List<Event> events = Event.in(store);
         System.out.printf(
-                "%d facts stored, %d deeds acknowledged%n",
-                facts.size(), load.acknowledged().size());
-        assertThat(new Ledger(facts).wrongs(load.acknowledged())).isEmpty();
+                "%d events stored, %d deeds acknowledged%n",
+                events.size(), load.acknowledged().size());
+        assertThat(new Ledger(events).wrongs(load.acknowledged())).isEmpty();
     }
 }

@@ -41,7 +41,7 @@ class AnswersIT extends InTheBrowser {
     @ValueSource(booleans = {true, false})
     void aHandoverIsAcceptedFromMinDagWithOnePress(boolean script) {
         OwnPlan plan = ownPlan().joinedByBoth();
-        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), ASKED);
+        plan.commitment(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), ASKED);
         try (Visitor giving = browsers().desktop();
                 Visitor taking = script ? browsers().desktop() : browsers().withoutScript()) {
             giving.signIn(plan.teacher().name()).open(plan.upToDate(plan.path()));

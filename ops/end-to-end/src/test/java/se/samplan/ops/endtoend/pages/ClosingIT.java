@@ -12,7 +12,7 @@ class ClosingIT extends InTheBrowser {
     @Test
     void theCoordinatorClosesThePlanWhenEverythingIsSettled() {
         OwnPlan plan = ownPlan().joinedByBoth().coordinated();
-        String promise = plan.promise(plan.worker(), plan.goal(plan.teacher(), "Kommer i tid."), "Ringer kvart i sju.");
+        String commitment = plan.commitment(plan.worker(), plan.goal(plan.teacher(), "Kommer i tid."), "Ringer kvart i sju.");
         try (Visitor visitor = browsers().desktop()) {
             visitor.signIn(plan.teacher().name()).open(plan.upToDate(plan.path()));
             Locator close = close(visitor);
@@ -31,7 +31,7 @@ class ClosingIT extends InTheBrowser {
             visitor.sees("Planen kan inte avslutas än");
             assertThat(close.locator("textarea[name=wayForward]").inputValue()).isEqualTo(FORWARD);
 
-            plan.keep(plan.worker(), promise);
+            plan.keep(plan.worker(), commitment);
             close.locator("button").click();
             visitor.sees("Planen är avslutad.");
             visitor.sees(FORWARD);

@@ -19,7 +19,7 @@ class MeetingsOfTwoIT extends InTheBrowser {
         String words = "Något som två vill bli klara med, " + (script ? "med" : "utan") + " skript.";
         try (Visitor karin = browsers().desktop();
                 Visitor tomas = script ? browsers().desktop() : browsers().withoutScript()) {
-            karin.signIn("Karin Sjögren").openPlanOf(CHILD).promises(words);
+            karin.signIn("Karin Sjögren").openPlanOf(CHILD).commitments(words);
             tomas.signIn("Tomas Ek").openPlanOf(CHILD);
             Locator done = tomas.deed(tomas.line(words), "Klart");
             done.locator("textarea").fill("Det gick bra.");
@@ -37,7 +37,7 @@ class MeetingsOfTwoIT extends InTheBrowser {
     @Test
     void anOpenPlanShowsByItselfWhatSomebodyElseTells() {
         OwnPlan plan = ownPlan().joinedByBoth();
-        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
+        plan.commitment(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
         try (Visitor reading = browsers().desktop();
                 Visitor telling = browsers().desktop()) {
             reading.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));
@@ -108,11 +108,11 @@ class MeetingsOfTwoIT extends InTheBrowser {
     @Test
     void whatSomeoneWasJustToldStaysWhenThePageRenewsItself() {
         OwnPlan plan = ownPlan().joinedByBoth();
-        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
+        plan.commitment(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
         try (Visitor promising = browsers().desktop();
                 Visitor telling = browsers().desktop()) {
             promising.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));
-            promising.promises("Ringer kvart i sju.");
+            promising.commitments("Ringer kvart i sju.");
             telling.signIn(plan.teacher().name()).open(plan.path());
             tell(telling, "Tre mornar av fem.");
 
@@ -125,7 +125,7 @@ class MeetingsOfTwoIT extends InTheBrowser {
     @Test
     void aFormThatCameBackStandsUntilItIsDealtWith() {
         OwnPlan plan = ownPlan().joinedByBoth();
-        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
+        plan.commitment(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
         try (Visitor correcting = browsers().desktop();
                 Visitor telling = browsers().desktop()) {
             correcting.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));
@@ -145,7 +145,7 @@ class MeetingsOfTwoIT extends InTheBrowser {
     @Test
     void whoIsWritingIsToldOfTheNewAndNotDisturbed() {
         OwnPlan plan = ownPlan().joinedByBoth();
-        plan.promise(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
+        plan.commitment(plan.teacher(), plan.goal(plan.teacher(), "Kommer i tid."), "En vuxen möter vid bussen.");
         try (Visitor writing = browsers().desktop();
                 Visitor telling = browsers().desktop()) {
             writing.signIn(plan.worker().name()).open(plan.upToDate(plan.path()));

@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samplan.ops.player.fresh.IdentityNumbers;
+import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
-import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.fresh.FreshUnitCodes;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 final class OwnPlan {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final TimeOrderedIds IDS = new TimeOrderedIds(RANDOM);
-    private static final UnitCodes CODES = new UnitCodes(RANDOM);
-    private static final IdentityNumbers NUMBERS = new IdentityNumbers(RANDOM);
+    private static final FreshUnitCodes CODES = new FreshUnitCodes(RANDOM);
+    private static final FreshIdentityNumbers NUMBERS = new FreshIdentityNumbers(RANDOM);
 
     /** Someone who can sign in. */
     record Person(String id, String name) {}
@@ -159,14 +159,14 @@ final class OwnPlan {
         return goal;
     }
 
-    String promise(Person by, String goal, String text) {
-        String promise = IDS.next();
+    String commitment(Person by, String goal, String text) {
+        String commitment = IDS.next();
         String due = today().plusWeeks(3).toString();
         about(
                 by,
                 "make-commitment",
                 "commitment",
-                promise,
+                commitment,
                 "goal",
                 goal,
                 "text",
@@ -175,11 +175,11 @@ final class OwnPlan {
                 "schooling",
                 "due",
                 due);
-        return promise;
+        return commitment;
     }
 
-    void keep(Person by, String promise) {
-        about(by, "keep", "commitment", promise);
+    void keep(Person by, String commitment) {
+        about(by, "keep", "commitment", commitment);
     }
 
     private void about(Person by, String word, Object... fields) {

@@ -48,21 +48,21 @@ class PagesIT extends InTheBrowser {
     }
 
     @Test
-    void aPromiseIsMadeReportedAndKeptWithScript() {
+    void aCommitmentIsMadeReportedAndKeptWithScript() {
         try (Visitor visitor = browsers().desktop()) {
-            promiseReportAndKeep(visitor, "Frukost i lugn och ro, med skript.");
+            commitmentReportAndKeep(visitor, "Frukost i lugn och ro, med skript.");
         }
     }
 
     @Test
-    void aPromiseIsMadeReportedAndKeptWithoutScript() {
+    void aCommitmentIsMadeReportedAndKeptWithoutScript() {
         try (Visitor visitor = browsers().withoutScript()) {
-            promiseReportAndKeep(visitor, "Frukost i lugn och ro, utan skript.");
+            commitmentReportAndKeep(visitor, "Frukost i lugn och ro, utan skript.");
         }
     }
 
-    private static void promiseReportAndKeep(Visitor visitor, String words) {
-        promise(visitor.signIn("Karin Sjögren").openPlanOf(CHILD), words);
+    private static void commitmentReportAndKeep(Visitor visitor, String words) {
+        commitment(visitor.signIn("Karin Sjögren").openPlanOf(CHILD), words);
 
         Locator report = visitor.deed(visitor.line(words), "Berätta hur det går");
         report.locator("textarea").fill("Tre mornar av fem.");
@@ -76,7 +76,7 @@ class PagesIT extends InTheBrowser {
     }
 
     /** Sends the form with too little first: what is missing is told, and what was typed stands. */
-    private static void promise(Visitor visitor, String words) {
+    private static void commitment(Visitor visitor, String words) {
         Locator deed = visitor.page()
                 .locator("details.deed")
                 .filter(new Locator.FilterOptions().setHasText("Vi tar på oss något"))
@@ -121,10 +121,10 @@ class PagesIT extends InTheBrowser {
     }
 
     @Test
-    void aPromiseIsKeptWithTheKeyboardAlone() {
+    void aCommitmentIsKeptWithTheKeyboardAlone() {
         String words = "Ett löfte för tangentbordet.";
         try (Visitor visitor = browsers().desktop()) {
-            promise(visitor.signIn("Karin Sjögren").openPlanOf(CHILD), words);
+            commitment(visitor.signIn("Karin Sjögren").openPlanOf(CHILD), words);
             visitor.line(words).locator("summary").first().focus();
             visitor.page().keyboard().press("Enter");
             for (int stops = 0; stops < 12 && !focusIsOn(visitor, "Markera som klart"); stops++) {

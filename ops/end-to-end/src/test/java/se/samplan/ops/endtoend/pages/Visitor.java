@@ -143,8 +143,8 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Makes a promise for the first goal of the plan on the page. */
-    void promises(String words) {
+    /** Makes a commitment for the first goal of the plan on the page. */
+    void commitments(String words) {
         Locator form = deed(page.locator("article.goal").first(), "Vi tar på oss något");
         form.locator("textarea").fill(words);
         form.locator("input[name=due]").fill(OwnPlan.today().plusWeeks(3).toString());

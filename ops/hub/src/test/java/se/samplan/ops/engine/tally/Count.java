@@ -1,8 +1,8 @@
 package se.samplan.ops.engine.tally;
 
-import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Command;
 
-public record Count(String tally, int by) implements Intention {
+public record Count(String tally, int by) implements Command {
 
     @Override
     public String stream() {

@@ -1,8 +1,8 @@
 package se.samplan.ops.engine.tally;
 
-import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Command;
 
-public record OpenTally(String tally) implements Intention {
+public record OpenTally(String tally) implements Command {
 
     @Override
     public String stream() {

@@ -1,9 +1,9 @@
 package se.samplan.ops.engine.tally;
 
 import java.time.Instant;
-import se.samplan.platform.message.Intention;
+import se.samplan.platform.message.Command;
 
-public record RemindAt(String tally, Instant when, boolean failAfterwards) implements Intention {
+public record RemindAt(String tally, Instant when, boolean failAfterwards) implements Command {
 
     @Override
     public String stream() {

@@ -24,7 +24,7 @@ public class TallyView {
     }
 
     @EventHandler
-    void on(Reminded fact) {
-        reminded.add(fact.tally());
+    void on(Reminded event) {
+        reminded.add(event.tally());
     }
 }

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import se.samplan.ops.player.script.Times;
+import se.samplan.ops.player.script.ScriptTimes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +23,7 @@ public final class Hub {
 
     private final URI address;
     private final Wire wire;
-    private final SignIn signIn;
+    private final HubSignIn signIn;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
     private @Nullable Token operator;
@@ -36,7 +36,7 @@ public final class Hub {
     public Hub(URI address, String operatorSecret, Duration patience) {
         this.address = address;
         this.wire = new Wire(patience);
-        this.signIn = new SignIn(address, operatorSecret, wire, json);
+        this.signIn = new HubSignIn(address, operatorSecret, wire, json);
     }
 
     /** Forgets every token, as after a restart with new keys. */
@@ -51,7 +51,7 @@ public final class Hub {
     }
 
     public Answer moveClock(LocalDateTime to) {
-        String now = to.atZone(Times.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        String now = to.atZone(ScriptTimes.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         return asOperator("PUT", "/api/evaluation/clock", Map.of("now", now), Map.of());
     }
 

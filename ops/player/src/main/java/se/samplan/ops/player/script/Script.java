@@ -13,7 +13,7 @@ public record Script(
         LocalDateTime clock,
         Map<String, Unit> parties,
         Map<String, Someone> people,
-        Map<String, Child> children,
+        Map<String, ScriptChild> children,
         List<Step> steps) {
 
     public Script {

@@ -23,14 +23,14 @@ public final class ScriptReader {
             Set.of("scenario", "covers", "clock", "shared", "parties", "people", "children", "steps");
 
     private final Path file;
-    private final Faults faults;
+    private final ScriptFaults faults;
     private final Map<String, Unit> parties = new LinkedHashMap<>();
     private final Map<String, Someone> people = new LinkedHashMap<>();
-    private final Map<String, Child> children = new LinkedHashMap<>();
+    private final Map<String, ScriptChild> children = new LinkedHashMap<>();
 
     private ScriptReader(Path file) {
         this.file = file;
-        this.faults = new Faults(file.toString());
+        this.faults = new ScriptFaults(file.toString());
     }
 
     /** @throws FaultyScript naming file, line and what is wrong, for everything that is wrong */
@@ -92,7 +92,7 @@ public final class ScriptReader {
 
     private LocalDateTime clock(Value.Fields top) {
         String written = top.text("clock");
-        LocalDateTime clock = written == null ? null : Times.time(written).orElse(null);
+        LocalDateTime clock = written == null ? null : ScriptTimes.time(written).orElse(null);
         if (clock == null) {
             faults.add(line(top, "clock"), "'clock' must be a time, for example 2026-08-17T08:00");
             return LocalDateTime.MIN;
@@ -152,7 +152,7 @@ public final class ScriptReader {
             String fullName = entry.text("name");
             children.put(
                     name,
-                    new Child(
+                    new ScriptChild(
                             name,
                             required(entry, "identity"),
                             fullName == null ? name : fullName,
@@ -173,11 +173,11 @@ public final class ScriptReader {
         return guardians;
     }
 
-    private interface Entry {
+    private interface ScriptEntry {
         void read(String name, Value.Fields entry);
     }
 
-    private void entries(Value.Fields top, String header, Set<String> known, Entry each) {
+    private void entries(Value.Fields top, String header, Set<String> known, ScriptEntry each) {
         Value value = top.get(header);
         if (value == null || (value instanceof Value.Text text && text.empty())) {
             return;
@@ -210,7 +210,7 @@ public final class ScriptReader {
     }
 
     private List<Value> items(Value.Fields top, String header) {
-        if (top.get(header) instanceof Value.Items items) {
+        if (top.get(header) instanceof Value.ValueList items) {
             return items.items();
         }
         faults.add(line(top, header), "'%s' must be a list".formatted(header));
@@ -220,7 +220,7 @@ public final class ScriptReader {
     private static List<String> texts(@Nullable Value value) {
         List<String> texts = new ArrayList<>();
         switch (value) {
-            case Value.Items items -> items.items().forEach(item -> texts.addAll(texts(item)));
+            case Value.ValueList items -> items.items().forEach(item -> texts.addAll(texts(item)));
             case Value.Text text when !text.empty() -> texts.add(text.text());
             case null, default -> {}
         }

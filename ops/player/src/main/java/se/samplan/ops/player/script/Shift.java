@@ -48,9 +48,9 @@ public final class Shift {
 
     private static Value moved(long weeks, Value value) {
         return switch (value) {
-            case Value.Text it -> it.empty() ? it : new Value.Text(it.line(), Times.shifted(it.text(), weeks), false);
-            case Value.Items it ->
-                new Value.Items(
+            case Value.Text it -> it.empty() ? it : new Value.Text(it.line(), ScriptTimes.shifted(it.text(), weeks), false);
+            case Value.ValueList it ->
+                new Value.ValueList(
                         it.line(),
                         it.items().stream().map(item -> moved(weeks, item)).toList());
             case Value.Fields it -> {

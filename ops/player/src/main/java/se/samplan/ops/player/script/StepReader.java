@@ -13,12 +13,12 @@ final class StepReader {
     private static final Set<String> OF_EVERY_STEP = Set.of("at", "by", "do", "refused", "repeat");
     private static final Set<String> OF_EVERY_CHECK = Set.of("at", "as", "check");
 
-    private final Faults faults;
+    private final ScriptFaults faults;
     private final Map<String, Unit> parties;
     private final Map<String, Someone> people;
-    private final Map<String, Child> children;
+    private final Map<String, ScriptChild> children;
 
-    StepReader(Faults faults, Map<String, Unit> parties, Map<String, Someone> people, Map<String, Child> children) {
+    StepReader(ScriptFaults faults, Map<String, Unit> parties, Map<String, Someone> people, Map<String, ScriptChild> children) {
         this.faults = faults;
         this.parties = parties;
         this.people = people;
@@ -46,7 +46,7 @@ final class StepReader {
         if (at == null) {
             return check ? now : now.plusMinutes(1);
         }
-        Optional<LocalDateTime> time = Times.time(at);
+        Optional<LocalDateTime> time = ScriptTimes.time(at);
         if (time.isEmpty()) {
             faults.add(fields.line(), "'at' must be a time, for example 2026-08-17T09:00, not '%s'".formatted(at));
         }
@@ -83,7 +83,7 @@ final class StepReader {
         String name = fields.text("child");
         String identity = fields.text("identity");
         if (word.equals("register-child") && name != null && identity != null) {
-            children.putIfAbsent(name, new Child(name, identity, name, Map.of()));
+            children.putIfAbsent(name, new ScriptChild(name, identity, name, Map.of()));
         }
     }
 
@@ -115,7 +115,7 @@ final class StepReader {
     /** Whatever a check compares, the same field names speak of parties and of people. */
     private void namesInCheck(Value value) {
         switch (value) {
-            case Value.Items items -> items.items().forEach(this::namesInCheck);
+            case Value.ValueList items -> items.items().forEach(this::namesInCheck);
             case Value.Fields fields ->
                 fields.fields().forEach((name, field) -> {
                     switch (name) {
@@ -193,7 +193,7 @@ final class StepReader {
     private static void eachName(Value value, java.util.function.Consumer<String> each) {
         switch (value) {
             case Value.Text text when !text.empty() -> each.accept(text.text());
-            case Value.Items items -> items.items().forEach(item -> eachName(item, each));
+            case Value.ValueList items -> items.items().forEach(item -> eachName(item, each));
             default -> {}
         }
     }

@@ -22,7 +22,7 @@ public sealed interface Value {
     /** A text; {@code empty} when nothing, or null, stands there. */
     record Text(int line, String text, boolean empty) implements Value {}
 
-    record Items(int line, List<Value> items) implements Value {}
+    record ValueList(int line, List<Value> items) implements Value {}
 
     record Fields(int line, Map<String, Value> fields) implements Value {
 
@@ -56,7 +56,7 @@ public sealed interface Value {
     default @Nullable Object plain() {
         return switch (this) {
             case Text it -> it.empty() ? null : it.text();
-            case Items it -> it.items().stream().map(Value::plain).toList();
+            case ValueList it -> it.items().stream().map(Value::plain).toList();
             case Fields it -> {
                 Map<String, @Nullable Object> plain = new LinkedHashMap<>();
                 it.fields().forEach((name, value) -> plain.put(name, value.plain()));
@@ -65,14 +65,14 @@ public sealed interface Value {
         };
     }
 
-    static Value of(Node node, Faults faults) {
+    static Value of(Node node, ScriptFaults faults) {
         int line = node.getStartMark().getLine() + 1;
         return switch (node) {
             case ScalarNode scalar -> new Text(line, scalar.getValue(), Tag.NULL.equals(scalar.getTag()));
             case SequenceNode sequence -> {
                 List<Value> items = new ArrayList<>();
                 sequence.getValue().forEach(item -> items.add(of(item, faults)));
-                yield new Items(line, items);
+                yield new ValueList(line, items);
             }
             case MappingNode mapping -> {
                 Map<String, Value> fields = new LinkedHashMap<>();

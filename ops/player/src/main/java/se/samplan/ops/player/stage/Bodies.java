@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samplan.ops.player.script.Child;
+import se.samplan.ops.player.script.ScriptChild;
 import se.samplan.ops.player.script.Meaning;
 import se.samplan.ops.player.script.Step;
 import se.samplan.ops.player.script.Value;
@@ -34,7 +34,7 @@ final class Bodies {
 
     /** What registers a child: as described under {@code children}, unless the step itself says otherwise. */
     Map<String, Object> registering(String name, Step step) {
-        Child child = stage.script().children().get(name);
+        ScriptChild child = stage.script().children().get(name);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("child", stage.child(name));
         if (child != null) {
@@ -122,7 +122,7 @@ final class Bodies {
     /** A list, or the one thing that stands where a list could. */
     private static List<String> all(Value value, java.util.function.UnaryOperator<String> each) {
         List<String> all = new ArrayList<>();
-        if (value instanceof Value.Items items) {
+        if (value instanceof Value.ValueList items) {
             items.items().forEach(item -> each(item, text -> all.add(each.apply(text))));
         }
         each(value, text -> all.add(each.apply(text)));

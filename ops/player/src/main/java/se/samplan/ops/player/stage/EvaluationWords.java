@@ -21,10 +21,10 @@ final class EvaluationWords {
     static Map<String, Object> of(Value said) {
         return switch (said) {
             case Value.Text text -> ofSentence(text.empty() ? "" : text.text());
-            case Value.Items items
+            case Value.ValueList items
             when items.items().size() == 2 ->
                 evaluation(plain(items.items().get(0)), plain(items.items().get(1)));
-            case Value.Items items -> Map.of();
+            case Value.ValueList items -> Map.of();
             case Value.Fields fields -> ofFields(fields);
         };
     }

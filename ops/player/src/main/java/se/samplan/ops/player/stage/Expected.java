@@ -16,7 +16,7 @@ final class Expected {
     static List<String> texts(@Nullable Value value) {
         List<String> texts = new ArrayList<>();
         switch (value) {
-            case Value.Items items -> items.items().forEach(item -> texts.addAll(texts(item)));
+            case Value.ValueList items -> items.items().forEach(item -> texts.addAll(texts(item)));
             case Value.Text text when !text.empty() -> texts.add(text.text());
             case null, default -> {}
         }
@@ -26,7 +26,7 @@ final class Expected {
     static List<Value.Fields> rows(@Nullable Value value) {
         List<Value.Fields> rows = new ArrayList<>();
         switch (value) {
-            case Value.Items items -> items.items().forEach(item -> rows.addAll(rows(item)));
+            case Value.ValueList items -> items.items().forEach(item -> rows.addAll(rows(item)));
             case Value.Fields fields -> rows.add(fields);
             case null, default -> {}
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import se.samplan.ops.player.script.Step;
-import se.samplan.ops.player.script.Times;
+import se.samplan.ops.player.script.ScriptTimes;
 import tools.jackson.databind.JsonNode;
 
 /** Looks at what the hub shows a person until it is as a check says, or time is out. */
@@ -88,7 +88,7 @@ final class Looks {
         if (!answer.accepted()) {
             return unexpected(answer);
         }
-        Known names = new Known(stage, step);
+        NameOfId names = new NameOfId(stage, step);
         Differences differences = new Differences();
         boolean nobody = Step.NOBODY.equals(step.fields().text("is"));
         String party = names.party(answer.body().path("party"));
@@ -165,8 +165,8 @@ final class Looks {
     }
 
     private static String instant(String time) {
-        return Times.time(time)
-                .map(local -> local.atZone(Times.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
+        return ScriptTimes.time(time)
+                .map(local -> local.atZone(ScriptTimes.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
                 .orElse(time);
     }
 

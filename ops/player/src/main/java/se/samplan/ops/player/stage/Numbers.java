@@ -5,24 +5,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import se.samplan.ops.player.fresh.IdentityNumbers;
-import se.samplan.ops.player.fresh.UnitCodes;
+import se.samplan.ops.player.fresh.FreshIdentityNumbers;
+import se.samplan.ops.player.fresh.FreshUnitCodes;
 
 /** The identity numbers and unit codes to send: as written, or new ones of the same form; one for each written one. */
 public final class Numbers {
     private static final int MOST_ATTEMPTS = 60;
 
     private final boolean fresh;
-    private final IdentityNumbers identities;
-    private final UnitCodes codes;
+    private final FreshIdentityNumbers identities;
+    private final FreshUnitCodes codes;
     private final Map<String, String> chosen = new HashMap<>();
     private final Map<String, Integer> attempts = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     public Numbers(boolean fresh, RandomGenerator random) {
         this.fresh = fresh;
-        this.identities = new IdentityNumbers(random);
-        this.codes = new UnitCodes(random);
+        this.identities = new FreshIdentityNumbers(random);
+        this.codes = new FreshUnitCodes(random);
     }
 
     String identity(String written) {

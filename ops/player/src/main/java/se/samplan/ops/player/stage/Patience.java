@@ -7,7 +7,7 @@ import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.script.Step;
 
 /**
- * The hub reacts to some facts a moment later: it pauses a plan when consent ends, and counts days when the clock has moved. A step
+ * The hub reacts to some events a moment later: it pauses a plan when consent ends, and counts days when the clock has moved. A step
  * that is refused because of such a state is tried again for a short while; a refused step has changed nothing.
  */
 final class Patience {

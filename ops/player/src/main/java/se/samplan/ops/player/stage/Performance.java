@@ -22,7 +22,7 @@ public final class Performance {
     private static final Duration CHECK_WITHIN = Duration.ofSeconds(10);
 
     /** Hears how it goes. */
-    public interface Audience {
+    public interface ProgressListener {
         default void before(Script script, Step step) {}
 
         void prepared(Script script, Result result);
@@ -30,18 +30,18 @@ public final class Performance {
         void done(Script script, Step step, Result result);
     }
 
-    private record Scene(Part part, Step step) {}
+    private record PlayedScript(PlayedPart part, Step step) {}
 
-    private record Part(Stage stage, Deeds deeds, Looks looks, Ground ground) {}
+    private record PlayedPart(Stage stage, StepPlayer deeds, Looks looks, GroundPatience ground) {}
 
     private final Hub hub;
     private final boolean demo;
-    private final Audience audience;
+    private final ProgressListener audience;
     private final TimeOrderedIds ids;
     private final Numbers numbers;
     private @Nullable LocalDateTime now;
 
-    public Performance(Hub hub, Numbers numbers, boolean demo, RandomGenerator random, Audience audience) {
+    public Performance(Hub hub, Numbers numbers, boolean demo, RandomGenerator random, ProgressListener audience) {
         this.hub = hub;
         this.numbers = numbers;
         this.demo = demo;
@@ -57,7 +57,7 @@ public final class Performance {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         Result clock = moveClock(start);
-        List<Scene> scenes = new ArrayList<>();
+        List<PlayedScript> scenes = new ArrayList<>();
         Map<String, Unit> parties = new LinkedHashMap<>();
         Map<String, Someone> people = new LinkedHashMap<>();
         for (Script script : scripts) {
@@ -72,15 +72,15 @@ public final class Performance {
                                     .filter(person -> people.putIfAbsent(person.key(), person) == null)
                                     .toList()));
             audience.prepared(script, Result.of(faults));
-            Part part =
-                    new Part(stage, new Deeds(stage, hub, numbers), new Looks(stage, hub, CHECK_WITHIN), new Ground());
-            script.steps().forEach(step -> scenes.add(new Scene(part, step)));
+            PlayedPart part =
+                    new PlayedPart(stage, new StepPlayer(stage, hub, numbers), new Looks(stage, hub, CHECK_WITHIN), new GroundPatience());
+            script.steps().forEach(step -> scenes.add(new PlayedScript(part, step)));
         }
         scenes.sort(Comparator.comparing(scene -> scene.step().time()));
         scenes.forEach(this::play);
     }
 
-    private void play(Scene scene) {
+    private void play(PlayedScript scene) {
         Step step = scene.step();
         Script script = scene.part().stage().script();
         audience.before(script, step);

@@ -11,13 +11,13 @@ import tools.jackson.databind.JsonNode;
 final class PlanCheck {
     private final Stage stage;
     private final Step step;
-    private final Known known;
+    private final NameOfId known;
     private final Differences differences = new Differences();
 
     PlanCheck(Stage stage, Step step) {
         this.stage = stage;
         this.step = step;
-        this.known = new Known(stage, step);
+        this.known = new NameOfId(stage, step);
     }
 
     Differences compare(JsonNode plan) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
-import se.samplan.ops.player.script.Child;
+import se.samplan.ops.player.script.ScriptChild;
 import se.samplan.ops.player.script.Step;
 import se.samplan.ops.player.script.Vocabulary;
 
@@ -101,7 +101,7 @@ final class Registering {
     }
 
     private String identityOf(String name) {
-        Child child = stage.script().children().get(name);
+        ScriptChild child = stage.script().children().get(name);
         return child == null ? "" : child.identity();
     }
 

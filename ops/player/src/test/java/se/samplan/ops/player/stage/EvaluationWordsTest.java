@@ -14,7 +14,7 @@ class EvaluationWordsTest {
     void readsEveryPlainWayOfSayingIt() {
         assertThat(EvaluationWords.of(text("met: Det gick."))).isEqualTo(MET);
         assertThat(EvaluationWords.of(text("met, Det gick."))).isEqualTo(MET);
-        assertThat(EvaluationWords.of(new Value.Items(1, List.of(text("met"), text("Det gick.")))))
+        assertThat(EvaluationWords.of(new Value.ValueList(1, List.of(text("met"), text("Det gick.")))))
                 .isEqualTo(MET);
         assertThat(EvaluationWords.of(fields("met", "Det gick."))).isEqualTo(MET);
         assertThat(EvaluationWords.of(fields("outcome", "met", "text", "Det gick.")))

@@ -1,0 +1,231 @@
+package se.samplan.consent.write;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.consent.ConsentStream;
+import se.samplan.consent.Topic;
+import se.samplan.consent.commands.AssessMaturity;
+import se.samplan.consent.commands.GiveConsent;
+import se.samplan.consent.commands.RefuseConsent;
+import se.samplan.consent.commands.WithdrawConsent;
+import se.samplan.consent.events.ConsentEvent;
+import se.samplan.consent.events.ConsentGiven;
+import se.samplan.consent.events.ConsentPeriodBegan;
+import se.samplan.consent.events.ConsentPeriodEnded;
+import se.samplan.consent.events.ConsentRefused;
+import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.consent.events.MaturityAssessed;
+import se.samplan.consent.ground.Ground;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.decide.StreamMemory;
+import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.GroundLookup;
+import se.samplan.platform.decide.Registers;
+import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.RequiredValues;
+import se.samplan.platform.message.Receipt;
+import se.samplan.platform.refusal.AlreadyDecided;
+import se.samplan.platform.refusal.DateNotPossible;
+import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.refusal.NotEntitled;
+import se.samplan.platform.refusal.NothingOffered;
+import se.samplan.platform.vault.Vault;
+
+/** The stream of consents concerning one child. The hub itself notes the first and the last day of a consent as they pass. */
+class ConsentAggregate {
+    private static final String BEGINS = "consent-begins";
+    private static final String ENDS = "consent-ends";
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private final Map<PersonId, ConsentGiven> given = new HashMap<>();
+    private final Map<PersonId, Set<PartyId>> left = new HashMap<>();
+    private final Set<PersonId> begun = new HashSet<>();
+    private final StreamMemory answered = new StreamMemory();
+
+    /** A day of one consent that the hub waits for. */
+    record ConsentDay(PersonId giver, LocalDate from, @Nullable LocalDate until) {}
+
+    ConsentAggregate() {}
+
+    @CommandHandlerInterceptor
+    Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        var earlier = stream == null
+                ? null
+                : answered.earlier(stream, Envelope.of(command.getMetaData())).orElse(null);
+        return earlier != null ? earlier : chain.proceed();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(
+            GiveConsent it,
+            MetaData by,
+            GroundLookup families,
+            Registers registers,
+            Calendar calendar,
+            DeadlineManager deadlines) {
+        PersonId giver = consenter(it.child(), by, families);
+        if (it.among() == null || it.among().isEmpty()) {
+            throw new Invalid("among");
+        }
+        if (it.among().stream().anyMatch(party -> registers.kindOf(party).isEmpty())) {
+            throw new Invalid("among");
+        }
+        LocalDate today = calendar.today();
+        LocalDate from = it.from() == null ? today : it.from();
+        if (from.isBefore(today) || (it.until() != null && it.until().isBefore(from))) {
+            throw new DateNotPossible();
+        }
+        Set<Topic> exclude = it.exclude() == null ? Set.of() : it.exclude();
+        Receipt receipt =
+                apply(new ConsentGiven(it.child(), giver, it.among(), exclude, from, it.until()), it.child(), by);
+        ConsentDay day = new ConsentDay(giver, from, it.until());
+        if (from.isAfter(today)) {
+            deadlines.schedule(Calendar.startOf(from), BEGINS, day);
+        }
+        if (it.until() != null) {
+            deadlines.schedule(Calendar.startOf(it.until().plusDays(1)), ENDS, day);
+        }
+        return receipt;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(RefuseConsent it, MetaData by, GroundLookup families) {
+        return apply(new ConsentRefused(it.child(), consenter(it.child(), by, families)), it.child(), by);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(WithdrawConsent it, MetaData by, GroundLookup families) {
+        PersonId giver = consenter(it.child(), by, families);
+        ConsentGiven consent = given.get(giver);
+        if (consent == null) {
+            throw new NothingOffered();
+        }
+        Set<PartyId> leaving = it.from() == null ? Set.of() : it.from();
+        if (!consent.among().containsAll(leaving)) {
+            throw new Invalid("from");
+        }
+        if (!leaving.isEmpty() && left.getOrDefault(giver, Set.of()).containsAll(leaving)) {
+            throw new AlreadyDecided();
+        }
+        return apply(new ConsentWithdrawn(it.child(), giver, leaving), it.child(), by);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Receipt handle(AssessMaturity it, MetaData by, GroundLookup families, Vault vault) {
+        Actor actor = Envelope.of(by).actor();
+        if (actor.role() != Role.STAFF || actor.party() == null) {
+            throw new NotEntitled();
+        }
+        if (families.of(it.child()).family() == null) {
+            throw new NoAccess();
+        }
+        var reason = vault.seal(it.child().value(), actor.party().value(), RequiredValues.required(it.reason(), "reason"));
+        return apply(new MaturityAssessed(it.child(), it.ownConsentNeeded(), reason), it.child(), by);
+    }
+
+    @DeadlineHandler(deadlineName = BEGINS)
+    void begins(ConsentDay day) {
+        if (stillHolds(day) && !begun.contains(day.giver()) && given.get(day.giver()) instanceof ConsentGiven consent) {
+            note(new ConsentPeriodBegan(consent.child(), day.giver(), day.from()), BEGINS, day);
+        }
+    }
+
+    @DeadlineHandler(deadlineName = ENDS)
+    void ends(ConsentDay day) {
+        if (stillHolds(day) && given.get(day.giver()) instanceof ConsentGiven consent && day.until() != null) {
+            note(new ConsentPeriodEnded(consent.child(), day.giver(), day.until()), ENDS, day);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(ConsentEvent event, MetaData metaData, @SequenceNumber long version) {
+        stream = ConsentStream.of(event.child());
+        switch (event) {
+            case ConsentGiven it -> {
+                given.put(it.giver(), it);
+                left.remove(it.giver());
+                begun.remove(it.giver());
+            }
+            case ConsentRefused it -> given.remove(it.giver());
+            case ConsentWithdrawn it -> {
+                if (it.leaving().isEmpty()) {
+                    given.remove(it.giver());
+                } else {
+                    left.computeIfAbsent(it.giver(), giver -> new HashSet<>()).addAll(it.leaving());
+                }
+            }
+            case ConsentPeriodBegan it -> begun.add(it.giver());
+            case ConsentPeriodEnded it -> given.remove(it.giver());
+            case MaturityAssessed it -> {}
+        }
+        answered.note(event, null, metaData, version);
+    }
+
+    private boolean stillHolds(ConsentDay day) {
+        ConsentGiven consent = given.get(day.giver());
+        return consent != null
+                && consent.from().equals(day.from())
+                && java.util.Objects.equals(consent.until(), day.until());
+    }
+
+    /** The actor, who must be a guardian with custody or the child. */
+    private static PersonId consenter(ChildId child, MetaData by, GroundLookup families) {
+        Actor actor = Envelope.of(by).actor();
+        Ground ground = families.of(child);
+        if (ground.mayConsent(actor.person())) {
+            return actor.person();
+        }
+        throw actor.role() == Role.PRIVATE && !ground.isMember(actor.person()) ? new NoAccess() : new NotEntitled();
+    }
+
+    private Receipt apply(ConsentEvent event, ChildId child, MetaData by) {
+        Envelope envelope = Envelope.of(by);
+        PartyId party = envelope.actor().party();
+        boolean forFamily =
+                event instanceof ConsentGiven || event instanceof ConsentRefused || event instanceof ConsentWithdrawn;
+        AggregateLifecycle.apply(
+                event,
+                EventMetaData.of(
+                        envelope.actor(), forFamily ? new PartyId(child.value()) : party, child, envelope.commandId()));
+        return new Receipt(ConsentStream.of(child), AggregateLifecycle.getVersion());
+    }
+
+    private static void note(ConsentEvent event, String what, ConsentDay day) {
+        AggregateLifecycle.apply(
+                event,
+                EventMetaData.of(
+                        Actor.HUB,
+                        null,
+                        event.child(),
+                        what + ":" + day.giver() + ":" + day.from() + ":" + day.until()));
+    }
+}

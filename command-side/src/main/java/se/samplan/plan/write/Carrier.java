@@ -1,8 +1,0 @@
-package se.samplan.plan.write;
-
-import java.time.LocalDate;
-import se.samplan.party.PartyId;
-import se.samplan.party.PersonId;
-
-/** A party and the named person that answer for a promise from a day. */
-record Carrier(PartyId party, PersonId person, LocalDate from) {}

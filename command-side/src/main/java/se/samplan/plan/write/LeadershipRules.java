@@ -1,0 +1,143 @@
+package se.samplan.plan.write;
+
+import java.util.List;
+import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.plan.PauseReason;
+import se.samplan.plan.commands.AcceptCoordination;
+import se.samplan.plan.commands.AcceptLead;
+import se.samplan.plan.commands.AppointCoordinator;
+import se.samplan.plan.commands.EstablishPlan;
+import se.samplan.plan.commands.ExamineGround;
+import se.samplan.plan.commands.NameLeadParty;
+import se.samplan.plan.commands.PausePlan;
+import se.samplan.plan.commands.ResumePlan;
+import se.samplan.plan.commands.SetFollowUp;
+import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinatorAppointed;
+import se.samplan.plan.events.FollowUpSet;
+import se.samplan.plan.events.LeadAccepted;
+import se.samplan.plan.events.LeadPartyNamed;
+import se.samplan.plan.events.PlanEstablished;
+import se.samplan.plan.events.PlanPaused;
+import se.samplan.plan.events.PlanResumed;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.decide.RequiredValues;
+import se.samplan.platform.refusal.AlreadyDecided;
+import se.samplan.platform.refusal.DateNotPossible;
+import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.NotEntitled;
+import se.samplan.platform.refusal.NothingOffered;
+
+/** Who keeps the plan together, who answers for it as a whole, and in which state it is. */
+final class LeadershipRules {
+    private LeadershipRules() {}
+
+    static Decision appointCoordinator(ExistingPlan plan, AppointCoordinator it, DecisionContext context) {
+        PartyId party = context.joinedWorkplace(plan);
+        Preconditions.begun(plan);
+        PartyId workplace = plan.joined()
+                .filter(joined -> !joined.equals(plan.family()))
+                .filter(joined -> context.registers().isStaff(joined, it.person()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("person"));
+        return Decision.of(party, new CoordinatorAppointed(plan.plan(), it.person(), workplace));
+    }
+
+    static Decision acceptCoordination(ExistingPlan plan, AcceptCoordination it, DecisionContext context) {
+        PartyId party = context.joinedWorkplace(plan);
+        Preconditions.begun(plan);
+        Coordination asked = plan.coordinatorAsked();
+        if (asked == null) {
+            throw Preconditions.isCoordinator(plan, context) ? new AlreadyDecided() : new NothingOffered();
+        }
+        if (!asked.person().equals(context.person())) {
+            throw new NotTheReceiver();
+        }
+        return Decision.of(party, new CoordinationAccepted(it.plan(), asked.person(), asked.party()));
+    }
+
+    static Decision nameLead(ExistingPlan plan, NameLeadParty it, DecisionContext context) {
+        PartyId party = context.joinedWorkplace(plan);
+        Preconditions.running(plan);
+        if (!plan.hasJoined(it.party())) {
+            throw new NotParticipating();
+        }
+        Membership named = plan.members().get(it.party());
+        if (named == null || named.kind() == PartyKind.FAMILY) {
+            throw new Invalid("party");
+        }
+        return Decision.of(party, new LeadPartyNamed(plan.plan(), it.party()));
+    }
+
+    static Decision acceptLead(ExistingPlan plan, AcceptLead it, DecisionContext context) {
+        PartyId party = context.joinedWorkplace(plan);
+        Preconditions.begun(plan);
+        PartyId asked = plan.leadAsked();
+        if (asked == null) {
+            throw party.equals(plan.lead()) ? new AlreadyDecided() : new NothingOffered();
+        }
+        if (!asked.equals(party)) {
+            throw new NotTheReceiver();
+        }
+        return Decision.of(party, new LeadAccepted(it.plan(), party));
+    }
+
+    static Decision setFollowUp(ExistingPlan plan, SetFollowUp it, DecisionContext context) {
+        PartyId party = context.joinedParty(plan);
+        Preconditions.running(plan);
+        Preconditions.coordinatorActs(plan, context);
+        if (RequiredValues.required(it.day(), "day").isBefore(context.today())) {
+            throw new DateNotPossible();
+        }
+        return Decision.of(party, new FollowUpSet(plan.plan(), it.day()));
+    }
+
+    static Decision establish(ExistingPlan plan, EstablishPlan it, DecisionContext context) {
+        PartyId party = context.joinedParty(plan);
+        Preconditions.running(plan);
+        Preconditions.coordinatorActs(plan, context);
+        if (plan.status() == Status.ESTABLISHED) {
+            throw new AlreadyDecided();
+        }
+        List<String> missing = Readiness.missing(plan, context.ground(), context.today());
+        if (!missing.isEmpty()) {
+            throw new NotReady(missing);
+        }
+        return Decision.of(party, new PlanEstablished(it.plan()));
+    }
+
+    static Decision pause(ExistingPlan plan, PausePlan it, DecisionContext context) {
+        PartyId party = context.joinedParty(plan);
+        Preconditions.begun(plan);
+        Preconditions.coordinatorActs(plan, context);
+        if (plan.status() == Status.PAUSED) {
+            throw new AlreadyDecided();
+        }
+        return Decision.of(party, new PlanPaused(it.plan(), PauseReason.COORDINATOR));
+    }
+
+    static Decision resume(ExistingPlan plan, ResumePlan it, DecisionContext context) {
+        PartyId party = context.joinedParty(plan);
+        Preconditions.begun(plan);
+        Preconditions.coordinatorActs(plan, context);
+        if (plan.status() != Status.PAUSED) {
+            throw new AlreadyDecided();
+        }
+        if (!context.ground().coversAll(plan.joined().toList(), context.today())) {
+            throw new NoGround();
+        }
+        return Decision.of(party, new PlanResumed(it.plan()));
+    }
+
+    /** The hub looks whether everyone is still covered; says nothing when they are, or when the plan does not run. */
+    static Decision examineGround(ExistingPlan plan, ExamineGround it, DecisionContext context) {
+        if (context.actor().role() != Role.HUB) {
+            throw new NotEntitled();
+        }
+        boolean covered = context.ground().coversAll(plan.joined().toList(), context.today());
+        return covered || !plan.status().isRunning()
+                ? Decision.of(plan.proposer())
+                : Decision.of(plan.proposer(), new PlanPaused(it.plan(), PauseReason.GROUND));
+    }
+}

@@ -1,0 +1,102 @@
+package se.samplan.platform.decide;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samplan.child.events.ChildRegistered;
+import se.samplan.party.events.PartyRegistered;
+import se.samplan.party.events.StaffIntroduced;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.events.PlanClosed;
+import se.samplan.plan.events.PlanDeclined;
+import se.samplan.plan.events.PlanProposed;
+import se.samplan.platform.refusal.AlreadyRegistered;
+import se.samplan.platform.vault.Vault;
+
+/**
+ * Puts into the registers what they lack of the events. With the events in Axon Server, an event and its line in a register are two
+ * commits: the event first, so that a process that ends between them leaves a line to be added, never a line without its event.
+ */
+@Component
+@ProcessingGroup("registers")
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+final class RegisterProjector {
+    private final Registers registers;
+    private final Vault vault;
+    private final EventStore store;
+    private final TransactionTemplate alone;
+
+    RegisterProjector(Registers registers, Vault vault, EventStore store, PlatformTransactionManager transactions) {
+        this.registers = registers;
+        this.vault = vault;
+        this.store = store;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @EventHandler
+    void on(PartyRegistered event) {
+        unlessThere(() -> {
+            if (registers.kindOf(event.party()).isEmpty()) {
+                registers.addParty(event.party(), event.kind(), event.code());
+            }
+        });
+    }
+
+    @EventHandler
+    void on(StaffIntroduced event) {
+        unlessThere(() -> registers.addStaff(event.party(), event.person()));
+    }
+
+    /** Whose key is destroyed can't be found by identity number any more. */
+    @EventHandler
+    void on(ChildRegistered event) {
+        vault.open(event.identity())
+                .map(vault::blind)
+                .ifPresent(fingerprint -> unlessThere(() -> {
+                    if (registers.childOf(fingerprint).isEmpty()) {
+                        registers.addChild(fingerprint, event.child());
+                    }
+                }));
+    }
+
+    @EventHandler
+    void on(PlanProposed event) {
+        unlessThere(() -> {
+            if (registers.runningPlanOf(event.child()).isEmpty() && !hasEnded(event.plan())) {
+                registers.beginPlan(event.child(), event.plan());
+            }
+        });
+    }
+
+    @EventHandler
+    void on(PlanDeclined event) {
+        registers.endPlan(event.plan());
+    }
+
+    @EventHandler
+    void on(PlanClosed event) {
+        registers.endPlan(event.plan());
+    }
+
+    /** An event is often heard before the commit of its line; then the line comes in between. */
+    private void unlessThere(Runnable addition) {
+        try {
+            alone.executeWithoutResult(begun -> addition.run());
+        } catch (AlreadyRegistered there) {
+            // As it should be.
+        }
+    }
+
+    /** It may have, long before its beginning is heard here again. */
+    private boolean hasEnded(PlanId plan) {
+        return store.readEvents(plan.value())
+                .asStream()
+                .anyMatch(it -> it.getPayload() instanceof PlanClosed || it.getPayload() instanceof PlanDeclined);
+    }
+}

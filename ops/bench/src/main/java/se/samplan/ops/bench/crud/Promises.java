@@ -1,6 +1,0 @@
-package se.samplan.ops.bench.crud;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** The commitments. */
-interface Promises extends JpaRepository<Promised, String> {}

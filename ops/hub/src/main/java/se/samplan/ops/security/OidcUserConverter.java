@@ -1,0 +1,43 @@
+package se.samplan.ops.security;
+
+import java.util.Map;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcReactiveOAuth2UserService;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.DefaultReactiveOAuth2UserService;
+import org.springframework.security.oauth2.client.userinfo.ReactiveOAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+import se.samplan.ops.claims.ClaimsTranslator;
+import se.samplan.ops.session.RolesOfClaims;
+
+/** Somebody who comes back from the provider, in the hub's own words: from the id token, and from userinfo where there is one. */
+@Component
+class OidcUserConverter implements ReactiveOAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private final OidcReactiveOAuth2UserService theirs = new OidcReactiveOAuth2UserService();
+    private final ClaimsTranslator claims;
+
+    OidcUserConverter(ClaimsTranslator claims, WebClient askingProvider) {
+        this.claims = claims;
+        var userInfo = new DefaultReactiveOAuth2UserService();
+        userInfo.setWebClient(askingProvider);
+        theirs.setOauth2UserService(userInfo);
+    }
+
+    @Override
+    public Mono<OidcUser> loadUser(OidcUserRequest request) {
+        return theirs.loadUser(request)
+                .flatMap(user -> claims.of(user.getClaims()))
+                .map(ours -> user(request.getIdToken(), ours));
+    }
+
+    private static OidcUser user(OidcIdToken token, Map<String, Object> ours) {
+        return new DefaultOidcUser(
+                RolesOfClaims.of(ours),
+                new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), ours));
+    }
+}

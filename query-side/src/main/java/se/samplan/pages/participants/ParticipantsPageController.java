@@ -1,0 +1,87 @@
+package se.samplan.pages.participants;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import se.samplan.pages.frame.QueryClient;
+import se.samplan.pages.frame.Reader;
+import se.samplan.pages.frame.ReaderResolver;
+import se.samplan.pages.frame.SwedishText;
+import se.samplan.pages.frame.FormPage;
+import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.plan.PlanPageFactory;
+import se.samplan.pages.plan.PlanPageSupport;
+import se.samplan.pages.plan.PlanPage;
+import se.samplan.party.read.KnownParty;
+import se.samplan.party.read.PartiesMatching;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.ShownPlan;
+
+/** Who takes part, and who may know what. */
+@Controller
+class ParticipantsPageController implements FormPage {
+    /** As many units as one can choose among without searching. */
+    private static final int FEW = 12;
+
+    private final ReaderResolver readers;
+    private final QueryClient asking;
+    private final PlanPageFactory colleagues;
+    private final SwedishText say;
+
+    ParticipantsPageController(ReaderResolver readers, QueryClient asking, PlanPageFactory colleagues, SwedishText say) {
+        this.readers = readers;
+        this.asking = asking;
+        this.colleagues = colleagues;
+        this.say = say;
+    }
+
+    @GetMapping("/planer/{plan}/deltagare")
+    Mono<Rendering> look(@PathVariable PlanId plan, ServerWebExchange exchange) {
+        String search = exchange.getRequest().getQueryParams().getFirst("sok");
+        return readers.of(exchange).flatMap(reader -> show(PageVisit.of(reader, plan, exchange), search));
+    }
+
+    @Override
+    public String word() {
+        return "deltagare";
+    }
+
+    @Override
+    public String path(PlanId plan) {
+        return "/planer/" + plan + "/deltagare";
+    }
+
+    @Override
+    public Mono<Rendering> show(PageVisit visit) {
+        return show(visit, null);
+    }
+
+    private Mono<Rendering> show(PageVisit visit, @Nullable String search) {
+        Mono<PlanPage> plan = asking.one(PlanPageSupport.of(visit), ShownPlan.class)
+                .flatMap(shown -> colleagues.page(shown, visit.reader()));
+        return Mono.zip(plan, units(visit.reader(), search))
+                .map(both -> PlanPageSupport.rendering(
+                        "deltagare",
+                        word(),
+                        both.getT1(),
+                        visit,
+                        new ParticipantsPage(
+                                both.getT1().plan(),
+                                both.getT1().called(),
+                                visit.reader(),
+                                say,
+                                search == null ? "" : search,
+                                both.getT2())));
+    }
+
+    private Mono<List<KnownParty>> units(Reader reader, @Nullable String search) {
+        String words = search == null || search.isBlank() ? null : search.strip();
+        return asking.all(new PartiesMatching(reader.actor(), words, null, null), KnownParty.class)
+                .map(units -> words == null && units.size() > FEW ? List.of() : units);
+    }
+}

@@ -1,0 +1,42 @@
+package se.samplan.pages.plan;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.SwedishText;
+import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.PartyPlan;
+
+/** One thing that happened, as a sentence. */
+public final class ChangeText {
+    private final NameFormatter called;
+    private final SwedishText say;
+
+    public ChangeText(NameFormatter called, SwedishText say) {
+        this.called = called;
+        this.say = say;
+    }
+
+    /** {@code Karin Sjögren (BUP Ekbacken) tog på sig Samtal om oro, klart 11 december.} */
+    public String of(PlanChange change, @Nullable PartyPlan plan) {
+        String due = plan == null ? null : due(change, plan);
+        String key = "change." + change.what();
+        return say.textOr(
+                due != null && say.has(key + ".due") ? key + ".due" : key,
+                "change.other",
+                called.who(change.actor(), change.party()),
+                change.text() == null ? say.text("change.thing") : called.words(change.text()),
+                called.party(change.concerns()),
+                due == null ? "" : due);
+    }
+
+    private @Nullable String due(PlanChange change, PartyPlan plan) {
+        return plan.commitments().stream()
+                .filter(line -> change.entry() != null
+                        && line.commitment().value().equals(change.entry().value()))
+                .flatMap(line -> Stream.ofNullable(line.due()))
+                .map(say::date)
+                .findFirst()
+                .orElse(null);
+    }
+}

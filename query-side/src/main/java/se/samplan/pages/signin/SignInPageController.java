@@ -1,0 +1,39 @@
+package se.samplan.pages.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import se.samplan.pages.frame.SwedishText;
+
+/** Two pages for everyone: why a sign-in did not work, and that one is signed out. */
+@Controller
+class SignInPageController {
+    private final SwedishText say;
+
+    SignInPageController(SwedishText say) {
+        this.say = say;
+    }
+
+    /** @param matter a word that the messages know; anything else is said in general terms */
+    @GetMapping("/inloggning")
+    Rendering trouble(@RequestParam(name = "fel", required = false) @Nullable String matter) {
+        String key = matter == null ? "signin.begin" : "signin.trouble." + matter;
+        String known = say.has(key) ? key : "signin.trouble.failed";
+        return Rendering.view("inloggning")
+                .modelAttribute("title", say.text(matter == null ? "signin.begin.title" : "signin.trouble.title"))
+                .modelAttribute("sentence", say.text(known))
+                .modelAttribute("again", say.text(matter == null ? "signin.begin.button" : "signin.again"))
+                .build();
+    }
+
+    @GetMapping("/utloggad")
+    Rendering out() {
+        return Rendering.view("inloggning")
+                .modelAttribute("title", say.text("signin.out.title"))
+                .modelAttribute("sentence", say.text("signin.out"))
+                .modelAttribute("again", say.text("signin.begin.button"))
+                .build();
+    }
+}

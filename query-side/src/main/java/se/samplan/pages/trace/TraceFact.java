@@ -1,9 +1,0 @@
-package se.samplan.pages.trace;
-
-/**
- * A recorded fact, in words.
- *
- * @param recorded when the hub recorded it
- * @param truth the day it speaks of, when it speaks of one; else empty
- */
-public record TraceFact(String words, String recorded, String truth, long position) {}

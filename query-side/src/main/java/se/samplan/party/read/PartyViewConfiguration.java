@@ -1,0 +1,16 @@
+package se.samplan.party.read;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samplan.platform.search.View;
+import se.samplan.platform.vault.Vault;
+
+/** Puts the view of units and staff to work. */
+@Configuration(proxyBeanMethods = false)
+class PartyViewConfiguration {
+
+    @Bean
+    View partyView(Vault vault) {
+        return new PartyView(vault);
+    }
+}

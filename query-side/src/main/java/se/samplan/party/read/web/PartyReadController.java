@@ -1,0 +1,112 @@
+package se.samplan.party.read.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.party.PersonId;
+import se.samplan.party.read.KnownParty;
+import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.StaffOfParty;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.reader.ReaderQueries;
+import se.samplan.platform.reader.StaffIntroductions;
+import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.NotEntitled;
+
+/** Reads about units and people, as JSON. */
+@RestController
+@Tag(name = "parties", description = "Units, their staff, and the signed-in person")
+class PartyReadController {
+    private final ReaderQueries queries;
+    private final StaffIntroductions introductions;
+
+    PartyReadController(ReaderQueries queries, StaffIntroductions introductions) {
+        this.queries = queries;
+        this.introductions = introductions;
+    }
+
+    /** The signed-in person as the hub sees them. */
+    record Me(
+            PersonId person,
+            @Nullable PartyId party,
+            Role role,
+            String name,
+            @Nullable String title,
+            Set<PartyId> mandate) {}
+
+    @GetMapping("/api/me")
+    @Operation(
+            operationId = "me",
+            summary = "Who I am to the hub",
+            description = "Makes a member of staff known to colleagues by name and title, as the sign-in says them.")
+    Mono<Me> me(ServerWebExchange exchange) {
+        return queries.reader(exchange)
+                .flatMap(reader -> introductions
+                        .of(reader)
+                        .thenReturn(new Me(
+                                reader.actor().person(),
+                                reader.actor().party(),
+                                reader.actor().role(),
+                                reader.name(),
+                                reader.title(),
+                                reader.actor().mandate())));
+    }
+
+    @GetMapping("/api/parties")
+    @Operation(
+            operationId = "parties",
+            summary = "Registered units, by name, kind or code; at most 100; not for private persons",
+            description = "A guardian could find out by it which unit helps a child whose identity is protected.")
+    Mono<List<KnownParty>> parties(
+            @Parameter(description = "beginnings of words of the name")
+                    @RequestParam(name = "text", required = false)
+                    @Nullable
+                    String text,
+            @RequestParam(name = "kind", required = false) @Nullable String kind,
+            @Parameter(description = "the exact unit code") @RequestParam(name = "code", required = false) @Nullable
+                    String code,
+            ServerWebExchange exchange) {
+        PartyKind of = kind(kind);
+        return queries.reader(exchange).flatMap(reader -> {
+            if (reader.actor().role() == Role.PRIVATE) {
+                return Mono.error(new NotEntitled());
+            }
+            return queries.askAll(exchange, again -> new PartiesMatching(again.actor(), text, of, code), KnownParty.class);
+        });
+    }
+
+    @GetMapping("/api/parties/{party}/staff")
+    @Operation(operationId = "staff", summary = "Who works for a unit, as the sign-in has shown them; for staff")
+    Mono<List<KnownPerson>> staff(@PathVariable("party") String party, ServerWebExchange exchange) {
+        PartyId id = id(party);
+        return queries.askAll(exchange, reader -> new StaffOfParty(reader.actor(), id), KnownPerson.class);
+    }
+
+    private static PartyId id(String party) {
+        try {
+            return new PartyId(party);
+        } catch (IllegalArgumentException other) {
+            throw new Invalid("party");
+        }
+    }
+
+    private static @Nullable PartyKind kind(@Nullable String word) {
+        try {
+            return word == null || word.isBlank() ? null : PartyKind.of(word);
+        } catch (IllegalArgumentException other) {
+            throw new Invalid("kind");
+        }
+    }
+}

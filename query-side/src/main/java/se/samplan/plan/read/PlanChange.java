@@ -1,0 +1,33 @@
+package se.samplan.plan.read;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.EntryId;
+
+/**
+ * One thing that happened.
+ *
+ * @param position the event's place in the whole history
+ * @param what the word of the act, as in scenarios: {@code keep}, {@code join-plan} …
+ * @param actor null when the hub itself acted
+ * @param concerns another party it is about: the invited, the requested, the receiver
+ * @param text the text of the entry it is about
+ */
+public record PlanChange(
+        long position,
+        Instant at,
+        String what,
+        @Nullable PersonId actor,
+        @Nullable PartyId party,
+        @Nullable EntryId entry,
+        @Nullable PartyId concerns,
+        @Nullable ShownText text) {
+
+    /** As it may stand among other plans, where their names stand too, when this plan's parties must not be known. */
+    PlanChange withoutOthers(PartyId reader) {
+        boolean own = reader.equals(party);
+        return new PlanChange(position, at, what, own ? actor : null, own ? party : null, entry, null, text);
+    }
+}

@@ -1,0 +1,34 @@
+package se.samplan.plan.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PartyId;
+import se.samplan.plan.PlanId;
+
+/**
+ * A plan in a list.
+ *
+ * @param nextDue nearest due date of an open commitment
+ * @param late how many visible commitments are late
+ * @param open how many visible commitments are open
+ * @param found up to three places where a search found its words
+ * @param changed when something the reader may see last happened
+ */
+public record PlanSummary(
+        PlanId plan,
+        PlanStatus status,
+        PartyState readerState,
+        @Nullable ShownText childName,
+        @Nullable NamedHolder coordinator,
+        @Nullable PartyId lead,
+        List<PartyId> joined,
+        @Nullable LocalDate followUp,
+        @Nullable LocalDate nextDue,
+        int open,
+        int late,
+        Set<PlanFilter> flags,
+        List<String> found,
+        @Nullable Instant changed) {}

@@ -1,0 +1,151 @@
+package se.samplan.plan.read.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.MarkLooked;
+import se.samplan.plan.read.PlanFilter;
+import se.samplan.plan.read.PlanList;
+import se.samplan.plan.read.PlanOfReader;
+import se.samplan.plan.read.PlanSort;
+import se.samplan.plan.read.PlansOfReader;
+import se.samplan.plan.read.ShownPlan;
+import se.samplan.plan.read.Worklist;
+import se.samplan.plan.read.WorklistOfReader;
+import se.samplan.platform.reader.ReaderQueries;
+import se.samplan.platform.reader.BlockingScheduler;
+import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.NoAccess;
+
+/** What a signed-in person may read about plans, as JSON. */
+@RestController
+@Tag(name = "plans", description = "Plans as the signed-in person may see them")
+class PlanReadController {
+    /** Says that the answer lacks what {@code after} asked to wait for. */
+    static final String CATCHING_UP = "Samplan-Catching-Up";
+
+    private final ReaderQueries queries;
+    private final QueryGateway questions;
+
+    PlanReadController(ReaderQueries queries, QueryGateway questions) {
+        this.queries = queries;
+        this.questions = questions;
+    }
+
+    @GetMapping("/api/plans/{plan}")
+    @Operation(
+            operationId = "plan",
+            summary = "One plan",
+            description =
+                    "What the party of the sign-in contributed and what consent covers. Reading it counts as having looked:"
+                            + " what others do later is new on the worklist. Send the version back as If-Match with a command.")
+    Mono<ResponseEntity<ShownPlan>> plan(
+            @PathVariable("plan") String plan,
+            @Parameter(description = "stream:version of a receipt; waits at most 5 seconds until the view has seen it")
+                    @RequestParam(name = "after", required = false)
+                    @Nullable
+                    String after,
+            ServerWebExchange exchange) {
+        PlanId id = id(plan);
+        return queries.ask(exchange, reader -> new PlanOfReader(id, reader.actor(), ReaderQueries.receipt(after)), ShownPlan.class)
+                .flatMap(shown -> looked(exchange, id, shown.plan().position()).thenReturn(shown))
+                .map(shown -> answer(shown, shown.catchingUp(), shown.version()));
+    }
+
+    @GetMapping("/api/plans")
+    @Operation(
+            operationId = "plans",
+            summary = "The plans of the signed-in person's party, searched, filtered and sorted")
+    Mono<ResponseEntity<PlanList>> plans(
+            @Parameter(description = "Swedish words, searched in everything the reader may see")
+                    @RequestParam(name = "text", defaultValue = "")
+                    String text,
+            @Parameter(description = "active, ended, late, no-owner, follow-up-soon; all must hold")
+                    @RequestParam(name = "filter", required = false)
+                    @Nullable
+                    List<String> filter,
+            @Parameter(description = "changed, follow-up, next-due or name")
+                    @RequestParam(name = "sort", defaultValue = "changed")
+                    String sort,
+            @RequestParam(name = "page", defaultValue = "0") int page,
+            @RequestParam(name = "size", defaultValue = "20") int size,
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            ServerWebExchange exchange) {
+        Set<PlanFilter> filters = filters(filter);
+        PlanSort order = sort(sort);
+        return queries.ask(
+                        exchange,
+                        reader -> new PlansOfReader(
+                                reader.actor(), text, filters, order, page, size, ReaderQueries.receipt(after)),
+                        PlanList.class)
+                .map(list -> answer(list, list.catchingUp(), null));
+    }
+
+    @GetMapping("/api/worklist")
+    @Operation(operationId = "worklist", summary = "What waits for the signed-in person, the most pressing first")
+    Mono<ResponseEntity<Worklist>> worklist(
+            @RequestParam(name = "after", required = false) @Nullable String after, ServerWebExchange exchange) {
+        return queries.ask(exchange, reader -> new WorklistOfReader(reader.actor(), ReaderQueries.receipt(after)), Worklist.class)
+                .map(list -> answer(list, list.catchingUp(), null));
+    }
+
+    private Mono<Boolean> looked(ServerWebExchange exchange, PlanId plan, long position) {
+        return queries.reader(exchange)
+                .flatMap(reader -> Mono.fromFuture(
+                                () -> questions.query(new MarkLooked(reader.actor(), plan, position), Boolean.class))
+                        .subscribeOn(BlockingScheduler.threads()));
+    }
+
+    static <T> ResponseEntity<T> answer(T body, boolean catchingUp, @Nullable Long version) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (catchingUp) {
+            answer.header(CATCHING_UP, "true");
+        }
+        return (version == null ? answer : answer.eTag("\"" + version + "\"")).body(body);
+    }
+
+    /** What can't be an id names nothing. */
+    static PlanId id(String plan) {
+        try {
+            return new PlanId(plan);
+        } catch (IllegalArgumentException other) {
+            throw new NoAccess();
+        }
+    }
+
+    private static Set<PlanFilter> filters(@Nullable List<String> words) {
+        EnumSet<PlanFilter> filters = EnumSet.noneOf(PlanFilter.class);
+        try {
+            if (words != null) {
+                words.stream()
+                        .filter(word -> !word.isBlank())
+                        .map(PlanFilter::of)
+                        .forEach(filters::add);
+            }
+            return filters;
+        } catch (IllegalArgumentException other) {
+            throw new Invalid("filter");
+        }
+    }
+
+    private static PlanSort sort(String word) {
+        try {
+            return PlanSort.of(word);
+        } catch (IllegalArgumentException other) {
+            throw new Invalid("sort");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package se.samplan.plan.read.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.util.function.Function;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryBackpressure;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.WatchPlan;
+import se.samplan.plan.read.WatchWorklist;
+import se.samplan.platform.reader.ReaderQueries;
+import se.samplan.platform.reader.ApiReader;
+import se.samplan.platform.reader.BlockingScheduler;
+
+/**
+ * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the
+ * rights are checked then as always. The id of an event is how far the view had come; who tells how far theirs is, in {@code since} or
+ * as a browser that comes back does in {@code Last-Event-ID}, hears at once when it has gone on meanwhile.
+ */
+@RestController
+@Tag(name = "live", description = "Signals of change, without content")
+class PlanUpdatesController {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+    /** A browser comes back by itself; rights and sign-in are checked anew then. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+    /** Changes that come closer than this are one signal. */
+    private static final Duration CALM = Duration.ofMillis(150);
+
+    private static final int BUFFER = 16;
+
+    private final ReaderQueries queries;
+    private final QueryGateway questions;
+
+    PlanUpdatesController(ReaderQueries queries, QueryGateway questions) {
+        this.queries = queries;
+        this.questions = questions;
+    }
+
+    @GetMapping(path = "/live/plans/{plan}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(operationId = "watchPlan", summary = "Signals when the reader's view of a plan has changed")
+    Flux<ServerSentEvent<String>> plan(
+            @PathVariable("plan") String plan,
+            @RequestParam(name = "since", required = false) @Nullable Long since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            ServerWebExchange exchange) {
+        PlanId id = PlanReadController.id(plan);
+        return watch(exchange, reader -> new WatchPlan(id, reader.actor()), last == null ? since : last);
+    }
+
+    @GetMapping(path = "/live/worklist", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(operationId = "watchWorklist", summary = "Signals when any plan of the reader's party has changed")
+    Flux<ServerSentEvent<String>> worklist(
+            @RequestParam(name = "since", required = false) @Nullable Long since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            ServerWebExchange exchange) {
+        return watch(exchange, reader -> new WatchWorklist(reader.actor()), last == null ? since : last);
+    }
+
+    private Flux<ServerSentEvent<String>> watch(
+            ServerWebExchange exchange, Function<ApiReader, Object> watch, @Nullable Long since) {
+        return queries.reader(exchange)
+                .flatMapMany(reader -> Mono.fromCallable(() -> subscribe(watch.apply(reader)))
+                        .subscribeOn(BlockingScheduler.threads())
+                        .flatMapMany(subscription -> subscription
+                                .initialResult()
+                                .subscribeOn(BlockingScheduler.threads())
+                                .flatMapMany(now -> signals(subscription.updates(), now, since))
+                                .doFinally(end -> subscription.cancel())));
+    }
+
+    private SubscriptionQueryResult<Long, Long> subscribe(Object watch) {
+        return questions.subscriptionQuery(
+                watch.getClass().getName(),
+                watch,
+                ResponseTypes.instanceOf(Long.class),
+                ResponseTypes.instanceOf(Long.class),
+                // A reader who is behind needs only the latest signal.
+                new SubscriptionQueryBackpressure(FluxSink.OverflowStrategy.LATEST),
+                BUFFER);
+    }
+
+    private static ServerSentEvent<String> changed(long position) {
+        return ServerSentEvent.<String>builder()
+                .id(Long.toString(position))
+                .event("changed")
+                .data("")
+                .build();
+    }
+
+    /** @param since how far the reader's page had come when it was made; null when that is not told */
+    private static Flux<ServerSentEvent<String>> signals(Flux<Long> updates, long now, @Nullable Long since) {
+        Flux<Long> missed = since == null || now <= since ? Flux.empty() : Flux.just(now);
+        Flux<ServerSentEvent<String>> changes =
+                missed.concatWith(updates.onBackpressureLatest().sample(CALM)).map(PlanUpdatesController::changed);
+        Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
+                .onBackpressureDrop()
+                .map(beat -> ServerSentEvent.<String>builder().comment("").build());
+        return Flux.merge(changes, heartbeats).take(LONGEST);
+    }
+}

@@ -1,0 +1,90 @@
+package se.samplan.platform.reader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import se.samplan.platform.actor.ActorFromClaims;
+import se.samplan.platform.message.Receipt;
+import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.NotEntitled;
+import se.samplan.platform.vault.Vault;
+
+/** Knows who reads, and asks on their behalf off the event loop. */
+@Component("readingDesk")
+public class ReaderQueries {
+    private final ActorFromClaims actors;
+    private final QueryGateway questions;
+
+    ReaderQueries(Vault vault, QueryGateway questions) {
+        this.actors = new ActorFromClaims(vault);
+        this.questions = questions;
+    }
+
+    /** The reader of a request; refused with {@code not-entitled} when the sign-in does not describe one. */
+    public Mono<ApiReader> reader(ServerWebExchange exchange) {
+        return exchange.getPrincipal()
+                .ofType(Authentication.class)
+                .mapNotNull(signedIn -> claims(signedIn.getPrincipal()))
+                .map(this::reader)
+                .switchIfEmpty(Mono.error(NotEntitled::new));
+    }
+
+    /** Asks the question that this reader has, and waits for its one answer. */
+    public <Q, R> Mono<R> ask(ServerWebExchange exchange, Function<ApiReader, Q> question, Class<R> answer) {
+        return reader(exchange)
+                .flatMap(
+                        reader -> off(() -> questions.query(question.apply(reader), ResponseTypes.instanceOf(answer))));
+    }
+
+    public <Q, R> Mono<List<R>> askAll(ServerWebExchange exchange, Function<ApiReader, Q> question, Class<R> answer) {
+        return reader(exchange)
+                .flatMap(reader ->
+                        off(() -> questions.query(question.apply(reader), ResponseTypes.multipleInstancesOf(answer))));
+    }
+
+    /** Handlers run where they are asked from, and they wait for the engines. */
+    private static <R> Mono<R> off(Supplier<CompletableFuture<R>> question) {
+        return Mono.fromFuture(question).subscribeOn(BlockingScheduler.threads());
+    }
+
+    /** @throws Invalid if it is not {@code stream:version} */
+    public static @Nullable Receipt receipt(@Nullable String after) {
+        if (after == null || after.isBlank()) {
+            return null;
+        }
+        try {
+            return Receipt.parse(after);
+        } catch (IllegalArgumentException other) {
+            throw new Invalid("after");
+        }
+    }
+
+    private ApiReader reader(Map<String, Object> claims) {
+        try {
+            Object name = claims.get("name");
+            Object title = claims.get("samplan_title");
+            return new ApiReader(
+                    actors.of(claims), name == null ? "" : name.toString(), title == null ? null : title.toString());
+        } catch (IllegalArgumentException notAnActor) {
+            throw new NotEntitled();
+        }
+    }
+
+    private static @Nullable Map<String, Object> claims(@Nullable Object principal) {
+        if (principal instanceof ClaimAccessor token) {
+            return token.getClaims();
+        }
+        return principal instanceof OAuth2User user ? user.getAttributes() : null;
+    }
+}

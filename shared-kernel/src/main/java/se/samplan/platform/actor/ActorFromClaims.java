@@ -1,0 +1,35 @@
+package se.samplan.platform.actor;
+
+import java.util.Map;
+import se.samplan.party.PersonId;
+import se.samplan.platform.vault.Vault;
+
+/**
+ * Turns the claims of a verified token into an actor. A private person who signs in with an identity number ({@code samplan_identity})
+ * is known by its keyed fingerprint, anyone else by the subject of the token.
+ */
+public final class ActorFromClaims {
+    private final Vault vault;
+
+    public ActorFromClaims(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** @throws IllegalArgumentException if the claims do not describe an actor */
+    public Actor of(Map<String, Object> claims) {
+        Object identity = claims.get("samplan_identity");
+        if (identity != null) {
+            return Actor.ofClaims(personOf(identity.toString()), claims);
+        }
+        Object subject = claims.get("sub");
+        if (subject == null) {
+            throw new IllegalArgumentException("the token has no subject");
+        }
+        return Actor.ofClaims(new PersonId(subject.toString()), claims);
+    }
+
+    /** The opaque person behind an identity number of twelve characters. */
+    public PersonId personOf(String identity) {
+        return new PersonId("p-" + vault.blind(identity));
+    }
+}

@@ -1,0 +1,31 @@
+package se.samplan.platform.history;
+
+import java.util.List;
+import org.axonframework.serialization.upcasting.event.EventTypeUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+
+/**
+ * Every change of shape that stored events have gone through, oldest first. An event in the store is never rewritten: it is read through
+ * this chain. A line added here stays for ever, together with the golden file of the shape it reads.
+ */
+public final class EventUpcasters {
+
+    /** None yet: every event is still in its first revision. */
+    private static final List<EventUpcaster> CHANGES = List.of();
+
+    private EventUpcasters() {}
+
+    public static EventUpcasterChain upcasters() {
+        return chain(CHANGES);
+    }
+
+    static EventUpcasterChain chain(List<EventUpcaster> changes) {
+        return new EventUpcasterChain(changes);
+    }
+
+    /** The event was called something else, or stood in another package. */
+    static EventUpcaster renamed(StoredEventType old, Class<?> event) {
+        return EventTypeUpcaster.from(old.type(), old.revision()).to(event, old.revision());
+    }
+}
