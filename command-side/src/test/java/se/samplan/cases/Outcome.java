@@ -53,8 +53,10 @@ public final class Outcome {
         assertThat(events).isNotEmpty().allSatisfy(event -> {
             assertThat(event.getMetaData().get(MetaDataKeys.ACTOR))
                     .isEqualTo(actor.person().value());
-            assertThat(event.getMetaData().get(MetaDataKeys.ROLE)).isEqualTo(actor.role().word());
-            assertThat(String.valueOf(event.getMetaData().get(MetaDataKeys.PARTY))).isEqualTo(party);
+            assertThat(event.getMetaData().get(MetaDataKeys.ROLE))
+                    .isEqualTo(actor.role().word());
+            assertThat(String.valueOf(event.getMetaData().get(MetaDataKeys.PARTY)))
+                    .isEqualTo(party);
             assertThat(event.getMetaData().get(MetaDataKeys.COMMAND)).isInstanceOf(String.class);
         });
         return this;

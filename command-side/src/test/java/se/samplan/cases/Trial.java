@@ -12,8 +12,8 @@ import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.RefusalInterceptor;
 import se.samplan.platform.decide.StreamTargetResolver;
-import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Command;
+import se.samplan.platform.message.Ids;
 
 /** One stream before the rules: given events, when somebody wants something, then events or a refusal. */
 public final class Trial<T> {

@@ -39,12 +39,12 @@ import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.GroundLookup;
 import se.samplan.platform.decide.Registers;
-import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.RequiredValues;
+import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.platform.refusal.DateNotPossible;
@@ -68,7 +68,8 @@ class ConsentAggregate {
     private final StreamMemory answered = new StreamMemory();
 
     /** A day of one consent that the hub waits for. */
-    record ConsentDay(PersonId giver, LocalDate from, @Nullable LocalDate until) {}
+    record ConsentDay(
+            PersonId giver, LocalDate from, @Nullable LocalDate until) {}
 
     ConsentAggregate() {}
 
@@ -148,7 +149,8 @@ class ConsentAggregate {
         if (families.of(it.child()).family() == null) {
             throw new NoAccess();
         }
-        var reason = vault.seal(it.child().value(), actor.party().value(), RequiredValues.required(it.reason(), "reason"));
+        var reason =
+                vault.seal(it.child().value(), actor.party().value(), RequiredValues.required(it.reason(), "reason"));
         return apply(new MaturityAssessed(it.child(), it.ownConsentNeeded(), reason), it.child(), by);
     }
 

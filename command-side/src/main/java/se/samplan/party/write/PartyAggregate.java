@@ -27,10 +27,10 @@ import se.samplan.party.events.StaffIntroduced;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.decide.StreamMemory;
-import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
+import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
@@ -50,7 +50,8 @@ class PartyAggregate {
     private final StreamMemory answered = new StreamMemory();
 
     /** A member of staff as last introduced. */
-    private record RegisteredStaff(SealedText name, @Nullable String title) {}
+    private record RegisteredStaff(
+            SealedText name, @Nullable String title) {}
 
     PartyAggregate() {}
 

@@ -49,7 +49,12 @@ record Commitment(
     }
 
     static Commitment made(
-            GoalId goal, SealedText text, Topic topic, LocalDate due, Responsibility carrier, @Nullable Commitment request) {
+            GoalId goal,
+            SealedText text,
+            Topic topic,
+            LocalDate due,
+            Responsibility carrier,
+            @Nullable Commitment request) {
         return new Commitment(
                 goal,
                 text,

@@ -68,7 +68,8 @@ final class CommitmentRules {
         }
         Preconditions.running(plan);
         context.requireGround(commitment.by(), party, commitment.topic());
-        String text = it.text() != null ? it.text() : context.open(commitment.text()).orElse(null);
+        String text =
+                it.text() != null ? it.text() : context.open(commitment.text()).orElse(null);
         LocalDate due = it.due() != null ? it.due() : commitment.due();
         return made(plan, it, context, party, RequiredValues.required(text, "text"), commitment.topic(), due);
     }
@@ -83,14 +84,22 @@ final class CommitmentRules {
         }
         return Decision.of(
                 party,
-                new CommitmentDeclined(plan.plan(), it.commitment(), context.sealRequired(party, it.reason(), "reason")));
+                new CommitmentDeclined(
+                        plan.plan(), it.commitment(), context.sealRequired(party, it.reason(), "reason")));
     }
 
     private static Decision made(
-            ExistingPlan plan, MakeCommitment it, DecisionContext context, PartyId party, String text, Topic topic, LocalDate due) {
+            ExistingPlan plan,
+            MakeCommitment it,
+            DecisionContext context,
+            PartyId party,
+            String text,
+            Topic topic,
+            LocalDate due) {
         Commitment request = plan.commitments().get(it.commitment());
         // What was asked for in time can still be promised when its day has passed; it is then late from the start.
-        LocalDate latest = request != null && it.from() == null && due.isBefore(context.today()) ? context.today() : due;
+        LocalDate latest =
+                request != null && it.from() == null && due.isBefore(context.today()) ? context.today() : due;
         LocalDate from = context.calendar().dayBetween(it.from(), plan.foundOn(), latest);
         PersonId person = context.personOf(plan, party, it.person());
         SealedText sealed = context.sealRequired(party, text, "text");

@@ -105,7 +105,8 @@ final class ContentRules {
 
     /** The party that entered an entry. */
     private static PartyId owner(ExistingPlan plan, EntryId entry, String field) {
-        Need need = plan.needs().get(new NeedId(RequiredValues.required(entry, field).value()));
+        Need need = plan.needs()
+                .get(new NeedId(RequiredValues.required(entry, field).value()));
         Goal goal = plan.goals().get(new GoalId(entry.value()));
         Commitment commitment = plan.commitments().get(new CommitmentId(entry.value()));
         if (need != null) {

@@ -30,7 +30,8 @@ final class DecisionContext {
     private final Vault vault;
     private @Nullable Ground ground;
 
-    DecisionContext(Actor actor, ChildId child, Calendar calendar, GroundLookup families, Registers registers, Vault vault) {
+    DecisionContext(
+            Actor actor, ChildId child, Calendar calendar, GroundLookup families, Registers registers, Vault vault) {
         this.actor = actor;
         this.child = child;
         this.calendar = calendar;

@@ -63,7 +63,8 @@ final class ParticipationRules {
             // A plan that the family has been left alone with could never be closed, and the child never get another.
             throw new NotSettled(List.of("last-party"));
         }
-        return Decision.of(party, new PartyLeft(plan.plan(), party, context.sealRequired(party, it.reason(), "reason")));
+        return Decision.of(
+                party, new PartyLeft(plan.plan(), party, context.sealRequired(party, it.reason(), "reason")));
     }
 
     private static PartyId invited(ExistingPlan plan, DecisionContext context) {

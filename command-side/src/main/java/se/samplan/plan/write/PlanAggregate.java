@@ -57,9 +57,9 @@ import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
 

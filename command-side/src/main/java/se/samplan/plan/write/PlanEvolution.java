@@ -96,7 +96,10 @@ final class PlanEvolution {
             case HandoverOffered it ->
                 commitment(plan, it.commitment(), each -> each.offered(new HandoverOffer(it.to(), it.toPerson())));
             case HandoverAccepted it ->
-                commitment(plan, it.commitment(), each -> each.takenOver(new Responsibility(it.party(), it.person(), it.from())));
+                commitment(
+                        plan,
+                        it.commitment(),
+                        each -> each.takenOver(new Responsibility(it.party(), it.person(), it.from())));
             case HandoverDeclined it -> commitment(plan, it.commitment(), each -> each.offered(null));
             case DissentExpressed it -> plan;
             case EntryStruck it -> struck(plan, it.entry());

@@ -89,7 +89,8 @@ final class ProgressRules {
     }
 
     /** The day a commitment ends: not before the present carrier took it on, not in the future. */
-    private static LocalDate lastDay(ExistingPlan plan, Commitment commitment, @Nullable LocalDate given, DecisionContext context) {
+    private static LocalDate lastDay(
+            ExistingPlan plan, Commitment commitment, @Nullable LocalDate given, DecisionContext context) {
         LocalDate taken = commitment.carrierOn(context.today()).from();
         LocalDate earliest = taken.isAfter(context.today()) ? plan.foundOn() : taken;
         return context.calendar().dayBetween(given, earliest, context.today());

@@ -44,7 +44,8 @@ final class Readiness {
     /** A commitment to a sub-goal is a commitment to the goal it is part of. */
     private static boolean hasCommitment(ExistingPlan plan, GoalId goal) {
         return plan.commitments().values().stream()
-                        .anyMatch(commitment -> commitment.counts() && commitment.goal().equals(goal))
+                        .anyMatch(commitment ->
+                                commitment.counts() && commitment.goal().equals(goal))
                 || plan.goals().entrySet().stream()
                         .anyMatch(each -> !each.getValue().struck()
                                 && goal.equals(each.getValue().partOf())

@@ -23,7 +23,8 @@ public final class StreamMemory {
 
     /** Notes an event of the stream; {@code entry} is what it changed, if it changed one thing. */
     public void note(Object event, @Nullable String entry, MetaData metaData, long version) {
-        if (metaData.get(MetaDataKeys.COMMAND) instanceof String command && metaData.get(MetaDataKeys.ACTOR) instanceof String actor) {
+        if (metaData.get(MetaDataKeys.COMMAND) instanceof String command
+                && metaData.get(MetaDataKeys.ACTOR) instanceof String actor) {
             byCommand.put(key(actor, command), version);
         }
         if (entry != null && metaData.get(MetaDataKeys.ACTOR) instanceof String actor) {

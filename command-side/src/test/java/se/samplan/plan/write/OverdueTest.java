@@ -71,7 +71,10 @@ class OverdueTest {
 
     @Test
     void onceAlsoWhenTheCommitmentWasSentTwice() {
-        promised().givenThat(EVA, commitment).whenTheDayComes(DUE.plusDays(1)).then(new CommitmentOverdue(PLAN, C1, DUE));
+        promised()
+                .givenThat(EVA, commitment)
+                .whenTheDayComes(DUE.plusDays(1))
+                .then(new CommitmentOverdue(PLAN, C1, DUE));
     }
 
     @Test

@@ -234,7 +234,8 @@ final class RandomWishes {
                                 topic(),
                                 day(-1, 20)));
             case 19, 20, 21, 22 ->
-                new Wish(member(), new MakeCommitment(plan, pick(commitments), null, null, null, null, someone(), null));
+                new Wish(
+                        member(), new MakeCommitment(plan, pick(commitments), null, null, null, null, someone(), null));
             case 23, 24, 25 ->
                 new Wish(
                         member(),

@@ -88,7 +88,8 @@ final class SmallHub implements AutoCloseable {
                 .registerComponent(Vault.class, c -> vault)
                 .registerComponent(GroundLookup.class, c -> families)
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
-                .registerComponent(DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
+                .registerComponent(
+                        DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
         for (Class<?> type : List.of(PlanAggregate.class, room("child.write.Child"), room("consent.write.Consents"))) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                     .configureCommandTargetResolver(c -> new StreamTargetResolver()));

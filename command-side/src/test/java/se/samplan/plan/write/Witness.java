@@ -235,7 +235,8 @@ final class Witness {
             case PartyLeft it -> {
                 must(it.party().equals(party) && plan.joined.remove(party), "left for another");
                 must(
-                        plan.commitments.values().stream().noneMatch(commitment -> answersNowOrLater(commitment, party, today)),
+                        plan.commitments.values().stream()
+                                .noneMatch(commitment -> answersNowOrLater(commitment, party, today)),
                         "left with commitments");
                 if (plan.coordinator != null && party.equals(workplace.get(plan.coordinator.value()))) {
                     plan.coordinator = null;
@@ -282,7 +283,9 @@ final class Witness {
             case CommitmentMade it -> made(plan, it, party, today);
             case CommitmentDeclined it -> {
                 Carried commitment = plan.commitments.get(it.commitment());
-                must(party.equals(commitment.asked) && !commitment.answered && !commitment.struck, "declined for another");
+                must(
+                        party.equals(commitment.asked) && !commitment.answered && !commitment.struck,
+                        "declined for another");
                 commitment.answered = true;
             }
             case CommitmentStarted it -> live(plan, it.commitment(), party, today);
@@ -299,7 +302,9 @@ final class Witness {
             case HandoverOffered it -> {
                 Carried commitment = live(plan, it.commitment(), party, today);
                 must(it.to().equals(party) == (it.toPerson() != null), "offered to nobody or to two");
-                must(it.to().equals(party) || covers(party, it.to(), commitment.topic, today), "offered without ground");
+                must(
+                        it.to().equals(party) || covers(party, it.to(), commitment.topic, today),
+                        "offered without ground");
                 commitment.offer = it;
             }
             case HandoverAccepted it -> takenOver(plan, it, actor, party, today);

@@ -23,8 +23,8 @@ import se.samplan.plan.GoalId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.commands.ClosePlan;
 import se.samplan.plan.commands.SetFollowUp;
-import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Command;
+import se.samplan.platform.message.Ids;
 import se.samplan.platform.refusal.DateNotPossible;
 import se.samplan.platform.refusal.Invalid;
 
@@ -38,7 +38,8 @@ class PlausibleValuesTest {
     void noCommandNamesADayThatNobodyCanMean(String day) {
         LocalDate far = LocalDate.parse(day);
 
-        assertThatThrownBy(() -> PlausibleValues.require(new SetFollowUp(plan, far))).isInstanceOf(DateNotPossible.class);
+        assertThatThrownBy(() -> PlausibleValues.require(new SetFollowUp(plan, far)))
+                .isInstanceOf(DateNotPossible.class);
         assertThatThrownBy(() -> PlausibleValues.require(new GiveConsent(child, Set.of(party), null, null, far)))
                 .isInstanceOf(DateNotPossible.class);
     }

@@ -134,7 +134,8 @@ class HistoryQueryHandler {
             CommitmentId commitment,
             List<HistoryEntry> lines) {
         return sees.masked() && !ResponsibilityTimeline.everBy(sees.reader(), lines)
-                ? ResponsibilityTimeline.on(sees.today(), null, commitment, lines).withoutDay()
+                ? ResponsibilityTimeline.on(sees.today(), null, commitment, lines)
+                        .withoutDay()
                 : ResponsibilityTimeline.on(day, known, commitment, lines);
     }
 

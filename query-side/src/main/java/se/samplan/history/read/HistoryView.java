@@ -8,9 +8,9 @@ import se.samplan.child.events.ChildEvent;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.platform.search.Batch;
-import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.IndexForm;
 import se.samplan.platform.search.IndexGeneration;
+import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.View;
 
 /** One line for each event about a child, its consents and its plans: ids, days and words, no personal text. */

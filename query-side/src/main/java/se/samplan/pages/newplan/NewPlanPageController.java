@@ -17,12 +17,12 @@ import se.samplan.child.Custody;
 import se.samplan.child.FindChild;
 import se.samplan.child.GuardianClaim;
 import se.samplan.child.commands.RegisterChild;
+import se.samplan.pages.frame.CommandClient;
 import se.samplan.pages.frame.QueryClient;
-import se.samplan.pages.frame.RejectedForm;
-import se.samplan.pages.frame.SubmittedForm;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
-import se.samplan.pages.frame.CommandClient;
+import se.samplan.pages.frame.RejectedForm;
+import se.samplan.pages.frame.SubmittedForm;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.commands.ProposePlan;
 import se.samplan.platform.message.Ids;
@@ -49,28 +49,35 @@ class NewPlanPageController {
 
     @PostMapping("/ny-plan")
     Mono<Rendering> find(ServerWebExchange exchange) {
-        return Mono.zip(staff(exchange), exchange.getFormData().map(SubmittedForm::new)).flatMap(both -> {
-            SubmittedForm form = both.getT2();
-            return Mono.defer(() -> asking.maybe(form.checked(new FindChild(form.text("identity"))), ChildId.class))
-                    .map(child ->
-                            child.map(NewPlanPageController::toPropose).orElseGet(() -> page("register", null, carried(form))))
-                    .onErrorResume(failure -> again("find", null, form, failure));
-        });
+        return Mono.zip(staff(exchange), exchange.getFormData().map(SubmittedForm::new))
+                .flatMap(both -> {
+                    SubmittedForm form = both.getT2();
+                    return Mono.defer(() ->
+                                    asking.maybe(form.checked(new FindChild(form.text("identity"))), ChildId.class))
+                            .map(child -> child.map(NewPlanPageController::toPropose)
+                                    .orElseGet(() -> page("register", null, carried(form))))
+                            .onErrorResume(failure -> again("find", null, form, failure));
+                });
     }
 
     @PostMapping("/ny-plan/registrera")
     Mono<Rendering> register(ServerWebExchange exchange) {
-        return Mono.zip(staff(exchange), exchange.getFormData().map(SubmittedForm::new)).flatMap(both -> {
-            SubmittedForm form = both.getT2();
-            return Mono.defer(() -> {
-                        String command = form.chosen("command", Ids::uuid, Ids.next());
-                        RegisterChild child = form.checked(new RegisterChild(
-                                new ChildId(command), form.text("identity"), form.text("name"), guardians(form), null));
-                        return sending.send(both.getT1(), child, command, null)
-                                .map(receipt -> toPropose(child.child()));
-                    })
-                    .onErrorResume(failure -> again("register", null, form, failure));
-        });
+        return Mono.zip(staff(exchange), exchange.getFormData().map(SubmittedForm::new))
+                .flatMap(both -> {
+                    SubmittedForm form = both.getT2();
+                    return Mono.defer(() -> {
+                                String command = form.chosen("command", Ids::uuid, Ids.next());
+                                RegisterChild child = form.checked(new RegisterChild(
+                                        new ChildId(command),
+                                        form.text("identity"),
+                                        form.text("name"),
+                                        guardians(form),
+                                        null));
+                                return sending.send(both.getT1(), child, command, null)
+                                        .map(receipt -> toPropose(child.child()));
+                            })
+                            .onErrorResume(failure -> again("register", null, form, failure));
+                });
     }
 
     @GetMapping("/ny-plan/{child}")
@@ -80,20 +87,21 @@ class NewPlanPageController {
 
     @PostMapping("/ny-plan/{child}")
     Mono<Rendering> propose(@PathVariable ChildId child, ServerWebExchange exchange) {
-        return Mono.zip(staff(exchange), exchange.getFormData().map(SubmittedForm::new)).flatMap(both -> {
-            SubmittedForm form = both.getT2();
-            return Mono.defer(() -> {
-                        String command = form.chosen("command", Ids::uuid, Ids.next());
-                        ProposePlan plan = form.checked(
-                                new ProposePlan(new PlanId(command), child, form.text("reason"), form.day("foundOn")));
-                        return sending.send(both.getT1(), plan, command, null);
-                    })
-                    .map(receipt -> Rendering.redirectTo(
-                                    "/planer/" + receipt.stream() + "?klart=propose-plan&after=" + receipt)
-                            .status(HttpStatus.SEE_OTHER)
-                            .build())
-                    .onErrorResume(failure -> again("propose", child, form, failure));
-        });
+        return Mono.zip(staff(exchange), exchange.getFormData().map(SubmittedForm::new))
+                .flatMap(both -> {
+                    SubmittedForm form = both.getT2();
+                    return Mono.defer(() -> {
+                                String command = form.chosen("command", Ids::uuid, Ids.next());
+                                ProposePlan plan = form.checked(new ProposePlan(
+                                        new PlanId(command), child, form.text("reason"), form.day("foundOn")));
+                                return sending.send(both.getT1(), plan, command, null);
+                            })
+                            .map(receipt -> Rendering.redirectTo(
+                                            "/planer/" + receipt.stream() + "?klart=propose-plan&after=" + receipt)
+                                    .status(HttpStatus.SEE_OTHER)
+                                    .build())
+                            .onErrorResume(failure -> again("propose", child, form, failure));
+                });
     }
 
     private Mono<Reader> staff(ServerWebExchange exchange) {

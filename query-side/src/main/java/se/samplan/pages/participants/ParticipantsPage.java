@@ -32,7 +32,13 @@ public final class ParticipantsPage {
     private final List<KnownParty> found;
 
     /** @param found units that can be chosen among */
-    ParticipantsPage(PartyPlan plan, NameFormatter called, Reader reader, SwedishText say, String search, List<KnownParty> found) {
+    ParticipantsPage(
+            PartyPlan plan,
+            NameFormatter called,
+            Reader reader,
+            SwedishText say,
+            String search,
+            List<KnownParty> found) {
         this.plan = plan;
         this.called = called;
         this.reader = reader;

@@ -8,15 +8,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import se.samplan.pages.frame.FormPage;
+import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.pages.frame.FormPage;
-import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.plan.PlanPage;
 import se.samplan.pages.plan.PlanPageFactory;
 import se.samplan.pages.plan.PlanPageSupport;
-import se.samplan.pages.plan.PlanPage;
 import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.PartiesMatching;
 import se.samplan.plan.PlanId;
@@ -33,7 +33,8 @@ class ParticipantsPageController implements FormPage {
     private final PlanPageFactory colleagues;
     private final SwedishText say;
 
-    ParticipantsPageController(ReaderResolver readers, QueryClient asking, PlanPageFactory colleagues, SwedishText say) {
+    ParticipantsPageController(
+            ReaderResolver readers, QueryClient asking, PlanPageFactory colleagues, SwedishText say) {
         this.readers = readers;
         this.asking = asking;
         this.colleagues = colleagues;

@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.PlanChange;
 
 /** One thing that happened, as a sentence. */
 public final class ChangeText {

@@ -6,10 +6,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import se.samplan.pages.frame.QueryClient;
-import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.FormPage;
 import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.frame.QueryClient;
+import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.MarkLooked;
 import se.samplan.plan.read.ShownPlan;
@@ -47,8 +47,8 @@ class PlanPageController implements FormPage {
         return asking.one(PlanPageSupport.of(visit), ShownPlan.class)
                 .delayUntil(shown -> looked(visit, shown))
                 .flatMap(shown -> colleagues.page(shown, visit.reader()))
-                .map(page ->
-                        PlanPageSupport.rendering(visit.reader().isFamily() ? "var-plan" : "planen", word(), page, visit));
+                .map(page -> PlanPageSupport.rendering(
+                        visit.reader().isFamily() ? "var-plan" : "planen", word(), page, visit));
     }
 
     /** What is on the page is not news any longer. A failure to note that does not stop the page. */

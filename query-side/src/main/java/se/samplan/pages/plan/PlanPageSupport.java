@@ -3,8 +3,8 @@ package se.samplan.pages.plan;
 import java.util.Objects;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.result.view.Rendering;
-import se.samplan.pages.frame.RejectedForm;
 import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.frame.RejectedForm;
 import se.samplan.plan.read.PlanOfReader;
 
 /** What the pages of one plan have in common: the question they ask, and what their templates get. */

@@ -7,9 +7,9 @@ import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.PlanFilter;
-import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
+import se.samplan.plan.read.PlanSummary;
 
 /** A list of plans as its page speaks of it. */
 public final class PlansPage {

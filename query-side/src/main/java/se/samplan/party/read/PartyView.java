@@ -11,10 +11,10 @@ import se.samplan.party.events.PartyRegistered;
 import se.samplan.party.events.ResponsibilityStated;
 import se.samplan.party.events.StaffIntroduced;
 import se.samplan.platform.search.Batch;
-import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.IndexForm;
-import se.samplan.platform.search.Json;
 import se.samplan.platform.search.IndexGeneration;
+import se.samplan.platform.search.Json;
+import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.SwedishOrder;
 import se.samplan.platform.search.View;
 import se.samplan.platform.vault.Vault;
@@ -82,7 +82,8 @@ final class PartyView implements View {
             KnownParty inBatch = open(batch).get(party);
             return inBatch != null
                     ? Optional.of(inBatch)
-                    : generation.get(PARTIES, party.value())
+                    : generation
+                            .get(PARTIES, party.value())
                             .map(stored -> Json.read(stored.source().path("body"), KnownParty.class));
         }
 

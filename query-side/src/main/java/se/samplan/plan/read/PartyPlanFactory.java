@@ -62,7 +62,11 @@ final class PartyPlanFactory {
     }
 
     private PartyPlan render(
-            SealedCase.PlanCase of, SealedPlan plan, SealedMembership reader, Ground ground, List<TimelineEntry> ofChild) {
+            SealedCase.PlanCase of,
+            SealedPlan plan,
+            SealedMembership reader,
+            Ground ground,
+            List<TimelineEntry> ofChild) {
         LocalDate day = of.day();
         Visibility sight = new Visibility(ground, day, reader.party(), plan.family());
         boolean joined = reader.state() == PartyState.JOINED;
@@ -96,7 +100,9 @@ final class PartyPlanFactory {
                 mask.textIf(plan.proposer(), texts.openIf(sight.sees(plan.proposer(), null), plan.reason())),
                 participants(plan, reader, ground, sight, mask),
                 joined ? plan.coordinator() : null,
-                joined && asked != null && asked.person() != null ? new NamedHolder(asked.party(), asked.person()) : null,
+                joined && asked != null && asked.person() != null
+                        ? new NamedHolder(asked.party(), asked.person())
+                        : null,
                 joined ? plan.lead() : null,
                 joined && plan.leadAsked() != null ? plan.leadAsked().party() : null,
                 joined ? mask.day(plan.followUp()) : null,

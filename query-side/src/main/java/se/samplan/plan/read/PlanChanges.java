@@ -56,7 +56,8 @@ final class PlanChanges {
     }
 
     private static PlanChange change(TimelineEntry line, Map<String, ChangedEntry> entries) {
-        ChangedEntry entry = line.entry() == null ? null : entries.get(line.entry().value());
+        ChangedEntry entry =
+                line.entry() == null ? null : entries.get(line.entry().value());
         return new PlanChange(
                 line.position(),
                 line.at(),

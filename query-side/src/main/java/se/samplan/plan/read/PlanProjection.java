@@ -19,9 +19,9 @@ import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.platform.search.Batch;
-import se.samplan.platform.search.RecordedEvent;
-import se.samplan.platform.search.Json;
 import se.samplan.platform.search.IndexGeneration;
+import se.samplan.platform.search.Json;
+import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.View;
 import se.samplan.platform.vault.Vault;
 import tools.jackson.databind.JsonNode;
@@ -130,8 +130,10 @@ final class PlanProjection implements View.Projection {
         if (known != null) {
             return known;
         }
-        return generation.get(PlanIndexes.CASES, child.value())
-                .map(stored -> new CachedCase(sealed(stored.source()), new Batch.DocumentStamp(stored.sequence(), stored.term())))
+        return generation
+                .get(PlanIndexes.CASES, child.value())
+                .map(stored -> new CachedCase(
+                        sealed(stored.source()), new Batch.DocumentStamp(stored.sequence(), stored.term())))
                 .orElseGet(() -> new CachedCase(SealedCase.of(child), null));
     }
 

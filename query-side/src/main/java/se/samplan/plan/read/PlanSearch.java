@@ -54,7 +54,13 @@ class PlanSearch {
     private final ViewPosition newest;
     private final NameResolver who;
 
-    PlanSearch(SearchClient search, PlanDocuments generation, ReadYourWrites waiting, PlanAccess access, ViewPosition newest, NameResolver who) {
+    PlanSearch(
+            SearchClient search,
+            PlanDocuments generation,
+            ReadYourWrites waiting,
+            PlanAccess access,
+            ViewPosition newest,
+            NameResolver who) {
         this.search = search;
         this.generation = generation;
         this.waiting = waiting;

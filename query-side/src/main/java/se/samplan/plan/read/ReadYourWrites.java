@@ -84,7 +84,8 @@ class ReadYourWrites {
                             .flatMap(plan -> generation.of(plan, reader).stream())
                             .allMatch(it -> hasSeen(it, after));
         }
-        return isPlan(subject) && generation.of(new PlanId(subject), reader).stream().anyMatch(it -> hasSeen(it, after));
+        return isPlan(subject)
+                && generation.of(new PlanId(subject), reader).stream().anyMatch(it -> hasSeen(it, after));
     }
 
     private static boolean isPlan(String stream) {

@@ -54,7 +54,8 @@ record SealedCase(
 
         /** Neither place nor day ever goes back, even if an event comes late or the store's time does. */
         PlanCase after(SealedPlan next, RecordedEvent recorded) {
-            return new PlanCase(next, Math.max(position, recorded.position()), day.isAfter(recorded.day()) ? day : recorded.day());
+            return new PlanCase(
+                    next, Math.max(position, recorded.position()), day.isAfter(recorded.day()) ? day : recorded.day());
         }
     }
 
@@ -69,7 +70,8 @@ record SealedCase(
         }
         return switch (recorded.payload()) {
             case PlanEvent it -> plan(it, recorded).seen(recorded);
-            case ConsentEvent it -> withGround(ground.with(it)).concerned(recorded).seen(recorded);
+            case ConsentEvent it ->
+                withGround(ground.with(it)).concerned(recorded).seen(recorded);
             case ChildEvent it -> child(it).concerned(recorded).seen(recorded);
             default -> this;
         };
@@ -88,8 +90,8 @@ record SealedCase(
 
     private SealedCase plan(PlanEvent event, RecordedEvent recorded) {
         if (event instanceof PlanProposed proposed) {
-            return withPlans(
-                    ImmutableLists.plus(plans, new PlanCase(SealedPlan.of(proposed, recorded), recorded.position(), recorded.day())));
+            return withPlans(ImmutableLists.plus(
+                    plans, new PlanCase(SealedPlan.of(proposed, recorded), recorded.position(), recorded.day())));
         }
         if (plans.stream().noneMatch(known -> known.plan().plan().equals(event.plan()))) {
             throw new IllegalStateException("an event of a plan that was never proposed");
@@ -103,9 +105,18 @@ record SealedCase(
     /** An event of the child or of the consents touches every plan. */
     private SealedCase concerned(RecordedEvent recorded) {
         TimelineEntry line = new TimelineEntry(
-                recorded.position(), recorded.at(), EventWord.of(recorded.payload()), recorded.actor(), recorded.party(), null, null);
-        return with(it -> it.plans(ImmutableLists.with(plans, known -> true, known -> known.after(known.plan(), recorded)))
-                .lines(ImmutableLists.last(ImmutableLists.inOrder(ImmutableLists.plus(lines, line), TimelineEntry::position), REMEMBERED)));
+                recorded.position(),
+                recorded.at(),
+                EventWord.of(recorded.payload()),
+                recorded.actor(),
+                recorded.party(),
+                null,
+                null);
+        return with(it -> it.plans(
+                        ImmutableLists.with(plans, known -> true, known -> known.after(known.plan(), recorded)))
+                .lines(ImmutableLists.last(
+                        ImmutableLists.inOrder(ImmutableLists.plus(lines, line), TimelineEntry::position),
+                        REMEMBERED)));
     }
 
     private SealedCase seen(RecordedEvent recorded) {

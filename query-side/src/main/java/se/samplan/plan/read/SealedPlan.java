@@ -100,8 +100,8 @@ record SealedPlan(
     static SealedPlan of(PlanProposed it, RecordedEvent recorded) {
         SealedMembership proposing =
                 new SealedMembership(it.proposer(), it.kind(), PartyState.JOINED, null, recorded.day(), null, null);
-        SealedMembership family =
-                new SealedMembership(it.family(), PartyKind.FAMILY, PartyState.JOINED, null, recorded.day(), null, null);
+        SealedMembership family = new SealedMembership(
+                it.family(), PartyKind.FAMILY, PartyState.JOINED, null, recorded.day(), null, null);
         return new SealedPlan(
                         it.plan(),
                         it.child(),
@@ -148,13 +148,21 @@ record SealedPlan(
                 withCoordinatorAsked(new OpenQuestion(it.party(), it.person(), recorded.party(), recorded.at()));
             case CoordinationAccepted it ->
                 withCoordinator(new NamedHolder(it.party(), it.person())).withCoordinatorAsked(null);
-            case LeadPartyNamed it -> withLeadAsked(new OpenQuestion(it.party(), null, recorded.party(), recorded.at()));
+            case LeadPartyNamed it ->
+                withLeadAsked(new OpenQuestion(it.party(), null, recorded.party(), recorded.at()));
             case LeadAccepted it -> withLead(it.party()).withLeadAsked(null);
             case NeedRecorded it ->
                 withNeeds(ImmutableLists.plus(
                         needs,
                         new SealedNeed(
-                                it.need(), it.by(), recorded.actor(), recorded.at(), it.text(), it.topic(), false, List.of())));
+                                it.need(),
+                                it.by(),
+                                recorded.actor(),
+                                recorded.at(),
+                                it.text(),
+                                it.topic(),
+                                false,
+                                List.of())));
             case GoalSet it ->
                 withGoals(ImmutableLists.plus(
                         goals,
@@ -185,7 +193,8 @@ record SealedPlan(
                         known -> known.in(CommitmentState.STARTED)
                                 .say(SealedRemark.of(recorded, actor(recorded, known), null, it.day())));
             case ProgressReported it ->
-                commitment(it.commitment(), known -> known.say(SealedRemark.of(recorded, it.by(), it.text(), it.day())));
+                commitment(
+                        it.commitment(), known -> known.say(SealedRemark.of(recorded, it.by(), it.text(), it.day())));
             case CommitmentKept it ->
                 commitment(
                         it.commitment(),
@@ -204,7 +213,8 @@ record SealedPlan(
             case DueMoved it ->
                 commitment(
                         it.commitment(),
-                        known -> known.dueOn(it.due()).say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), it.due())));
+                        known -> known.dueOn(it.due())
+                                .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), it.due())));
             case CommitmentOverdue it ->
                 commitment(it.commitment(), known -> known.state().isCarried() ? known.overdue() : known);
             case HandoverOffered it ->
@@ -220,9 +230,12 @@ record SealedPlan(
                                         it.party(), it.person(), it.from(), recorded.position()))
                                 .say(SealedRemark.of(recorded, it.party(), null, it.from())));
             case HandoverDeclined it ->
-                commitment(it.commitment(), known -> known.offered(null).say(SealedRemark.of(recorded, actor, it.reason(), null)));
+                commitment(
+                        it.commitment(),
+                        known -> known.offered(null).say(SealedRemark.of(recorded, actor, it.reason(), null)));
             case DissentExpressed it -> say(it.about(), SealedRemark.of(recorded, it.by(), it.text(), null));
-            case EntryStruck it -> struck(it.entry()).say(it.entry(), SealedRemark.of(recorded, actor, it.reason(), null));
+            case EntryStruck it ->
+                struck(it.entry()).say(it.entry(), SealedRemark.of(recorded, actor, it.reason(), null));
             case FollowUpSet it -> withFollowUp(it.day());
             case PlanEstablished it -> status(PlanStatus.ESTABLISHED);
             case PlanPaused it -> paused(it.reason());
@@ -268,7 +281,8 @@ record SealedPlan(
     }
 
     private SealedPlan invited(PartyInvited it, PartyId by, RecordedEvent recorded) {
-        SealedMembership asked = new SealedMembership(it.party(), it.kind(), PartyState.INVITED, by, recorded.day(), null, null);
+        SealedMembership asked =
+                new SealedMembership(it.party(), it.kind(), PartyState.INVITED, by, recorded.day(), null, null);
         return party(it.party()).isPresent()
                 ? party(it.party(), known -> asked)
                 : withParties(ImmutableLists.plus(parties, asked));
@@ -313,8 +327,7 @@ record SealedPlan(
         var made = new SealedCommitment.MadeCommitment(it.party(), recorded.at(), it.text(), it.from());
         var maker = new SealedCommitment.Carrier(it.party(), it.person(), it.from(), recorded.position());
         if (commitments.stream().anyMatch(known -> known.commitment().equals(it.commitment()))) {
-            return commitment(
-                    it.commitment(), known -> known.promised(made, maker, it.goal(), it.topic(), it.due()));
+            return commitment(it.commitment(), known -> known.promised(made, maker, it.goal(), it.topic(), it.due()));
         }
         return withCommitments(ImmutableLists.plus(
                 commitments,
@@ -345,7 +358,8 @@ record SealedPlan(
     private SealedPlan say(EntryId entry, SealedRemark said) {
         return withNeeds(ImmutableLists.with(needs, it -> is(it.need(), entry), it -> it.say(said)))
                 .withGoals(ImmutableLists.with(goals, it -> is(it.goal(), entry), it -> it.say(said)))
-                .withCommitments(ImmutableLists.with(commitments, it -> is(it.commitment(), entry), it -> it.say(said)));
+                .withCommitments(
+                        ImmutableLists.with(commitments, it -> is(it.commitment(), entry), it -> it.say(said)));
     }
 
     private static boolean is(Object id, EntryId entry) {
@@ -369,7 +383,8 @@ record SealedPlan(
     }
 
     private SealedPlan commitment(CommitmentId commitment, UnaryOperator<SealedCommitment> change) {
-        return withCommitments(ImmutableLists.with(commitments, each -> each.commitment().equals(commitment), change));
+        return withCommitments(
+                ImmutableLists.with(commitments, each -> each.commitment().equals(commitment), change));
     }
 
     private SealedPlan status(PlanStatus next) {

@@ -81,7 +81,8 @@ final class Tasks {
         }
     }
 
-    private static void asked(SealedPlan.@Nullable OpenQuestion asked, TaskKind kind, PartyId reader, List<Task> tasks) {
+    private static void asked(
+            SealedPlan.@Nullable OpenQuestion asked, TaskKind kind, PartyId reader, List<Task> tasks) {
         if (asked != null && asked.party().equals(reader)) {
             tasks.add(new Task(kind, asked.person(), null, asked.from(), null, asked.since()));
         }

@@ -162,8 +162,8 @@ final class VisibleEntries {
     private List<SeenRemark> lines(List<SealedRemark> lines, @Nullable Topic topic) {
         return mask.lines(lines.stream()
                 .filter(it -> sees(it.by(), topic))
-                .map(it ->
-                        new SeenRemark(it.what(), it.at(), it.actor(), it.by(), texts.openIf(true, it.text()), it.day()))
+                .map(it -> new SeenRemark(
+                        it.what(), it.at(), it.actor(), it.by(), texts.openIf(true, it.text()), it.day()))
                 .toList());
     }
 

@@ -45,7 +45,10 @@ public final class Batch {
 
     /** Writes a whole document unless a newer one stands there. The same version again is written again. */
     public void put(String alias, String id, String key, long version, Object document) {
-        add(new DocumentWrite(generation.index(alias), id, key, new DocumentWrite.NotOlder(version), Json.bytes(document)), null);
+        add(
+                new DocumentWrite(
+                        generation.index(alias), id, key, new DocumentWrite.NotOlder(version), Json.bytes(document)),
+                null);
     }
 
     /**
@@ -55,9 +58,18 @@ public final class Batch {
      * @param written told where the new one stands
      */
     public void replace(
-            String alias, String id, String key, @Nullable DocumentStamp seen, Object document, Consumer<DocumentStamp> written) {
-        DocumentWrite.StampInShard stamp = seen == null ? null : new DocumentWrite.StampInShard(seen.sequence(), seen.term());
-        add(new DocumentWrite(generation.index(alias), id, key, new DocumentWrite.Unchanged(stamp), Json.bytes(document)), written);
+            String alias,
+            String id,
+            String key,
+            @Nullable DocumentStamp seen,
+            Object document,
+            Consumer<DocumentStamp> written) {
+        DocumentWrite.StampInShard stamp =
+                seen == null ? null : new DocumentWrite.StampInShard(seen.sequence(), seen.term());
+        add(
+                new DocumentWrite(
+                        generation.index(alias), id, key, new DocumentWrite.Unchanged(stamp), Json.bytes(document)),
+                written);
     }
 
     /** Runs once the batch is written, if this generation is the one that people read. */

@@ -71,7 +71,8 @@ public final class GenerationProcessors {
                 .sequencingPolicy(order)
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .queue(queue)
-                // Else the queue is asked about every event, most of them about children that nothing was ever put aside
+                // Else the queue is asked about every event, most of them about children that nothing was ever put
+                // aside
                 // for.
                 .enableSequenceIdentifierCache()
                 .transactionManager(transactions)

@@ -68,7 +68,9 @@ public record RecordedEvent(
                 inStream.getAggregateIdentifier(),
                 inStream.getSequenceNumber(),
                 message.getTimestamp(),
-                role != Role.HUB && beside.get(MetaDataKeys.ACTOR) instanceof String person ? new PersonId(person) : null,
+                role != Role.HUB && beside.get(MetaDataKeys.ACTOR) instanceof String person
+                        ? new PersonId(person)
+                        : null,
                 beside.get(MetaDataKeys.PARTY) instanceof String party ? new PartyId(party) : null,
                 role,
                 beside.get(MetaDataKeys.CHILD) instanceof String child ? new ChildId(child) : null);

@@ -29,7 +29,8 @@ class SearchConfiguration {
 
     /** @param replicas {@code samplan.search.replicas}: copies of each index beside the first; none on a single node */
     @Bean
-    IndexGenerations generations(SearchClient search, List<View> views, @Value("${samplan.search.replicas:0}") int replicas) {
+    IndexGenerations generations(
+            SearchClient search, List<View> views, @Value("${samplan.search.replicas:0}") int replicas) {
         return new IndexGenerations(
                 search, views.stream().flatMap(view -> view.indexes().stream()).toList(), replicas);
     }

@@ -364,7 +364,8 @@ public final class ViewLifecycle implements SmartLifecycle {
     }
 
     private RunningGeneration run(int number, boolean gathering) {
-        GenerationFiller filling = new GenerationFiller(search, new IndexGeneration(search, number), views, () -> isLive(number));
+        GenerationFiller filling =
+                new GenerationFiller(search, new IndexGeneration(search, number), views, () -> isLive(number));
         if (gathering) {
             filling.gather();
         }

@@ -18,6 +18,8 @@ public final class TellsWhoCarried {
     }
 
     public static Stream<HistoryEntry> line(RecordedEvent recorded) {
-        return recorded.payload() instanceof PlanEvent event ? Stream.of(HistoryEntryFactory.of(recorded, event)) : Stream.empty();
+        return recorded.payload() instanceof PlanEvent event
+                ? Stream.of(HistoryEntryFactory.of(recorded, event))
+                : Stream.empty();
     }
 }

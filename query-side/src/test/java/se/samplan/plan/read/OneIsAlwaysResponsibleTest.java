@@ -58,8 +58,7 @@ class OneIsAlwaysResponsibleTest {
     private static void agree(RandomHistory.Commitment made, LocalDate day, Instant known, List<HistoryEntry> lines) {
         Responsible said = TellsWhoCarried.on(day, known, made.id, lines);
         boolean struck = made.struckRecorded != null && counts(made.struckRecorded, known);
-        boolean over =
-                made.endedRecorded != null && counts(made.endedRecorded, known) && day.isAfter(made.ended);
+        boolean over = made.endedRecorded != null && counts(made.endedRecorded, known) && day.isAfter(made.ended);
         var expected = made.carried.stream()
                 .filter(it -> counts(it.recorded(), known) && !it.from().isAfter(day))
                 .sorted(Comparator.comparing(RandomHistory.Carried::from)

@@ -626,8 +626,7 @@ public final class RandomHistory {
             return;
         }
         List<Commitment> asked = plan.commitments.values().stream()
-                .filter(made ->
-                        !made.made && !made.declined && !made.struck && plan.joined.contains(made.of))
+                .filter(made -> !made.made && !made.declined && !made.struck && plan.joined.contains(made.of))
                 .toList();
         if (!asked.isEmpty() && chance(0.2)) {
             Commitment made = pick(asked);
@@ -689,10 +688,7 @@ public final class RandomHistory {
                     made.due = story.today().plusDays(random.nextInt(60));
                     story.tell(
                             new DueMoved(
-                                    plan.id,
-                                    made.id,
-                                    made.due,
-                                    secret("flytt", it, plan, by, made.topic, Set.of())),
+                                    plan.id, made.id, made.due, secret("flytt", it, plan, by, made.topic, Set.of())),
                             it.child,
                             by,
                             person);
@@ -725,14 +721,7 @@ public final class RandomHistory {
                                 made.id,
                                 to,
                                 null,
-                                secret(
-                                        "lämnar över",
-                                        it,
-                                        plan,
-                                        last.party(),
-                                        made.topic,
-                                        Set.of(),
-                                        made.offered)),
+                                secret("lämnar över", it, plan, last.party(), made.topic, Set.of(), made.offered)),
                         it.child,
                         last.party(),
                         last.person());
@@ -747,8 +736,7 @@ public final class RandomHistory {
             PersonId person = personOf(it, to);
             if (chance(0.3)) {
                 story.tell(
-                        new HandoverDeclined(
-                                plan.id, made.id, secret("tar inte", it, plan, to, made.topic, Set.of())),
+                        new HandoverDeclined(plan.id, made.id, secret("tar inte", it, plan, to, made.topic, Set.of())),
                         it.child,
                         to,
                         person);

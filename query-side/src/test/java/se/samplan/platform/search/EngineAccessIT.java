@@ -109,7 +109,8 @@ class EngineAccessIT {
     }
 
     private void with(String key, String ca, Consumer<SearchClient> use) {
-        runner(key, ca).run(context -> use.accept(new SearchClient(context.getBean(Rest5Client.class), "samplan-access-")));
+        runner(key, ca)
+                .run(context -> use.accept(new SearchClient(context.getBean(Rest5Client.class), "samplan-access-")));
     }
 
     private ApplicationContextRunner runner(String key, String ca) {

@@ -76,7 +76,9 @@ class ActorTest {
 
     @Test
     void anyoneElseIsKnownByTheSubject() {
-        assertThat(new ActorFromClaims(new Fingerprints()).of(Map.of("sub", "abc")).person())
+        assertThat(new ActorFromClaims(new Fingerprints())
+                        .of(Map.of("sub", "abc"))
+                        .person())
                 .isEqualTo(new PersonId("abc"));
     }
 

@@ -19,7 +19,10 @@ class EventUpcastersTest {
 
     private static final EventUpcaster CHANGES = EventUpcasters.chain(List.of(
             EventUpcasters.renamed(new StoredEventType(FIRST_NAME, null), LightTurnedOn.class),
-            new JsonUpcaster(new StoredEventType(NAME, null), new StoredEventType(NAME, "2"), json -> json.put("colour", "white"))));
+            new JsonUpcaster(
+                    new StoredEventType(NAME, null),
+                    new StoredEventType(NAME, "2"),
+                    json -> json.put("colour", "white"))));
 
     @Test
     void aRenamedEventIsReadUnderItsNewNameAndInItsNewShape() {

@@ -21,8 +21,8 @@ public final class CommandDispatcher {
     /** Answers when the events are stored; a refusal comes as an error. */
     public Mono<Receipt> take(Command command, Envelope by) {
         return Mono.fromFuture(() -> {
-            CompletableFuture<Receipt> answer = gateway.send(
-                    GenericCommandMessage.asCommandMessage(command).withMetaData(by.toMetaData()));
+            CompletableFuture<Receipt> answer =
+                    gateway.send(GenericCommandMessage.asCommandMessage(command).withMetaData(by.toMetaData()));
             return answer;
         });
     }

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import se.samplan.ops.player.fresh.FreshIdentityNumbers;
-import se.samplan.ops.player.fresh.TimeOrderedIds;
 import se.samplan.ops.player.fresh.FreshUnitCodes;
+import se.samplan.ops.player.fresh.TimeOrderedIds;
 import tools.jackson.databind.JsonNode;
 
 /** The main job, done by a program: a school and socialtjänst promise each other and a family something, and keep it. */

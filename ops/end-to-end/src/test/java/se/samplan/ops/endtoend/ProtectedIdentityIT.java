@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samplan.ops.player.fresh.FreshIdentityNumbers;
-import se.samplan.ops.player.fresh.TimeOrderedIds;
 import se.samplan.ops.player.fresh.FreshUnitCodes;
+import se.samplan.ops.player.fresh.TimeOrderedIds;
 import tools.jackson.databind.JsonNode;
 
 /** Design invariant 10 at the outermost door: what a program signed in as somebody without clearance can get. */

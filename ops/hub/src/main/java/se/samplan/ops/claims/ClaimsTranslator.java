@@ -29,7 +29,8 @@ public class ClaimsTranslator {
     private final Vault vault;
     private final String issuer;
 
-    ClaimsTranslator(ClaimsMapping mapping, UnitLookup units, Vault vault, @Value("${samplan.sign-in.issuer}") String issuer) {
+    ClaimsTranslator(
+            ClaimsMapping mapping, UnitLookup units, Vault vault, @Value("${samplan.sign-in.issuer}") String issuer) {
         this.mapping = mapping;
         this.units = units;
         this.vault = vault;

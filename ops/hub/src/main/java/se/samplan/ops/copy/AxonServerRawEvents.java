@@ -67,7 +67,8 @@ final class AxonServerRawEvents implements RawEvents {
     private static Event event(RawEvent recorded) {
         Instant moment = Instant.parse(recorded.time());
         if (!MILLIS.format(moment).equals(recorded.time())) {
-            throw new CopyRefused("the moment of event " + recorded.id() + " is finer than a millisecond: " + recorded.time());
+            throw new CopyRefused(
+                    "the moment of event " + recorded.id() + " is finer than a millisecond: " + recorded.time());
         }
         Event.Builder event = Event.newBuilder()
                 .setMessageIdentifier(recorded.id())

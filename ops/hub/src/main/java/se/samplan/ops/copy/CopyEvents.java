@@ -82,7 +82,8 @@ public final class CopyEvents {
         }
     }
 
-    private void copyToAxonServer(StoreAddress target, StoreAddress beside, boolean same, Connection kept, RawEvents events)
+    private void copyToAxonServer(
+            StoreAddress target, StoreAddress beside, boolean same, Connection kept, RawEvents events)
             throws SQLException {
         try (RawEvents there = target.axonServer(environment)) {
             HistoryFingerprint both = copy(events, there);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param said as it was given
  * @param user of the database, who owns its tables
  */
-record StoreAddress(String said, @Nullable String user, @Nullable String password) {
+record StoreAddress(
+        String said, @Nullable String user, @Nullable String password) {
     private static final String AXON_SERVER = "axonserver://";
 
     boolean isAxonServer() {

@@ -18,7 +18,9 @@ import se.samplan.platform.actor.MetaDataKeys;
 @Configuration(proxyBeanMethods = false)
 class ActorCorrelationProvider {
 
-    private static final String[] FROM_COMMAND = {MetaDataKeys.ACTOR, MetaDataKeys.PARTY, MetaDataKeys.ROLE, MetaDataKeys.COMMAND, MetaDataKeys.CHILD};
+    private static final String[] FROM_COMMAND = {
+        MetaDataKeys.ACTOR, MetaDataKeys.PARTY, MetaDataKeys.ROLE, MetaDataKeys.COMMAND, MetaDataKeys.CHILD
+    };
     private static final String[] FROM_FACT = {MetaDataKeys.CHILD};
 
     @Bean

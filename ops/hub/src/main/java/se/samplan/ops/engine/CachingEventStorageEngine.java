@@ -116,7 +116,8 @@ final class CachingEventStorageEngine implements EventStorageEngine {
     private Set<String> whole(Set<String> asked) {
         Map<String, List<DomainEventMessage<?>>> known = streams.getAllPresent(asked);
         Map<String, Long> from = new HashMap<>();
-        known.forEach((stream, recordedEvents) -> from.put(stream, recordedEvents.getLast().getSequenceNumber()));
+        known.forEach((stream, recordedEvents) ->
+                from.put(stream, recordedEvents.getLast().getSequenceNumber()));
         Map<String, List<String>> found = from.isEmpty() ? Map.of() : ends.of(from);
         return known.entrySet().stream()
                 .filter(each ->
@@ -184,7 +185,8 @@ final class CachingEventStorageEngine implements EventStorageEngine {
             streams.asMap()
                     .computeIfPresent(
                             recorded.getAggregateIdentifier(),
-                            (stream, known) -> recorded.getSequenceNumber() == known.size() ? with(known, recorded) : known);
+                            (stream, known) ->
+                                    recorded.getSequenceNumber() == known.size() ? with(known, recorded) : known);
         }
     }
 

@@ -30,7 +30,10 @@ final class JdbcStreamEnds implements StreamEnds {
         from.forEach((stream, first) -> asked.addAll(List.of(stream, first)));
         String all = Stream.generate(() -> one).limit(from.size()).collect(Collectors.joining(" union all "));
         return sql
-                .query(all, (row, number) -> Map.entry(row.getString("stream"), row.getString("event")), asked.toArray())
+                .query(
+                        all,
+                        (row, number) -> Map.entry(row.getString("stream"), row.getString("event")),
+                        asked.toArray())
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

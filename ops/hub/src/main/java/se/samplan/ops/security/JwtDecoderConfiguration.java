@@ -40,7 +40,8 @@ class JwtDecoderConfiguration {
                 .map(client -> decoder(client, settings, askingProvider))
                 .doOnNext(each -> each.setJwtValidator(believed))
                 .cache(found -> Duration.ofHours(1), fault -> Duration.ZERO, () -> Duration.ZERO);
-        return token -> decoder.flatMap(each -> each.decode(token)).onErrorMap(JwtDecoderConfiguration::isAway, ProviderAway::new);
+        return token -> decoder.flatMap(each -> each.decode(token))
+                .onErrorMap(JwtDecoderConfiguration::isAway, ProviderAway::new);
     }
 
     /** Neither a bad token nor a known answer: the keys could not be fetched. */

@@ -78,7 +78,10 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityWebFilterChain live(
-            ServerHttpSecurity http, PageHeaders headers, ServerSecurityContextRepository sessions, ClaimsTranslator claims) {
+            ServerHttpSecurity http,
+            PageHeaders headers,
+            ServerSecurityContextRepository sessions,
+            ClaimsTranslator claims) {
         var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(pathMatchers("/live/**"))
                 .securityContextRepository(sessions)

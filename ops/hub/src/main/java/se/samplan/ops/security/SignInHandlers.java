@@ -32,7 +32,8 @@ class SignInHandlers {
     private final ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> underWay;
     private final ServerRequestCache wanted;
 
-    SignInHandlers(ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> underWay, ServerRequestCache wanted) {
+    SignInHandlers(
+            ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> underWay, ServerRequestCache wanted) {
         this.underWay = underWay;
         this.wanted = wanted;
     }

@@ -46,8 +46,8 @@ final class AuthorizationRequestCookies implements ServerAuthorizationRequestRep
             @Nullable OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
         return Mono.fromRunnable(() -> {
             if (request != null) {
-                byte[] kept =
-                        JSON.writeValueAsBytes(PendingSignIn.of(request, clock.instant().getEpochSecond()));
+                byte[] kept = JSON.writeValueAsBytes(
+                        PendingSignIn.of(request, clock.instant().getEpochSecond()));
                 cookies.write(exchange, name(request.getState()), WAY_BACK, kept, PATIENCE);
             }
         });

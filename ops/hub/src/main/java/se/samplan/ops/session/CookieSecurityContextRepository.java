@@ -23,7 +23,8 @@ final class CookieSecurityContextRepository implements ServerSecurityContextRepo
     private final Sessions sessions;
     private final Function<Map<String, Object>, Collection<GrantedAuthority>> authorities;
 
-    CookieSecurityContextRepository(Sessions sessions, Function<Map<String, Object>, Collection<GrantedAuthority>> authorities) {
+    CookieSecurityContextRepository(
+            Sessions sessions, Function<Map<String, Object>, Collection<GrantedAuthority>> authorities) {
         this.sessions = sessions;
         this.authorities = authorities;
     }

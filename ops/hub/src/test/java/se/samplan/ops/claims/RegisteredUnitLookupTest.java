@@ -50,6 +50,7 @@ class RegisteredUnitLookupTest {
                             ? List.of(new KnownParty(KnownUnits.SCHOOL, PartyKind.SCHOOL, "Skolan", registered, null))
                             : List.of();
                 });
-        return new RegisteredUnitLookup(DefaultQueryGateway.builder().queryBus(bus).build());
+        return new RegisteredUnitLookup(
+                DefaultQueryGateway.builder().queryBus(bus).build());
     }
 }

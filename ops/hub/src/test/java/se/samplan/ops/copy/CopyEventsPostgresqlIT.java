@@ -60,7 +60,9 @@ class CopyEventsPostgresqlIT {
                 Connection to = target.application().getConnection()) {
             for (String name : List.of("vault_key", "child_registry", "active_plan", "last_look", "party_registry")) {
                 CopiedTable table = new CopiedTable(name, "true");
-                assertThat(CopiedTable.asText(table.rows(to))).isNotEmpty().isEqualTo(CopiedTable.asText(table.rows(from)));
+                assertThat(CopiedTable.asText(table.rows(to)))
+                        .isNotEmpty()
+                        .isEqualTo(CopiedTable.asText(table.rows(from)));
             }
         }
         JdbcClient there = JdbcClient.create(target.owner());

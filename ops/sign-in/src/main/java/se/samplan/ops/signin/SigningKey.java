@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Configuration;
 class SigningKey {
 
     @Bean
-    JWKSource<SecurityContext> signingKeys(SignInServerSettings settings) throws IOException, ParseException, JOSEException {
+    JWKSource<SecurityContext> signingKeys(SignInServerSettings settings)
+            throws IOException, ParseException, JOSEException {
         var file = Files.createDirectories(settings.data()).resolve("signing-key.json");
         if (!Files.exists(file)) {
             WholeFile.write(file, newKey().toString(false));

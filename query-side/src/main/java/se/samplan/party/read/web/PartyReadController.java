@@ -83,7 +83,8 @@ class PartyReadController {
             if (reader.actor().role() == Role.PRIVATE) {
                 return Mono.error(new NotEntitled());
             }
-            return queries.askAll(exchange, again -> new PartiesMatching(again.actor(), text, of, code), KnownParty.class);
+            return queries.askAll(
+                    exchange, again -> new PartiesMatching(again.actor(), text, of, code), KnownParty.class);
         });
     }
 

@@ -25,8 +25,8 @@ import se.samplan.plan.read.PlansOfReader;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
-import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.reader.BlockingScheduler;
+import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
 
@@ -60,7 +60,10 @@ class PlanReadController {
                     String after,
             ServerWebExchange exchange) {
         PlanId id = id(plan);
-        return queries.ask(exchange, reader -> new PlanOfReader(id, reader.actor(), ReaderQueries.receipt(after)), ShownPlan.class)
+        return queries.ask(
+                        exchange,
+                        reader -> new PlanOfReader(id, reader.actor(), ReaderQueries.receipt(after)),
+                        ShownPlan.class)
                 .flatMap(shown -> looked(exchange, id, shown.plan().position()).thenReturn(shown))
                 .map(shown -> answer(shown, shown.catchingUp(), shown.version()));
     }
@@ -98,7 +101,10 @@ class PlanReadController {
     @Operation(operationId = "worklist", summary = "What waits for the signed-in person, the most pressing first")
     Mono<ResponseEntity<Worklist>> worklist(
             @RequestParam(name = "after", required = false) @Nullable String after, ServerWebExchange exchange) {
-        return queries.ask(exchange, reader -> new WorklistOfReader(reader.actor(), ReaderQueries.receipt(after)), Worklist.class)
+        return queries.ask(
+                        exchange,
+                        reader -> new WorklistOfReader(reader.actor(), ReaderQueries.receipt(after)),
+                        Worklist.class)
                 .map(list -> answer(list, list.catchingUp(), null));
     }
 

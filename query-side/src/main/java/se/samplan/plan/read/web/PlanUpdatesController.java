@@ -23,9 +23,9 @@ import reactor.core.publisher.Mono;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.WatchPlan;
 import se.samplan.plan.read.WatchWorklist;
-import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.reader.ApiReader;
 import se.samplan.platform.reader.BlockingScheduler;
+import se.samplan.platform.reader.ReaderQueries;
 
 /**
  * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.reader.BlockingScheduler;
+import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.search.RebuildProgress;
 import se.samplan.platform.search.RebuildProgress.ViewState;
@@ -69,7 +69,10 @@ class ViewOperationsController {
 
     private RebuildProgress ask(Wish wish) {
         try (Stream<RebuildProgress> answers = questions.scatterGather(
-                new ViewOperation(wish), ResponseTypes.instanceOf(RebuildProgress.class), PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                new ViewOperation(wish),
+                ResponseTypes.instanceOf(RebuildProgress.class),
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS)) {
             return answers.reduce((one, other) -> one.state() == ViewState.ELSEWHERE ? other : one)
                     .orElseThrow(() -> new IllegalStateException("nobody answers for the views"));
         }

@@ -87,7 +87,8 @@ public final class CommandPath implements Part {
         return figures;
     }
 
-    private static ConcurrentPeople.PersonWork round(Contestant each, int people, int plans) throws InterruptedException {
+    private static ConcurrentPeople.PersonWork round(Contestant each, int people, int plans)
+            throws InterruptedException {
         List<BenchPlan> desks = each.prepare(plans);
         long before = each.kept();
         ConcurrentPeople.PersonWork work = ConcurrentPeople.at(desks, people, EACH);
@@ -111,7 +112,8 @@ public final class CommandPath implements Part {
     }
 
     private static Spread speed(List<ConcurrentPeople.PersonWork> rounds) {
-        return Spread.of(rounds.stream().map(ConcurrentPeople.PersonWork::perSecond).toList());
+        return Spread.of(
+                rounds.stream().map(ConcurrentPeople.PersonWork::perSecond).toList());
     }
 
     private static Spread spread(List<ConcurrentPeople.PersonWork> rounds, double share) {

@@ -40,7 +40,8 @@ final class ConcurrentPeople {
                 nanos.addAll(one.get());
             }
             double seconds = (System.nanoTime() - began) / 1e9;
-            return new PersonWork(new Times(nanos.stream().mapToLong(Long::longValue).toArray()), seconds);
+            return new PersonWork(
+                    new Times(nanos.stream().mapToLong(Long::longValue).toArray()), seconds);
         } catch (ExecutionException fault) {
             throw new IllegalStateException("a command was not acknowledged", fault.getCause());
         }

@@ -30,7 +30,9 @@ final class RawInserts implements Contestant {
 
     @Override
     public List<BenchPlan> prepare(int plans) {
-        return IntStream.range(0, plans).<BenchPlan>mapToObj(plan -> new RawInsertWork()).toList();
+        return IntStream.range(0, plans)
+                .<BenchPlan>mapToObj(plan -> new RawInsertWork())
+                .toList();
     }
 
     @Override

@@ -43,7 +43,9 @@ public final class SamplanItself implements Contestant {
 
     @Override
     public List<BenchPlan> prepare(int plans) {
-        return cases(plans).stream().<BenchPlan>map(each -> new SamplanWork(hub, each)).toList();
+        return cases(plans).stream()
+                .<BenchPlan>map(each -> new SamplanWork(hub, each))
+                .toList();
     }
 
     public List<Town.Case> cases(int plans) {
@@ -135,9 +137,14 @@ public final class SamplanItself implements Contestant {
                     hub.send(
                             about.teacher(),
                             new OfferHandover(
-                                    about.plan(), commitment, Town.partyOf(about.worker()), null, SampleTexts.HANDOVER));
+                                    about.plan(),
+                                    commitment,
+                                    Town.partyOf(about.worker()),
+                                    null,
+                                    SampleTexts.HANDOVER));
                 case 3 -> hub.send(about.worker(), new AcceptHandover(about.plan(), commitment, null, null));
-                default -> hub.send(about.worker(), new KeepCommitment(about.plan(), commitment, null, SampleTexts.KEPT));
+                default ->
+                    hub.send(about.worker(), new KeepCommitment(about.plan(), commitment, null, SampleTexts.KEPT));
             }
         }
     }

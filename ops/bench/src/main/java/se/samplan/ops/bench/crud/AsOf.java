@@ -31,7 +31,9 @@ public final class AsOf {
 
     /** The party for each commitment of the plan that had one. */
     public Map<String, String> responsibleInPlan(String plan, LocalDate day, Instant known) {
-        Map<String, List<CrudCommitment>> each = versions(AuditEntity.property("plan").eq(plan), known).stream()
+        Map<String, List<CrudCommitment>> each = versions(
+                        AuditEntity.property("plan").eq(plan), known)
+                .stream()
                 .collect(Collectors.groupingBy(it -> it.id, LinkedHashMap::new, Collectors.toList()));
         Map<String, String> found = new LinkedHashMap<>();
         each.forEach((commitment, versions) -> {

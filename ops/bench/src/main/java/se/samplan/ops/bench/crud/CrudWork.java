@@ -84,8 +84,8 @@ public final class CrudWork {
     }
 
     private void as(CrudActor by, Supplier<?> act) {
-        Revision.ACTING.set(
-                new Revision.RevisionListenerOfBench(by.person(), by.party(), UUID.randomUUID().toString()));
+        Revision.ACTING.set(new Revision.RevisionListenerOfBench(
+                by.person(), by.party(), UUID.randomUUID().toString()));
         try {
             transaction.execute(begun -> act.get());
         } finally {

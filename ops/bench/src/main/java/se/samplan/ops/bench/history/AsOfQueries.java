@@ -58,7 +58,8 @@ public final class AsOfQueries implements Part {
         return List.of(table);
     }
 
-    private static void envers(Table table, String name, Settings settings, int plans, AsOfFigures ours) throws Exception {
+    private static void envers(Table table, String name, Settings settings, int plans, AsOfFigures ours)
+            throws Exception {
         Path folder = settings.folder().resolve("history").resolve(name);
         try (Engine engine = Engine.of(name, folder);
                 JpaWithEnvers envers = new JpaWithEnvers(engine.database("envers"))) {

@@ -3,8 +3,8 @@ package se.samplan.ops.endtoend.faults;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import se.samplan.ops.player.fresh.TimeOrderedIds;
 import se.samplan.ops.player.fresh.FreshUnitCodes;
+import se.samplan.ops.player.fresh.TimeOrderedIds;
 
 /** The parties, and the people who act: all by their ids. */
 record Cast(String school, String social, String teacher, String worker, String mother) {

@@ -12,7 +12,8 @@ class ClosingIT extends InTheBrowser {
     @Test
     void theCoordinatorClosesThePlanWhenEverythingIsSettled() {
         OwnPlan plan = ownPlan().joinedByBoth().coordinated();
-        String commitment = plan.commitment(plan.worker(), plan.goal(plan.teacher(), "Kommer i tid."), "Ringer kvart i sju.");
+        String commitment =
+                plan.commitment(plan.worker(), plan.goal(plan.teacher(), "Kommer i tid."), "Ringer kvart i sju.");
         try (Visitor visitor = browsers().desktop()) {
             visitor.signIn(plan.teacher().name()).open(plan.upToDate(plan.path()));
             Locator close = close(visitor);

@@ -89,8 +89,10 @@ final class HubSignIn {
     private HttpResponse<String> choose(URI login, String person, String csrf, CookieJar jar) {
         URI form = URI.create(login.toString().split("\\?", 2)[0]);
         var response = wire.send(jar.on(form(HttpRequest.newBuilder(form))
-                .POST(BodyPublishers.ofString(
-                        new FormFields().with("person", person).with("_csrf", csrf).toString()))));
+                .POST(BodyPublishers.ofString(new FormFields()
+                        .with("person", person)
+                        .with("_csrf", csrf)
+                        .toString()))));
         jar.keep(response);
         return response;
     }

@@ -48,7 +48,8 @@ public final class Shift {
 
     private static Value moved(long weeks, Value value) {
         return switch (value) {
-            case Value.Text it -> it.empty() ? it : new Value.Text(it.line(), ScriptTimes.shifted(it.text(), weeks), false);
+            case Value.Text it ->
+                it.empty() ? it : new Value.Text(it.line(), ScriptTimes.shifted(it.text(), weeks), false);
             case Value.ValueList it ->
                 new Value.ValueList(
                         it.line(),

@@ -18,7 +18,11 @@ final class StepReader {
     private final Map<String, Someone> people;
     private final Map<String, ScriptChild> children;
 
-    StepReader(ScriptFaults faults, Map<String, Unit> parties, Map<String, Someone> people, Map<String, ScriptChild> children) {
+    StepReader(
+            ScriptFaults faults,
+            Map<String, Unit> parties,
+            Map<String, Someone> people,
+            Map<String, ScriptChild> children) {
         this.faults = faults;
         this.parties = parties;
         this.people = people;

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
-import se.samplan.ops.player.script.Step;
 import se.samplan.ops.player.script.ScriptTimes;
+import se.samplan.ops.player.script.Step;
 import tools.jackson.databind.JsonNode;
 
 /** Looks at what the hub shows a person until it is as a check says, or time is out. */

@@ -72,8 +72,11 @@ public final class Performance {
                                     .filter(person -> people.putIfAbsent(person.key(), person) == null)
                                     .toList()));
             audience.prepared(script, Result.of(faults));
-            PlayedPart part =
-                    new PlayedPart(stage, new StepPlayer(stage, hub, numbers), new Looks(stage, hub, CHECK_WITHIN), new GroundPatience());
+            PlayedPart part = new PlayedPart(
+                    stage,
+                    new StepPlayer(stage, hub, numbers),
+                    new Looks(stage, hub, CHECK_WITHIN),
+                    new GroundPatience());
             script.steps().forEach(step -> scenes.add(new PlayedScript(part, step)));
         }
         scenes.sort(Comparator.comparing(scene -> scene.step().time()));
