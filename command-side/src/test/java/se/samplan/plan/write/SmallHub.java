@@ -104,7 +104,7 @@ final class SmallHub implements AutoCloseable {
         axon.commandBus()
                 .dispatch(
                         new GenericCommandMessage<>(command).withMetaData(envelope.toMetaData()),
-                        (command, result) -> answers.add(
+                        (sent, result) -> answers.add(
                                 result.isExceptional()
                                         ? refused(result.exceptionResult())
                                         : new Answer((Receipt) result.getPayload(), null)));

@@ -75,10 +75,10 @@ class PlanFormController {
 
     private Mono<Receipt> send(PartyPlan plan, Reader reader, SubmittedForm form) {
         return Mono.defer(() -> {
-            String command = form.chosen("command", Ids::uuid, Ids.next());
-            Command command = new FormToCommand(form, plan, command).of(form.text("do"));
+            String commandId = form.chosen("command", Ids::uuid, Ids.next());
+            Command command = new FormToCommand(form, plan, commandId).of(form.text("do"));
             Long seen = command instanceof PlanCommand ? form.chosenOrNull("seen", Long::valueOf) : null;
-            return sending.send(reader, command, command, seen);
+            return sending.send(reader, command, commandId, seen);
         });
     }
 

@@ -88,14 +88,14 @@ final class Case {
                         "schooling",
                         "due",
                         today.plusWeeks(3).toString()));
-        Map<String, String> commitment = Map.of("plan", plan, "commitment", commitment);
-        sending.send(cast.teacher(), "make-commitment", commitment);
-        sending.send(cast.teacher(), "start", commitment);
+        Map<String, String> made = Map.of("plan", plan, "commitment", commitment);
+        sending.send(cast.teacher(), "make-commitment", made);
+        sending.send(cast.teacher(), "start", made);
         sending.send(
                 cast.teacher(),
                 "report-progress",
                 Map.of("plan", plan, "commitment", commitment, "text", "De möttes två dagar av fem."));
-        sending.send(cast.teacher(), "keep", commitment);
+        sending.send(cast.teacher(), "keep", made);
     }
 
     /** The ground falls away, whereupon a policy pauses the plan, and is given again. */
