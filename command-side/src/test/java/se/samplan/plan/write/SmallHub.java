@@ -90,7 +90,7 @@ final class SmallHub implements AutoCloseable {
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
                 .registerComponent(
                         DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
-        for (Class<?> type : List.of(PlanAggregate.class, room("child.write.Child"), room("consent.write.Consents"))) {
+        for (Class<?> type : List.of(PlanAggregate.class, room("child.write.ChildAggregate"), room("consent.write.ConsentAggregate"))) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                     .configureCommandTargetResolver(c -> new StreamTargetResolver()));
         }
