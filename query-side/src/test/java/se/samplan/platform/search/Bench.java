@@ -28,6 +28,7 @@ import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import se.samplan.history.read.HistoryViews;
 import se.samplan.ops.children.SearchNode;
+import se.samplan.ops.waiting.Await;
 import se.samplan.party.read.PartyViews;
 import se.samplan.plan.read.PlanViews;
 import se.samplan.platform.actor.MetaDataKeys;
@@ -115,17 +116,7 @@ final class Bench implements AutoCloseable {
     }
 
     static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("it did not happen in time");
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                throw new AssertionError(interrupted);
-            }
-        }
+        Await.until("the views to be as the test says", condition);
     }
 
     /** Every document that people read, by index and id, with its version. */
