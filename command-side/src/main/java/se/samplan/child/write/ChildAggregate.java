@@ -14,6 +14,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ import se.samplan.platform.refusal.NothingOffered;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of one child: who it is, who the guardians are, and what protection holds. */
+@AggregateRoot(type = "Child")
 class ChildAggregate {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 

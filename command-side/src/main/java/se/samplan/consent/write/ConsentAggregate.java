@@ -16,6 +16,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ import se.samplan.platform.refusal.NothingOffered;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of consents concerning one child. The hub itself notes the first and the last day of a consent as they pass. */
+@AggregateRoot(type = "Consents")
 class ConsentAggregate {
     private static final String BEGINS = "consent-begins";
     private static final String ENDS = "consent-ends";

@@ -12,6 +12,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of one party: what it is, what it answers for, and who works there. */
+@AggregateRoot(type = "Party")
 class PartyAggregate {
     @AggregateIdentifier
     private @Nullable String stream;

@@ -14,6 +14,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ import se.samplan.platform.refusal.NoAccess;
  * The stream of one plan. Takes each command to the rule that decides it, keeps the events, and remembers what it has answered. The
  * rules stand beside it, one type per part of the work.
  */
+@AggregateRoot(type = "Plan")
 class PlanAggregate {
     private static final String DUE = "commitment-due";
 

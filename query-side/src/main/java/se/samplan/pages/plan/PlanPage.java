@@ -138,7 +138,7 @@ public final class PlanPage {
     }
 
     /** Commitments of the others, for the family: open ones first. */
-    public List<SeenCommitment> promisesOfOthers() {
+    public List<SeenCommitment> commitmentsOfOthers() {
         return commitments(false);
     }
 
