@@ -42,9 +42,9 @@ import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
-import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
@@ -63,16 +63,14 @@ class ChildAggregate {
     private @Nullable ChildRegistered registered;
     private boolean isProtected;
     private final Set<PartyId> destroyed = new HashSet<>();
-    private final StreamMemory answered = new StreamMemory();
+    private ProcessedCommands processed = ProcessedCommands.NONE;
 
     ChildAggregate() {}
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        var earlier = stream == null
-                ? null
-                : answered.earlier(stream, Envelope.of(command.getMetaData())).orElse(null);
-        return earlier != null ? earlier : chain.proceed();
+        var earlier = processed.earlier(stream, Envelope.of(command.getMetaData()));
+        return earlier.isPresent() ? earlier.get() : chain.proceed();
     }
 
     @CommandHandler
@@ -153,7 +151,7 @@ class ChildAggregate {
             case ProtectionLifted it -> isProtected = false;
             case TextsDestroyed it -> destroyed.add(it.controller());
         }
-        answered.note(event, null, metaData, version);
+        processed = processed.with(metaData, version);
     }
 
     private static List<Guardian> guardians(ChildId child, @Nullable List<GuardianClaim> claims, Vault vault) {

@@ -43,9 +43,9 @@ import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.GroundLookup;
+import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
-import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.platform.refusal.DateNotPossible;
@@ -67,7 +67,7 @@ class ConsentAggregate {
     private final Map<PersonId, ConsentGiven> given = new HashMap<>();
     private final Map<PersonId, Set<PartyId>> left = new HashMap<>();
     private final Set<PersonId> begun = new HashSet<>();
-    private final StreamMemory answered = new StreamMemory();
+    private ProcessedCommands processed = ProcessedCommands.NONE;
 
     /** A day of one consent that the hub waits for. */
     record ConsentDay(
@@ -77,10 +77,8 @@ class ConsentAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        var earlier = stream == null
-                ? null
-                : answered.earlier(stream, Envelope.of(command.getMetaData())).orElse(null);
-        return earlier != null ? earlier : chain.proceed();
+        var earlier = processed.earlier(stream, Envelope.of(command.getMetaData()));
+        return earlier.isPresent() ? earlier.get() : chain.proceed();
     }
 
     @CommandHandler
@@ -191,7 +189,7 @@ class ConsentAggregate {
             case ConsentPeriodEnded it -> given.remove(it.giver());
             case MaturityAssessed it -> {}
         }
-        answered.note(event, null, metaData, version);
+        processed = processed.with(metaData, version);
     }
 
     private boolean stillHolds(ConsentDay day) {

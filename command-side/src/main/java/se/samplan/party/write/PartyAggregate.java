@@ -29,9 +29,9 @@ import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
-import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
@@ -49,7 +49,7 @@ class PartyAggregate {
     private @Nullable PartyRegistered registered;
     private @Nullable String responsibility;
     private final Map<PersonId, RegisteredStaff> staff = new HashMap<>();
-    private final StreamMemory answered = new StreamMemory();
+    private ProcessedCommands processed = ProcessedCommands.NONE;
 
     /** A member of staff as last introduced. */
     private record RegisteredStaff(
@@ -59,10 +59,8 @@ class PartyAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        var earlier = stream == null
-                ? null
-                : answered.earlier(stream, Envelope.of(command.getMetaData())).orElse(null);
-        return earlier != null ? earlier : chain.proceed();
+        var earlier = processed.earlier(stream, Envelope.of(command.getMetaData()));
+        return earlier.isPresent() ? earlier.get() : chain.proceed();
     }
 
     @CommandHandler
@@ -118,7 +116,7 @@ class PartyAggregate {
             case ResponsibilityStated it -> responsibility = it.text();
             case StaffIntroduced it -> staff.put(it.person(), new RegisteredStaff(it.name(), it.title()));
         }
-        answered.note(event, null, metaData, version);
+        processed = processed.with(metaData, version);
     }
 
     private PartyId ownParty(PartyId party, Actor actor) {

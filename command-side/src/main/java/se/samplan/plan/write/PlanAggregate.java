@@ -1,5 +1,7 @@
 package se.samplan.plan.write;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -59,8 +61,9 @@ import se.samplan.plan.events.PlanProposed;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.EntryVersions;
 import se.samplan.platform.decide.EventMetaData;
-import se.samplan.platform.decide.StreamMemory;
+import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
 
@@ -76,7 +79,8 @@ class PlanAggregate {
     private @Nullable String stream;
 
     private PlanState state = new NotProposed();
-    private final StreamMemory answered = new StreamMemory();
+    private ProcessedCommands processed = ProcessedCommands.NONE;
+    private EntryVersions versions = EntryVersions.NONE;
 
     /** The day a commitment is due, for the deadline that notes its passing. */
     record DueDay(CommitmentId commitment, LocalDate due) {}
@@ -88,11 +92,42 @@ class PlanAggregate {
 
     PlanAggregate() {}
 
+    /** What a snapshot keeps of the stream: everything that deciding needs. */
+    record PlanSnapshot(String stream, ExistingPlan plan, ProcessedCommands processed, EntryVersions versions) {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PlanAggregate of(PlanSnapshot snapshot) {
+        PlanAggregate plan = new PlanAggregate();
+        plan.stream = snapshot.stream();
+        plan.state = snapshot.plan();
+        plan.processed = snapshot.processed();
+        plan.versions = snapshot.versions();
+        return plan;
+    }
+
+    /** Of the same state, which never changes; a new event gives the copy another. */
+    PlanAggregate copy() {
+        PlanAggregate plan = new PlanAggregate();
+        plan.stream = stream;
+        plan.state = state;
+        plan.processed = processed;
+        plan.versions = versions;
+        return plan;
+    }
+
+    /** Only of a plan that was proposed; there is no stream without that. */
+    @JsonValue
+    PlanSnapshot snapshot() {
+        if (stream != null && state instanceof ExistingPlan plan) {
+            return new PlanSnapshot(stream, plan, processed, versions);
+        }
+        throw new IllegalStateException("the plan was not proposed");
+    }
+
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        Envelope envelope = Envelope.of(command.getMetaData());
-        var earlier = stream == null ? null : answered.earlier(stream, envelope).orElse(null);
-        return earlier != null ? earlier : chain.proceed();
+        var earlier = processed.earlier(stream, Envelope.of(command.getMetaData()));
+        return earlier.isPresent() ? earlier.get() : chain.proceed();
     }
 
     @CommandHandler
@@ -285,7 +320,8 @@ class PlanAggregate {
             stream = event.plan().value();
         }
         state = PlanEvolution.evolve(state, event);
-        answered.note(event, ConflictScope.by(event), metaData, version);
+        processed = processed.with(metaData, version);
+        versions = versions.with(event, ConflictScope.by(event), metaData, version);
     }
 
     private <T extends PlanCommand> Receipt decide(T it, MetaData by, DecisionContexts contexts, PlanRule<T> rule) {
@@ -296,7 +332,7 @@ class PlanAggregate {
         Envelope envelope = Envelope.of(by);
         // What has changed is told only to someone who takes part in the plan.
         if (envelope.seen() != null && plan.hasJoined(context.actingFor(plan))) {
-            answered.requireUnchanged(ConflictScope.by(it), envelope);
+            versions.requireUnchanged(ConflictScope.by(it), envelope);
         }
         return take(rule.decide(plan, it, context), plan.child(), by);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -19,16 +18,15 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a stream that was read lately from memory: an event never changes, so what has been read, or written here, stays true, whoever
  * writes. Every decision still asks the store whether the last event that is remembered stands there and is the last, so that several hubs
  * can write to the same streams, and what a store has lost (set back, or never committed) is not remembered either. The streams that are
- * read together are asked about in one question.
+ * read together are asked about in one question. A snapshot is remembered in place of the events before it; without any, everything is
+ * the same and the first reading slower.
  */
 final class CachingEventStorageEngine implements EventStorageEngine {
 
@@ -43,9 +41,9 @@ final class CachingEventStorageEngine implements EventStorageEngine {
 
     private final EventStorageEngine store;
     private final StreamEnds ends;
-    private final Cache<String, List<DomainEventMessage<?>>> streams = Caffeine.newBuilder()
+    private final Cache<String, RememberedStream> streams = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((String stream, List<DomainEventMessage<?>> recordedEvents) -> recordedEvents.size() + 1)
+            .weigher((String stream, RememberedStream remembered) -> remembered.weight())
             .expireAfterAccess(LONGEST)
             .executor(Runnable::run)
             .build();
@@ -61,23 +59,27 @@ final class CachingEventStorageEngine implements EventStorageEngine {
         this.ends = ends;
     }
 
-    /** @param fresh streams whose memory has been compared with the store in this transaction */
-    private record Together(String leader, Set<String> fresh) {}
+    /** @param read streams as the store has them in this transaction, and those found to be as they are remembered */
+    private record Together(String leader, Map<String, RememberedStream> read) {}
 
     @Override
     public DomainEventStream readEvents(String stream, long first) {
-        if (first != 0 || hasWritten()) {
+        if (hasWritten()) {
             return store.readEvents(stream, first);
         }
-        List<DomainEventMessage<?>> known = isWhole(stream) ? streams.getIfPresent(stream) : null;
-        if (known != null) {
-            return DomainEventStream.of(known);
+        RememberedStream known = first == 0 || isAfterSnapshot(stream, first) ? current(stream) : null;
+        if (known == null || known.next() != first) {
+            return store.readEvents(stream, first);
         }
-        List<DomainEventMessage<?>> all = read(stream);
-        if (!all.isEmpty() && all.getLast().getSequenceNumber() == all.size() - 1 && canBeRead(all)) {
-            streams.put(stream, all);
-        }
-        return DomainEventStream.of(all);
+        return DomainEventStream.of(known.afterSnapshot());
+    }
+
+    /** Read and remembered together with the events after it, which are asked for next. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        return hasWritten()
+                ? store.readSnapshot(stream)
+                : Optional.ofNullable(current(stream).snapshot());
     }
 
     /** Who has written sees what is not committed yet: that is read from the store, and nobody may remember it. */
@@ -86,25 +88,46 @@ final class CachingEventStorageEngine implements EventStorageEngine {
                 && CurrentUnitOfWork.get().root().resources().containsKey(WRITTEN);
     }
 
-    /** Nothing is missing in the memory of a stream, and nothing in it has gone. */
-    private boolean isWhole(String stream) {
+    private boolean isAfterSnapshot(String stream, long first) {
+        RememberedStream known = streams.getIfPresent(stream);
+        return known != null && known.snapshot() != null && known.next() == first;
+    }
+
+    /** The stream as the store has it now, or had it at the first question of this transaction. */
+    private RememberedStream current(String stream) {
+        Map<String, RememberedStream> read = found(stream);
+        RememberedStream known = read.get(stream);
+        if (known != null) {
+            return known;
+        }
+        RememberedStream all = read(stream);
+        if (all.isWorthKeeping()) {
+            streams.put(stream, all);
+        }
+        if (CurrentUnitOfWork.isStarted()) {
+            read.put(stream, all);
+        }
+        return all;
+    }
+
+    /** Streams of which nothing is missing in memory, and nothing has gone. */
+    private Map<String, RememberedStream> found(String stream) {
         if (!CurrentUnitOfWork.isStarted()) {
-            return whole(Set.of(stream)).contains(stream);
+            return whole(Set.of(stream));
         }
         Together together = CurrentUnitOfWork.get()
                 .root()
-                .getOrComputeResource(TOGETHER, none -> new Together(stream, new HashSet<>()));
-        if (together.fresh().contains(stream)) {
-            return true;
+                .getOrComputeResource(TOGETHER, none -> new Together(stream, new HashMap<>()));
+        if (!together.read().containsKey(stream)) {
+            Set<String> asked = new HashSet<>(Set.of(stream));
+            if (together.leader().equals(stream)) {
+                asked.addAll(companions.get(stream, none -> Set.of()));
+            } else {
+                companions.asMap().merge(together.leader(), Set.of(stream), CachingEventStorageEngine::both);
+            }
+            together.read().putAll(whole(asked));
         }
-        Set<String> asked = new HashSet<>(Set.of(stream));
-        if (together.leader().equals(stream)) {
-            asked.addAll(companions.get(stream, none -> Set.of()));
-        } else {
-            companions.asMap().merge(together.leader(), Set.of(stream), CachingEventStorageEngine::both);
-        }
-        together.fresh().addAll(whole(asked));
-        return together.fresh().contains(stream);
+        return together.read();
     }
 
     private static Set<String> both(Set<String> some, Set<String> more) {
@@ -113,44 +136,37 @@ final class CachingEventStorageEngine implements EventStorageEngine {
         return all;
     }
 
-    private Set<String> whole(Set<String> asked) {
-        Map<String, List<DomainEventMessage<?>>> known = streams.getAllPresent(asked);
+    private Map<String, RememberedStream> whole(Set<String> asked) {
+        Map<String, RememberedStream> known = new HashMap<>(streams.getAllPresent(asked));
         Map<String, Long> from = new HashMap<>();
-        known.forEach((stream, recordedEvents) ->
-                from.put(stream, recordedEvents.getLast().getSequenceNumber()));
+        known.forEach((stream, remembered) ->
+                from.put(stream, remembered.last().getSequenceNumber()));
         Map<String, List<String>> found = from.isEmpty() ? Map.of() : ends.of(from);
-        return known.entrySet().stream()
-                .filter(each ->
-                        List.of(each.getValue().getLast().getIdentifier()).equals(found.get(each.getKey())))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        known.entrySet().removeIf(each ->
+                !List.of(each.getValue().last().getIdentifier()).equals(found.get(each.getKey())));
+        return known;
     }
 
-    /** What can't be read is read again: it may have been mended by then. */
-    private static boolean canBeRead(List<DomainEventMessage<?>> recordedEvents) {
-        try {
-            recordedEvents.forEach(Message::getPayload);
-            return true;
-        } catch (SerializationException unreadable) {
-            return false;
-        }
-    }
-
-    /** From the end of what is remembered, if that is still there. */
-    private List<DomainEventMessage<?>> read(String stream) {
-        List<DomainEventMessage<?>> known = streams.getIfPresent(stream);
-        if (known == null) {
-            return read(stream, 0);
-        }
-        List<DomainEventMessage<?>> newer = read(stream, known.size() - 1L);
-        if (newer.isEmpty()
-                || !newer.getFirst().getIdentifier().equals(known.getLast().getIdentifier())) {
+    /** From the end of what is remembered, if that is still there; else from the last snapshot. */
+    private RememberedStream read(String stream) {
+        RememberedStream known = streams.getIfPresent(stream);
+        if (known != null) {
+            List<DomainEventMessage<?>> newer = read(stream, known.last().getSequenceNumber());
+            if (!newer.isEmpty()
+                    && newer.getFirst().getIdentifier().equals(known.last().getIdentifier())) {
+                return known.with(newer.subList(1, newer.size()));
+            }
             streams.invalidate(stream);
-            return read(stream, 0);
         }
-        List<DomainEventMessage<?>> all = new ArrayList<>(known);
-        all.addAll(newer.subList(1, newer.size()));
-        return all;
+        DomainEventMessage<?> snapshot =
+                store.readSnapshot(stream).filter(RememberedStream::canBeRead).orElse(null);
+        if (snapshot != null) {
+            List<DomainEventMessage<?>> newer = read(stream, snapshot.getSequenceNumber());
+            if (!newer.isEmpty()) {
+                return new RememberedStream(snapshot, newer);
+            }
+        }
+        return new RememberedStream(null, read(stream, 0));
     }
 
     private List<DomainEventMessage<?>> read(String stream, long first) {
@@ -159,15 +175,11 @@ final class CachingEventStorageEngine implements EventStorageEngine {
         return recordedEvents;
     }
 
-    /** None are made: events that are remembered are quicker to fold than a snapshot is to read. */
-    @Override
-    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-        return Optional.empty();
-    }
-
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException("the hub makes no snapshots");
+        store.storeSnapshot(snapshot);
+        streams.asMap()
+                .computeIfPresent(snapshot.getAggregateIdentifier(), (stream, known) -> known.with(snapshot));
     }
 
     @Override
@@ -186,15 +198,10 @@ final class CachingEventStorageEngine implements EventStorageEngine {
                     .computeIfPresent(
                             recorded.getAggregateIdentifier(),
                             (stream, known) ->
-                                    recorded.getSequenceNumber() == known.size() ? with(known, recorded) : known);
+                                    recorded.getSequenceNumber() == known.last().getSequenceNumber() + 1
+                                            ? known.with(List.of(recorded))
+                                            : known);
         }
-    }
-
-    private static List<DomainEventMessage<?>> with(List<DomainEventMessage<?>> known, DomainEventMessage<?> recorded) {
-        List<DomainEventMessage<?>> all = new ArrayList<>(known.size() + 1);
-        all.addAll(known);
-        all.add(recorded);
-        return all;
     }
 
     @Override

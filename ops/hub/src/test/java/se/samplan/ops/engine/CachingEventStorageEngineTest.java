@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -164,15 +165,74 @@ class CachingEventStorageEngineTest {
     @Test
     void readsAgainWhatCouldNotBeRead() {
         append(0);
-        streams.appendEvents(List.of(new GenericDomainEventMessage<String>("Plan", "plan", 1, "event 1") {
+        streams.appendEvents(List.of(unreadable(1)));
+        read(0);
+        read(0);
+        assertThat(askedFrom).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void remembersASnapshotInPlaceOfTheEventsBeforeIt() {
+        append(0, 1, 2, 3, 4);
+        read(0);
+        streams.storeSnapshot(event("plan", 3));
+        assertThat(snapshot()).contains(3L);
+        assertThat(read(4)).containsExactly(4L);
+        inTransaction(() -> append(5));
+        assertThat(snapshot()).contains(3L);
+        assertThat(read(4)).containsExactly(4L, 5L);
+        assertThat(askedFrom).containsExactly(0L);
+    }
+
+    @Test
+    void beginsWithTheSnapshotOfTheStore() {
+        append(0, 1, 2, 3);
+        store.storeSnapshot(event("plan", 2));
+        inTransaction(() -> {
+            assertThat(snapshot()).contains(2L);
+            assertThat(read(3)).containsExactly(3L);
+        });
+        assertThat(askedFrom).containsExactly(2L);
+    }
+
+    /** Whoever wants every event gets every event. */
+    @Test
+    void readsPastASnapshot() {
+        append(0, 1, 2, 3);
+        store.storeSnapshot(event("plan", 2));
+        snapshot();
+        assertThat(read(0)).containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void passesOverASnapshotOfWhatTheStoreHasLost() {
+        append(0, 1, 2, 3);
+        read(0);
+        streams.storeSnapshot(event("plan", 2));
+        lostFrom = 2;
+        assertThat(snapshot()).isEmpty();
+        assertThat(read(0)).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void passesOverASnapshotThatCanNotBeRead() {
+        append(0, 1);
+        store.storeSnapshot(unreadable(1));
+        assertThat(snapshot()).isEmpty();
+        assertThat(read(0)).containsExactly(0L, 1L);
+    }
+
+    private Optional<Long> snapshot() {
+        return streams.readSnapshot("plan").map(DomainEventMessage::getSequenceNumber);
+    }
+
+    private static DomainEventMessage<String> unreadable(long sequence) {
+        return new GenericDomainEventMessage<>("Plan", "plan", sequence, "event " + sequence) {
             @Override
             public String getPayload() {
                 throw new SerializationException("not an event");
             }
-        }));
-        read(0);
-        read(0);
-        assertThat(askedFrom).containsExactly(0L, 0L);
+        };
     }
 
     private void append(long... sequence) {
