@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a stream that was read lately from memory: an event never changes, so what has been read, or written here, stays true, whoever
  * writes. Every decision still asks the store whether the last event that is remembered stands there and is the last, so that several hubs
  * can write to the same streams, and what a store has lost (set back, or never committed) is not remembered either. The streams that are
- * read together are asked about in one question. A snapshot is remembered in place of the events before it; without any, everything is
+ * read together are asked about in one question. Where nobody else can write, nothing is asked. A snapshot is remembered in place of the events before it; without any, everything is
  * the same and the first reading slower.
  */
 final class CachingEventStorageEngine implements EventStorageEngine {
@@ -40,21 +39,17 @@ final class CachingEventStorageEngine implements EventStorageEngine {
     private static final String WRITTEN = TOGETHER + " has written";
 
     private final EventStorageEngine store;
-    private final StreamEnds ends;
+    private final @Nullable StreamEnds ends;
     private final Cache<String, RememberedStream> streams = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((String stream, RememberedStream remembered) -> remembered.weight())
             .expireAfterAccess(LONGEST)
             .executor(Runnable::run)
             .build();
-    /** For a stream that was read first in a transaction: which others were read after it. */
-    private final Cache<String, Set<String>> companions = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterAccess(LONGEST)
-            .executor(Runnable::run)
-            .build();
+    private final ReadTogether companions = new ReadTogether(MOST, LONGEST);
 
-    CachingEventStorageEngine(EventStorageEngine store, StreamEnds ends) {
+    /** @param ends none when this process alone can write to the store */
+    CachingEventStorageEngine(EventStorageEngine store, @Nullable StreamEnds ends) {
         this.store = store;
         this.ends = ends;
     }
@@ -102,12 +97,21 @@ final class CachingEventStorageEngine implements EventStorageEngine {
         }
         RememberedStream all = read(stream);
         if (all.isWorthKeeping()) {
-            streams.put(stream, all);
+            keep(stream, all);
         }
         if (CurrentUnitOfWork.isStarted()) {
             read.put(stream, all);
         }
         return all;
+    }
+
+    /** Where nothing is asked later, it is asked now: what was committed after the reading and before the keeping would be missed. */
+    private void keep(String stream, RememberedStream all) {
+        streams.put(stream, all);
+        if (ends == null
+                && store.lastSequenceNumberFor(stream).orElse(-1L) != all.last().getSequenceNumber()) {
+            streams.invalidate(stream);
+        }
     }
 
     /** Streams of which nothing is missing in memory, and nothing has gone. */
@@ -119,25 +123,17 @@ final class CachingEventStorageEngine implements EventStorageEngine {
                 .root()
                 .getOrComputeResource(TOGETHER, none -> new Together(stream, new HashMap<>()));
         if (!together.read().containsKey(stream)) {
-            Set<String> asked = new HashSet<>(Set.of(stream));
-            if (together.leader().equals(stream)) {
-                asked.addAll(companions.get(stream, none -> Set.of()));
-            } else {
-                companions.asMap().merge(together.leader(), Set.of(stream), CachingEventStorageEngine::both);
-            }
+            Set<String> asked = ends == null ? Set.of(stream) : companions.with(together.leader(), stream);
             together.read().putAll(whole(asked));
         }
         return together.read();
     }
 
-    private static Set<String> both(Set<String> some, Set<String> more) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
-    }
-
     private Map<String, RememberedStream> whole(Set<String> asked) {
         Map<String, RememberedStream> known = new HashMap<>(streams.getAllPresent(asked));
+        if (ends == null) {
+            return known;
+        }
         Map<String, Long> from = new HashMap<>();
         known.forEach((stream, remembered) ->
                 from.put(stream, remembered.last().getSequenceNumber()));
@@ -182,25 +178,35 @@ final class CachingEventStorageEngine implements EventStorageEngine {
                 .computeIfPresent(snapshot.getAggregateIdentifier(), (stream, known) -> known.with(snapshot));
     }
 
+    /** What can't be stored, or is not committed for sure, is read anew: the store may hold something else than was thought. */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            store.appendEvents(events);
+            if (ends == null) {
+                forget(events);
+            }
+            return;
+        }
+        var transaction = CurrentUnitOfWork.get().root();
+        transaction.onRollback(undone -> forget(events));
         store.appendEvents(events);
-        if (CurrentUnitOfWork.isStarted()) {
-            var transaction = CurrentUnitOfWork.get().root();
-            transaction.resources().put(WRITTEN, true);
-            transaction.afterCommit(done -> events.forEach(this::remember));
+        transaction.resources().put(WRITTEN, true);
+        transaction.afterCommit(done -> events.forEach(this::remember));
+    }
+
+    private void forget(List<? extends EventMessage<?>> events) {
+        for (EventMessage<?> each : events) {
+            if (each instanceof DomainEventMessage<?> recorded) {
+                streams.invalidate(recorded.getAggregateIdentifier());
+            }
         }
     }
 
     private void remember(EventMessage<?> written) {
         if (written instanceof DomainEventMessage<?> recorded) {
             streams.asMap()
-                    .computeIfPresent(
-                            recorded.getAggregateIdentifier(),
-                            (stream, known) ->
-                                    recorded.getSequenceNumber() == known.last().getSequenceNumber() + 1
-                                            ? known.with(List.of(recorded))
-                                            : known);
+                    .computeIfPresent(recorded.getAggregateIdentifier(), (stream, known) -> known.after(recorded));
         }
     }
 

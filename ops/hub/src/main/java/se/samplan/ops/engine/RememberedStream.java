@@ -33,6 +33,13 @@ record RememberedStream(@Nullable DomainEventMessage<?> snapshot, List<DomainEve
         return events.size() + (snapshot == null ? 1 : SNAPSHOT);
     }
 
+    /** With an event that was committed; nothing is worth remembering when one before it is missing. */
+    @Nullable
+    RememberedStream after(DomainEventMessage<?> committed) {
+        long missing = committed.getSequenceNumber() - last().getSequenceNumber();
+        return missing > 1 ? null : missing == 1 ? with(List.of(committed)) : this;
+    }
+
     RememberedStream with(List<? extends DomainEventMessage<?>> newer) {
         List<DomainEventMessage<?>> all = new ArrayList<>(events.size() + newer.size());
         all.addAll(events);

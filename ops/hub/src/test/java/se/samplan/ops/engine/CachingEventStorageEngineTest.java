@@ -20,14 +20,19 @@ import org.junit.jupiter.api.Test;
 class CachingEventStorageEngineTest {
     private final List<Long> askedFrom = new ArrayList<>();
     private long lostFrom = Long.MAX_VALUE;
+    private Runnable whenRead = () -> {};
     private final InMemoryEventStorageEngine store = new InMemoryEventStorageEngine() {
         @Override
         public DomainEventStream readEvents(String stream, long first) {
             askedFrom.add(first);
-            return DomainEventStream.of(super.readEvents(stream, first)
+            var found = super.readEvents(stream, first)
                     .asStream()
                     .filter(event -> event.getSequenceNumber() < lostFrom)
-                    .toList());
+                    .toList();
+            Runnable meanwhile = whenRead;
+            whenRead = () -> {};
+            meanwhile.run();
+            return DomainEventStream.of(found);
         }
     };
     private final List<Set<String>> endsAsked = new ArrayList<>();
@@ -220,6 +225,45 @@ class CachingEventStorageEngineTest {
         store.storeSnapshot(unreadable(1));
         assertThat(snapshot()).isEmpty();
         assertThat(read(0)).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void asksNothingWhereNobodyElseCanWrite() {
+        CachingEventStorageEngine alone = new CachingEventStorageEngine(store, null);
+        inTransaction(() -> alone.appendEvents(List.of(event("plan", 0))));
+        for (int time = 1; time < 4; time++) {
+            long next = time;
+            inTransaction(() -> {
+                assertThat(alone.readEvents("plan", 0).asStream().count()).isEqualTo(next);
+                alone.appendEvents(List.of(event("plan", next)));
+            });
+        }
+        // Once to read, and once to see that nothing came meanwhile.
+        assertThat(askedFrom).containsExactly(0L, 0L);
+        assertThat(endsAsked).isEmpty();
+    }
+
+    /** Committed by somebody else between the reading and the keeping. */
+    @Test
+    void keepsNothingThatHasGrownWhileItWasRead() {
+        CachingEventStorageEngine alone = new CachingEventStorageEngine(store, null);
+        store.appendEvents(List.of(event("plan", 0)));
+        whenRead = () -> store.appendEvents(List.of(event("plan", 1)));
+        assertThat(alone.readEvents("plan", 0).asStream().count()).isEqualTo(1);
+        assertThat(alone.readEvents("plan", 0).asStream().count()).isEqualTo(2);
+    }
+
+    /** Who knows whether it was stored. */
+    @Test
+    void readsAnewWhatWasRolledBackWhereNobodyElseCanWrite() {
+        CachingEventStorageEngine alone = new CachingEventStorageEngine(store, null);
+        store.appendEvents(List.of(event("plan", 0)));
+        alone.readEvents("plan", 0);
+        var transaction = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("command"));
+        alone.appendEvents(List.of(event("plan", 1)));
+        transaction.rollback();
+        store.appendEvents(List.of(event("plan", 1)));
+        assertThat(alone.readEvents("plan", 0).asStream().count()).isEqualTo(2);
     }
 
     private Optional<Long> snapshot() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -86,6 +87,9 @@ class SnapshotsTest {
     @Autowired
     EventSchema schema;
 
+    @Value("${spring.datasource.url}")
+    String address;
+
     private final String tally = UUID.randomUUID().toString();
 
     @DynamicPropertySource
@@ -145,7 +149,8 @@ class SnapshotsTest {
                 connections,
                 transactions,
                 schema,
-                jdbc);
+                jdbc,
+                address);
     }
 
     private <T> T send(Command command) {
