@@ -145,6 +145,7 @@ public final class ListedPlan {
                 .commitments(List.of())
                 .closing(null)
                 .tasks(List.of())
+                .earlierRemarks(Map.of())
                 .changes(List.of())
                 .audience(Map.of()));
     }

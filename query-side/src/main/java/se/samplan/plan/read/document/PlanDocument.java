@@ -129,6 +129,11 @@ record PlanDocument(
                 null);
     }
 
+    /** Neither ended nor gone: then it is written for everything that has to do with the child. */
+    boolean goesOn() {
+        return status != null && status.isActive();
+    }
+
     /** The version of the plan's own stream that the view has seen. */
     long version() {
         return seen.getOrDefault(plan.value(), 0L);

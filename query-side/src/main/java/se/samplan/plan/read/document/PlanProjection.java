@@ -2,27 +2,21 @@ package se.samplan.plan.read.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
-import se.samplan.consent.ConsentStream;
+import se.samplan.child.events.TextsDestroyed;
 import se.samplan.consent.events.ConsentEvent;
-import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.fold.SealedMembership;
-import se.samplan.plan.read.fold.SealedPlan;
-import se.samplan.plan.read.visibility.PartyPlanFactory;
-import se.samplan.plan.read.visibility.Visibility;
 import se.samplan.platform.search.Batch;
 import se.samplan.platform.search.IndexGeneration;
 import se.samplan.platform.search.RecordedEvent;
@@ -56,10 +50,14 @@ final class PlanProjection implements View.Projection {
     /** A case in the middle of a batch. */
     private static final class CaseInBatch {
 
+        private final SealedCase before;
         private CachedCase kept;
         private final Set<PlanId> touched = new HashSet<>();
+        /** These are written whatever stands in them. */
+        private final Set<PlanId> certain = new HashSet<>();
 
         CaseInBatch(CachedCase kept) {
+            this.before = kept.about();
             this.kept = kept;
         }
     }
@@ -83,12 +81,20 @@ final class PlanProjection implements View.Projection {
             of.put(child, working);
         }
         SealedCase next = working.kept.about().with(recorded);
+        boolean again = next == working.kept.about();
         working.kept = new CachedCase(next, working.kept.stamp());
         // Also when the event was taken in before: then its documents may not have been written.
-        for (SealedCase.PlanCase plan : next.plans()) {
-            if (!(recorded.payload() instanceof PlanEvent event)
-                    || event.plan().equals(plan.plan().plan())) {
-                working.touched.add(plan.plan().plan());
+        for (SealedCase.PlanCase each : next.plans()) {
+            PlanId plan = each.plan().plan();
+            if (!(recorded.payload() instanceof PlanEvent event)) {
+                working.touched.add(plan);
+                // What was destroyed can't be opened for comparing either.
+                if (again || each.plan().status().isActive() || recorded.payload() instanceof TextsDestroyed) {
+                    working.certain.add(plan);
+                }
+            } else if (event.plan().equals(plan)) {
+                working.touched.add(plan);
+                working.certain.add(plan);
             }
         }
         if (hold) {
@@ -142,10 +148,20 @@ final class PlanProjection implements View.Projection {
 
     private void write(CaseInBatch working, Batch batch, String key) {
         SealedCase about = working.kept.about();
-        PartyPlanFactory rendering = new PartyPlanFactory(about, vault);
-        about.plans().stream()
-                .filter(it -> working.touched.contains(it.plan().plan()))
-                .forEach(it -> write(about, it, rendering, batch, key));
+        PartyDocuments now = new PartyDocuments(about, vault);
+        PartyDocuments before = new PartyDocuments(working.before, vault);
+        for (SealedCase.PlanCase of : about.plans()) {
+            PlanId plan = of.plan().plan();
+            if (working.touched.contains(plan)) {
+                for (SealedMembership party : of.plan().parties()) {
+                    PlanDocument document = now.of(of, party);
+                    // A plan that has ended is written again only when it loses or gains something.
+                    if (working.certain.contains(plan) || !document.equals(before.of(plan, party.party()))) {
+                        write(of, party, document, batch, key);
+                    }
+                }
+            }
+        }
         batch.replace(
                 PlanIndexes.CASES,
                 about.child().value(),
@@ -155,46 +171,13 @@ final class PlanProjection implements View.Projection {
                 stamp -> cases.put(key, new CachedCase(about, stamp)));
     }
 
-    private void write(SealedCase about, SealedCase.PlanCase of, PartyPlanFactory rendering, Batch batch, String key) {
-        SealedPlan plan = of.plan();
-        Map<String, Long> seen = seen(about, plan.plan());
-        for (SealedMembership party : plan.parties()) {
-            boolean family = party.party().equals(plan.family());
-            Visibility sight = rendering.sight(of, party);
-            PlanDocument document = rendering
-                    .of(of, party)
-                    .map(view -> PlanDocument.of(
-                            view,
-                            family ? members(about) : List.of(),
-                            seen,
-                            sight.sources(plan.parties().stream()
-                                    .map(SealedMembership::party)
-                                    .toList())))
-                    .orElseGet(() -> PlanDocument.gone(of, party.party(), seen));
-            String id = family ? PlanIndexes.familyId(plan.plan()) : PlanIndexes.id(plan.plan(), party.party());
-            batch.put(PlanIndexes.of(party.kind()), id, key, of.position(), document);
-            batch.signal(() -> signals.changed(plan.plan(), party.party(), document.members(), of.position()));
-        }
-    }
-
-    private static List<PersonId> members(SealedCase about) {
-        List<PersonId> members = new ArrayList<>();
-        if (about.ground().child() != null) {
-            members.add(about.ground().child());
-        }
-        about.ground().guardians().forEach(guardian -> members.add(guardian.person()));
-        return members;
-    }
-
-    /** The streams that this plan's view depends on. */
-    private static Map<String, Long> seen(SealedCase about, PlanId plan) {
-        Map<String, Long> seen = new TreeMap<>();
-        for (String stream : List.of(plan.value(), about.child().value(), ConsentStream.of(about.child()))) {
-            Long version = about.seen().get(stream);
-            if (version != null) {
-                seen.put(stream, version);
-            }
-        }
-        return seen;
+    private void write(
+            SealedCase.PlanCase of, SealedMembership party, PlanDocument document, Batch batch, String key) {
+        PlanId plan = of.plan().plan();
+        String id = party.party().equals(of.plan().family())
+                ? PlanIndexes.familyId(plan)
+                : PlanIndexes.id(plan, party.party());
+        batch.put(PlanIndexes.of(party.kind()), id, key, of.position(), document);
+        batch.signal(() -> signals.changed(plan, party.party(), document.members(), of.position()));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samplan.consent.ConsentStream;
 import se.samplan.plan.PlanId;
+import se.samplan.child.ChildId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
@@ -102,11 +103,23 @@ public class ReadYourWrites {
     }
 
     /** A stream that the view does not depend on is nothing to wait for. */
-    private static boolean hasSeen(PlanDocument document, Receipt after) {
-        boolean concerns = after.stream().equals(document.plan().value())
-                || after.stream().equals(document.child().value())
+    private boolean hasSeen(PlanDocument document, Receipt after) {
+        if (after.stream().equals(document.plan().value())) {
+            return document.seen().getOrDefault(after.stream(), -1L) >= after.version();
+        }
+        boolean concerns = after.stream().equals(document.child().value())
                 || after.stream().equals(ConsentStream.of(document.child()));
-        return !concerns || document.seen().getOrDefault(after.stream(), -1L) >= after.version();
+        return !concerns
+                || document.seen().getOrDefault(after.stream(), -1L) >= after.version()
+                || (!document.goesOn() && caseHasSeen(document.child(), after));
+    }
+
+    /** A plan that has ended is not written for each consent: that it was looked at says the case. */
+    private boolean caseHasSeen(ChildId child, Receipt after) {
+        return search.get(PlanIndexes.CASES, child.value(), CaseSeen.class)
+                .map(stored -> stored.source().body().seen().getOrDefault(after.stream(), -1L))
+                .filter(version -> version >= after.version())
+                .isPresent();
     }
 
     private static long deadline() {

@@ -48,10 +48,14 @@ public record SealedCase(
     private static final int REMEMBERED = 50;
 
     /**
-     * A plan and the latest event that touched it: one of its own, or one of the child or of the consents. What a reader sees of the plan
-     * is a function of the events up to there, on the day of that event.
+     * A plan and the latest event that touched it: one of its own, or, as long as it goes on, one of the child or of the consents.
      */
     public record PlanCase(SealedPlan plan, long position, LocalDate day) {
+
+        /** It was declined or closed: what happens to the child later is not told in it any more. */
+        boolean hasEnded() {
+            return !plan.status().isActive();
+        }
 
         /** Neither place nor day ever goes back, even if an event comes late or the store's time does. */
         PlanCase after(SealedPlan next, RecordedEvent recorded) {
@@ -103,7 +107,16 @@ public record SealedCase(
                 known -> known.after(known.plan().with(event, recorded), recorded)));
     }
 
-    /** An event of the child or of the consents touches every plan. */
+    /** The day from which a plan is seen: of the latest event that has to do with what may be seen of it. */
+    public LocalDate day(PlanCase of) {
+        LocalDate latest = lines.stream()
+                .map(it -> LocalDate.ofInstant(it.at(), RecordedEvent.STOCKHOLM))
+                .max(LocalDate::compareTo)
+                .orElse(of.day());
+        return latest.isAfter(of.day()) ? latest : of.day();
+    }
+
+    /** An event of the child or of the consents touches every plan that goes on. */
     private SealedCase concerned(RecordedEvent recorded) {
         TimelineEntry line = new TimelineEntry(
                 recorded.position(),
@@ -114,7 +127,8 @@ public record SealedCase(
                 null,
                 null);
         return with(it -> it.plans(
-                        ImmutableLists.with(plans, known -> true, known -> known.after(known.plan(), recorded)))
+                        ImmutableLists.with(
+                        plans, known -> !known.hasEnded(), known -> known.after(known.plan(), recorded)))
                 .lines(ImmutableLists.last(
                         ImmutableLists.inOrder(ImmutableLists.plus(lines, line), TimelineEntry::position),
                         REMEMBERED)));

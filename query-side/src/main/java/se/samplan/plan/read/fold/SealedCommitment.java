@@ -33,7 +33,7 @@ public record SealedCommitment(
         @Nullable MadeCommitment made,
         List<Carrier> carriers,
         @Nullable SealedOffer offer,
-        List<SealedRemark> lines)
+        SealedRemarks lines)
         implements SealedCommitmentBuilder.With {
 
     public record RequestedCommitment(PartyId by, PartyId of, Instant at, SealedText text) {}
@@ -108,6 +108,6 @@ public record SealedCommitment(
     }
 
     SealedCommitment say(SealedRemark said) {
-        return withLines(ImmutableLists.plus(lines, said));
+        return withLines(lines.plus(said));
     }
 }

@@ -2,7 +2,6 @@ package se.samplan.plan.read.fold;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
@@ -23,11 +22,11 @@ public record SealedGoal(
         SealedText text,
         boolean struck,
         @Nullable SealedEvaluation evaluation,
-        List<SealedRemark> lines)
+        SealedRemarks lines)
         implements SealedGoalBuilder.With {
 
     SealedGoal say(SealedRemark said) {
-        return withLines(ImmutableLists.plus(lines, said));
+        return withLines(lines.plus(said));
     }
 
     SealedGoal strike() {

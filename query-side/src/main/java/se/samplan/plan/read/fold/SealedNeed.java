@@ -2,7 +2,6 @@ package se.samplan.plan.read.fold;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
@@ -20,11 +19,11 @@ public record SealedNeed(
         SealedText text,
         Topic topic,
         boolean struck,
-        List<SealedRemark> lines)
+        SealedRemarks lines)
         implements SealedNeedBuilder.With {
 
     SealedNeed say(SealedRemark said) {
-        return withLines(ImmutableLists.plus(lines, said));
+        return withLines(lines.plus(said));
     }
 
     SealedNeed strike() {

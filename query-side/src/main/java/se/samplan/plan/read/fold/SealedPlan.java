@@ -18,41 +18,8 @@ import se.samplan.plan.EntryId;
 import se.samplan.plan.NeedId;
 import se.samplan.plan.PauseReason;
 import se.samplan.plan.PlanId;
-import se.samplan.plan.events.ChildVoiceRecorded;
-import se.samplan.plan.events.CommitmentBroken;
-import se.samplan.plan.events.CommitmentDeclined;
-import se.samplan.plan.events.CommitmentKept;
-import se.samplan.plan.events.CommitmentMade;
-import se.samplan.plan.events.CommitmentOverdue;
-import se.samplan.plan.events.CommitmentReleased;
-import se.samplan.plan.events.CommitmentRequested;
-import se.samplan.plan.events.CommitmentStarted;
-import se.samplan.plan.events.CoordinationAccepted;
-import se.samplan.plan.events.CoordinatorAppointed;
-import se.samplan.plan.events.DissentExpressed;
-import se.samplan.plan.events.DueMoved;
-import se.samplan.plan.events.EntryStruck;
-import se.samplan.plan.events.FollowUpSet;
-import se.samplan.plan.events.GoalSet;
-import se.samplan.plan.events.HandoverAccepted;
-import se.samplan.plan.events.HandoverDeclined;
-import se.samplan.plan.events.HandoverOffered;
-import se.samplan.plan.events.InvitationDeclined;
-import se.samplan.plan.events.LeadAccepted;
-import se.samplan.plan.events.LeadPartyNamed;
-import se.samplan.plan.events.NeedRecorded;
-import se.samplan.plan.events.PartyInvited;
-import se.samplan.plan.events.PartyJoined;
-import se.samplan.plan.events.PartyLeft;
-import se.samplan.plan.events.PlanClosed;
-import se.samplan.plan.events.PlanDeclined;
-import se.samplan.plan.events.PlanEstablished;
 import se.samplan.plan.events.PlanEvent;
-import se.samplan.plan.events.PlanOpened;
-import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
-import se.samplan.plan.events.PlanResumed;
-import se.samplan.plan.events.ProgressReported;
 import se.samplan.plan.read.CommitmentState;
 import se.samplan.plan.read.EventSubject;
 import se.samplan.plan.read.EventWord;
@@ -94,7 +61,7 @@ public record SealedPlan(
         implements SealedPlanBuilder.With {
 
     /** So many lines are remembered; whoever reads sees at most fifty of them. */
-    private static final int REMEMBERED = 200;
+    public static final int REMEMBERED = 200;
 
     /** A question to a party, or to one person of it, that has no answer yet. */
     public record OpenQuestion(
@@ -134,125 +101,7 @@ public record SealedPlan(
     }
 
     SealedPlan with(PlanEvent event, RecordedEvent recorded) {
-        return next(event, recorded).line(event, recorded);
-    }
-
-    private SealedPlan next(PlanEvent event, RecordedEvent recorded) {
-        PartyId actor = recorded.party() == null ? proposer : recorded.party();
-        return switch (event) {
-            case PlanProposed it -> this;
-            case PlanDeclined it ->
-                status(PlanStatus.DECLINED)
-                        .withClosing(new SealedClosing(recorded.day(), actor, it.reason(), it.reason()));
-            case PlanOpened it -> status(PlanStatus.OPEN);
-            case PartyInvited it -> invited(it, actor, recorded);
-            case PartyJoined it -> party(it.party(), known -> known.in(PartyState.JOINED, recorded.day(), null));
-            case InvitationDeclined it ->
-                party(it.party(), known -> known.in(PartyState.DECLINED, recorded.day(), it.reason()));
-            case PartyLeft it -> left(it, recorded);
-            case CoordinatorAppointed it ->
-                withCoordinatorAsked(new OpenQuestion(it.party(), it.person(), recorded.party(), recorded.at()));
-            case CoordinationAccepted it ->
-                withCoordinator(new NamedHolder(it.party(), it.person())).withCoordinatorAsked(null);
-            case LeadPartyNamed it ->
-                withLeadAsked(new OpenQuestion(it.party(), null, recorded.party(), recorded.at()));
-            case LeadAccepted it -> withLead(it.party()).withLeadAsked(null);
-            case NeedRecorded it ->
-                withNeeds(ImmutableLists.plus(
-                        needs,
-                        new SealedNeed(
-                                it.need(),
-                                it.by(),
-                                recorded.actor(),
-                                recorded.at(),
-                                it.text(),
-                                it.topic(),
-                                false,
-                                List.of())));
-            case GoalSet it ->
-                withGoals(ImmutableLists.plus(
-                        goals,
-                        new SealedGoal(
-                                it.goal(),
-                                it.need(),
-                                it.partOf(),
-                                it.by(),
-                                recorded.actor(),
-                                recorded.at(),
-                                it.text(),
-                                false,
-                                null,
-                                List.of())));
-            case ChildVoiceRecorded it ->
-                withVoices(ImmutableLists.plus(
-                        voices, new SealedVoice(recorded.at(), it.by(), recorded.actor(), it.text(), it.missing())));
-            case CommitmentRequested it -> requested(it, recorded);
-            case CommitmentMade it -> made(it, recorded);
-            case CommitmentDeclined it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.settled(CommitmentState.DECLINED, null)
-                                .say(SealedRemark.of(recorded, askedOf(known, actor), it.reason(), null)));
-            case CommitmentStarted it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.in(CommitmentState.STARTED)
-                                .say(SealedRemark.of(recorded, actor(recorded, known), null, it.day())));
-            case ProgressReported it ->
-                commitment(
-                        it.commitment(), known -> known.say(SealedRemark.of(recorded, it.by(), it.text(), it.day())));
-            case CommitmentKept it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.settled(CommitmentState.KEPT, it.day())
-                                .say(SealedRemark.of(recorded, actor(recorded, known), it.text(), it.day())));
-            case CommitmentBroken it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.settled(CommitmentState.BROKEN, it.day())
-                                .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), it.day())));
-            case CommitmentReleased it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.settled(CommitmentState.RELEASED, it.day())
-                                .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), it.day())));
-            case DueMoved it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.dueOn(it.due())
-                                .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), it.due())));
-            case CommitmentOverdue it ->
-                commitment(it.commitment(), known -> known.state().isCarried() ? known.overdue() : known);
-            case HandoverOffered it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.offered(new SealedCommitment.SealedOffer(
-                                        actor(recorded, known), it.to(), it.toPerson(), it.reason(), recorded.at()))
-                                .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), null)));
-            case HandoverAccepted it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.carriedBy(new SealedCommitment.Carrier(
-                                        it.party(), it.person(), it.from(), recorded.position()))
-                                .say(SealedRemark.of(recorded, it.party(), null, it.from())));
-            case HandoverDeclined it ->
-                commitment(
-                        it.commitment(),
-                        known -> known.offered(null).say(SealedRemark.of(recorded, actor, it.reason(), null)));
-            case DissentExpressed it -> say(it.about(), SealedRemark.of(recorded, it.by(), it.text(), null));
-            case EntryStruck it ->
-                struck(it.entry()).say(it.entry(), SealedRemark.of(recorded, actor, it.reason(), null));
-            case FollowUpSet it -> withFollowUp(it.day());
-            case PlanEstablished it -> status(PlanStatus.ESTABLISHED);
-            case PlanPaused it -> paused(it.reason());
-            case PlanResumed it -> status == PlanStatus.PAUSED ? status(resumesTo) : this;
-            case PlanClosed it ->
-                status(PlanStatus.CLOSED)
-                        .withGoals(goals.stream()
-                                .map(goal -> goal.evaluate(it.evaluations().get(goal.goal())))
-                                .toList())
-                        .withClosing(new SealedClosing(recorded.day(), actor, it.reason(), it.wayForward()));
-        };
+        return PlanFold.next(this, event, recorded).line(event, recorded);
     }
 
     public Optional<SealedMembership> party(PartyId party) {
@@ -272,86 +121,7 @@ public record SealedPlan(
         return withParties(ImmutableLists.with(parties, each -> each.party().equals(leaver.party()), each -> leaver));
     }
 
-    private static PartyId actor(RecordedEvent recorded, SealedCommitment known) {
-        if (recorded.party() != null) {
-            return recorded.party();
-        }
-        return known.carrier(recorded.day())
-                .map(SealedCommitment.Carrier::party)
-                .orElseThrow(() -> new IllegalStateException("nobody carries the commitment"));
-    }
-
-    private static PartyId askedOf(SealedCommitment known, PartyId actor) {
-        return known.asked() == null ? actor : known.asked().of();
-    }
-
-    private SealedPlan invited(PartyInvited it, PartyId by, RecordedEvent recorded) {
-        SealedMembership asked =
-                new SealedMembership(it.party(), it.kind(), PartyState.INVITED, by, recorded.day(), null, null);
-        return party(it.party()).isPresent()
-                ? party(it.party(), known -> asked)
-                : withParties(ImmutableLists.plus(parties, asked));
-    }
-
-    private SealedPlan left(PartyLeft it, RecordedEvent recorded) {
-        SealedPlan then = withParties(ImmutableLists.with(
-                parties, each -> each.asLeft() != null, each -> each.in(PartyState.LEFT, each.since(), each.reason())));
-        SealedPlan next = party(it.party(), known -> known.left(recorded.day(), it.reason(), then));
-        if (coordinator != null && coordinator.party().equals(it.party())) {
-            next = next.withCoordinator(null);
-        }
-        if (it.party().equals(lead)) {
-            next = next.withLead(null);
-        }
-        // Nobody is left to answer.
-        if (coordinatorAsked != null && coordinatorAsked.party().equals(it.party())) {
-            next = next.withCoordinatorAsked(null);
-        }
-        return leadAsked != null && leadAsked.party().equals(it.party()) ? next.withLeadAsked(null) : next;
-    }
-
-    private SealedPlan requested(CommitmentRequested it, RecordedEvent recorded) {
-        return withCommitments(ImmutableLists.plus(
-                commitments,
-                new SealedCommitment(
-                        it.commitment(),
-                        it.goal(),
-                        it.topic(),
-                        it.due(),
-                        CommitmentState.REQUESTED,
-                        false,
-                        null,
-                        new SealedCommitment.RequestedCommitment(it.by(), it.of(), recorded.at(), it.text()),
-                        null,
-                        List.of(),
-                        null,
-                        List.of())));
-    }
-
-    private SealedPlan made(CommitmentMade it, RecordedEvent recorded) {
-        var made = new SealedCommitment.MadeCommitment(it.party(), recorded.at(), it.text(), it.from());
-        var maker = new SealedCommitment.Carrier(it.party(), it.person(), it.from(), recorded.position());
-        if (commitments.stream().anyMatch(known -> known.commitment().equals(it.commitment()))) {
-            return commitment(it.commitment(), known -> known.promised(made, maker, it.goal(), it.topic(), it.due()));
-        }
-        return withCommitments(ImmutableLists.plus(
-                commitments,
-                new SealedCommitment(
-                        it.commitment(),
-                        it.goal(),
-                        it.topic(),
-                        it.due(),
-                        CommitmentState.MADE,
-                        false,
-                        null,
-                        null,
-                        made,
-                        List.of(maker),
-                        null,
-                        List.of())));
-    }
-
-    private SealedPlan struck(EntryId entry) {
+    SealedPlan struck(EntryId entry) {
         return withNeeds(ImmutableLists.with(needs, it -> is(it.need(), entry), SealedNeed::strike))
                 .withGoals(ImmutableLists.with(goals, it -> is(it.goal(), entry), SealedGoal::strike))
                 .withCommitments(ImmutableLists.with(
@@ -360,7 +130,7 @@ public record SealedPlan(
                         it -> it.settled(CommitmentState.STRUCK, it.ended())));
     }
 
-    private SealedPlan say(EntryId entry, SealedRemark said) {
+    SealedPlan say(EntryId entry, SealedRemark said) {
         return withNeeds(ImmutableLists.with(needs, it -> is(it.need(), entry), it -> it.say(said)))
                 .withGoals(ImmutableLists.with(goals, it -> is(it.goal(), entry), it -> it.say(said)))
                 .withCommitments(
@@ -383,20 +153,20 @@ public record SealedPlan(
         return withLines(ImmutableLists.last(ImmutableLists.plus(lines, line), REMEMBERED));
     }
 
-    private SealedPlan party(PartyId party, UnaryOperator<SealedMembership> change) {
+    SealedPlan party(PartyId party, UnaryOperator<SealedMembership> change) {
         return withParties(ImmutableLists.with(parties, each -> each.party().equals(party), change));
     }
 
-    private SealedPlan commitment(CommitmentId commitment, UnaryOperator<SealedCommitment> change) {
+    SealedPlan commitment(CommitmentId commitment, UnaryOperator<SealedCommitment> change) {
         return withCommitments(
                 ImmutableLists.with(commitments, each -> each.commitment().equals(commitment), change));
     }
 
-    private SealedPlan status(PlanStatus next) {
+    SealedPlan status(PlanStatus next) {
         return with(it -> it.status(next).resumesTo(next).pausedFor(null));
     }
 
-    private SealedPlan paused(PauseReason why) {
+    SealedPlan paused(PauseReason why) {
         PlanStatus after = status == PlanStatus.PAUSED ? resumesTo : status;
         return with(it -> it.status(PlanStatus.PAUSED).resumesTo(after).pausedFor(why));
     }

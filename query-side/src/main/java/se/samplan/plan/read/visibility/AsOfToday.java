@@ -2,6 +2,7 @@ package se.samplan.plan.read.visibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -74,6 +75,8 @@ public final class AsOfToday {
                 .commitments(commitments)
                 .closing(it.closing() != null && it.closing().by().equals(reader) ? it.closing() : null)
                 .tasks(only(it.tasks(), each -> each.commitment() == null || left.contains(each.commitment())))
+                // How many of them are the reader's own is not known here: fewer are told of rather than more.
+                .earlierRemarks(Map.of())
                 .changes(only(it.changes(), each -> reader.equals(each.party()))));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samplan.party.PartyId;
@@ -73,17 +74,25 @@ public final class MergedPlan {
                         .findFirst()
                         .orElse(null),
                 List.of(),
+                earlierRemarks(plans),
                 merged(
                         plans,
                         PartyPlan::changes,
                         PlanChange::position,
                         Comparator.comparing(PlanChange::position).reversed()),
+                plans.stream().anyMatch(PartyPlan::moreChanges),
                 first.flags(),
                 Map.<String, Set<PartyId>>of(),
                 plans.stream()
                         .flatMap(it -> Stream.ofNullable(it.groundUntil()))
                         .min(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    private static Map<String, Integer> earlierRemarks(List<PartyPlan> plans) {
+        Map<String, Integer> most = new TreeMap<>();
+        plans.forEach(plan -> plan.earlierRemarks().forEach((entry, count) -> most.merge(entry, count, Math::max)));
+        return most;
     }
 
     private static <T> List<T> merged(

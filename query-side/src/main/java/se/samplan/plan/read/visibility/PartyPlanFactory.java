@@ -1,34 +1,21 @@
 package se.samplan.plan.read.visibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.samplan.child.Guardian;
-import se.samplan.consent.ground.Circle;
 import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
-import se.samplan.plan.GoalId;
-import se.samplan.plan.read.CommitmentState;
-import se.samplan.plan.read.Consenter;
-import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PartyState;
-import se.samplan.plan.read.PlanFilter;
-import se.samplan.plan.read.PlanStatus;
+import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenClosing;
 import se.samplan.plan.read.SeenCommitment;
-import se.samplan.plan.read.SeenConsent;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenVoice;
@@ -45,10 +32,12 @@ public final class PartyPlanFactory {
 
     private final SealedCase about;
     private final TextOpener texts;
+    private final VisibleFamily family;
 
     public PartyPlanFactory(SealedCase about, Vault vault) {
         this.about = about;
         this.texts = new TextOpener(vault, about.destroyed());
+        this.family = new VisibleFamily(about, texts);
     }
 
     /** The document of one party; empty when there is nothing for it: it declined the invitation. */
@@ -64,7 +53,7 @@ public final class PartyPlanFactory {
     public Visibility sight(SealedCase.PlanCase of, SealedMembership reader) {
         return new Visibility(
                 reader.state() == PartyState.LEFT ? alone() : about.ground(),
-                of.day(),
+                about.day(of),
                 reader.party(),
                 of.plan().family());
     }
@@ -88,7 +77,7 @@ public final class PartyPlanFactory {
             SealedMembership reader,
             Ground ground,
             List<TimelineEntry> ofChild) {
-        LocalDate day = of.day();
+        LocalDate day = about.day(of);
         Visibility sight = new Visibility(ground, day, reader.party(), plan.family());
         boolean joined = reader.state() == PartyState.JOINED;
         boolean left = reader.state() == PartyState.LEFT;
@@ -102,6 +91,9 @@ public final class PartyPlanFactory {
                 .map(SealedMembership::party)
                 .toList();
         SealedPlan.OpenQuestion asked = plan.coordinatorAsked();
+        List<PlanChange> changes = joined
+                ? mask.changes(PlanChanges.of(plan, told(of, ofChild), sight, needs, goals, commitments))
+                : List.of();
         return new PartyPlan(
                 plan.plan(),
                 reader.party(),
@@ -110,7 +102,7 @@ public final class PartyPlanFactory {
                 plan.child(),
                 plan.family(),
                 of.position(),
-                day,
+                of.day(),
                 plan.status(),
                 plan.pausedFor(),
                 childName(plan, reader, sight),
@@ -127,19 +119,26 @@ public final class PartyPlanFactory {
                 joined ? plan.lead() : null,
                 joined && plan.leadAsked() != null ? plan.leadAsked().party() : null,
                 joined ? mask.day(plan.followUp()) : null,
-                joined ? members(plan, reader, sight) : List.of(),
-                joined ? consenters(day) : List.of(),
-                sight.isFamily() ? consents() : List.of(),
+                joined ? family.members(plan, reader, sight) : List.of(),
+                joined ? family.consenters(day) : List.of(),
+                sight.isFamily() ? family.consents() : List.of(),
                 joined || left ? voices(plan, sight, mask) : List.of(),
                 needs,
                 goals,
                 commitments,
                 joined || left ? closing(plan, sight, mask) : null,
                 Tasks.of(plan, reader, commitments),
-                joined ? mask.changes(PlanChanges.of(plan, ofChild, sight, needs, goals, commitments)) : List.of(),
-                joined ? flags(plan, goals, commitments) : Set.of(),
+                joined || left ? items.earlierRemarks() : Map.of(),
+                changes.size() > PlanChanges.MOST ? changes.subList(0, PlanChanges.MOST) : changes,
+                changes.size() > PlanChanges.MOST || (joined && plan.lines().size() == SealedPlan.REMEMBERED),
+                joined ? PlanFlags.of(plan, goals, commitments) : Set.of(),
                 joined ? sight.audience(present) : Map.of(),
                 sight.isFamily() || left ? null : ground.lastDay(day).orElse(null));
+    }
+
+    /** What happened with the child after the plan had ended is not told in it. */
+    private static List<TimelineEntry> told(SealedCase.PlanCase of, List<TimelineEntry> ofChild) {
+        return ofChild.stream().filter(it -> it.position() <= of.position()).toList();
     }
 
     private @Nullable ShownText childName(SealedPlan plan, SealedMembership reader, Visibility sight) {
@@ -170,53 +169,6 @@ public final class PartyPlanFactory {
                 .toList();
     }
 
-    /** The guardians' names are for those whom the family's consent reaches, and for the one who needs them to ask for consent. */
-    private List<FamilyMember> members(SealedPlan plan, SealedMembership reader, Visibility sight) {
-        if (!sight.sees(plan.family(), null) && !reader.party().equals(plan.proposer())) {
-            return List.of();
-        }
-        List<FamilyMember> members = new ArrayList<>();
-        if (about.ground().child() != null && about.name() != null) {
-            members.add(new FamilyMember(about.ground().child(), texts.open(about.name()), null));
-        }
-        for (Guardian guardian : about.ground().guardians()) {
-            members.add(new FamilyMember(guardian.person(), texts.open(guardian.name()), guardian.custody()));
-        }
-        return members;
-    }
-
-    private List<Consenter> consenters(LocalDate day) {
-        return about.ground().required().stream()
-                .map(person -> {
-                    Circle circle = person.map(about.ground().circles()::get).orElse(null);
-                    boolean given = circle != null
-                            && circle.inForce(day)
-                            && !circle.among().isEmpty();
-                    return new Consenter(person.orElse(null), given);
-                })
-                .toList();
-    }
-
-    private List<SeenConsent> consents() {
-        return about.ground().circles().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(person -> person.value())))
-                .map(it -> new SeenConsent(
-                        it.getKey(),
-                        inOrder(it.getValue().among()),
-                        it.getValue().exclude().isEmpty()
-                                ? Set.of()
-                                : EnumSet.copyOf(it.getValue().exclude()),
-                        it.getValue().from(),
-                        it.getValue().until()))
-                .toList();
-    }
-
-    private static Set<PartyId> inOrder(Set<PartyId> parties) {
-        Set<PartyId> sorted = new TreeSet<>(Comparator.comparing(PartyId::value));
-        sorted.addAll(parties);
-        return sorted;
-    }
-
     private List<SeenVoice> voices(SealedPlan plan, Visibility sight, Mask mask) {
         return plan.voices().stream()
                 .filter(it -> sight.sees(it.by(), null))
@@ -238,32 +190,5 @@ public final class PartyPlanFactory {
                         it.by(),
                         mask.text(it.by(), texts.open(it.reason())),
                         mask.text(it.by(), texts.open(it.wayForward())));
-    }
-
-    private static Set<PlanFilter> flags(SealedPlan plan, List<SeenGoal> goals, List<SeenCommitment> commitments) {
-        EnumSet<PlanFilter> flags = EnumSet.noneOf(PlanFilter.class);
-        if (commitments.stream().anyMatch(SeenCommitment::late)) {
-            flags.add(PlanFilter.LATE);
-        }
-        boolean working = plan.status().isActive() && plan.status() != PlanStatus.PROPOSED;
-        if (working
-                && (plan.coordinator() == null || goals.stream().anyMatch(goal -> unowned(goal, goals, commitments)))) {
-            flags.add(PlanFilter.NO_OWNER);
-        }
-        return flags;
-    }
-
-    /** Nobody has promised anything for the goal or for a part of it, and nothing was kept. */
-    private static boolean unowned(SeenGoal goal, List<SeenGoal> goals, List<SeenCommitment> commitments) {
-        if (goal.struck()) {
-            return false;
-        }
-        Set<GoalId> parts = new HashSet<>();
-        parts.add(goal.goal());
-        goals.stream().filter(it -> goal.goal().equals(it.partOf())).forEach(it -> parts.add(it.goal()));
-        return commitments.stream()
-                .noneMatch(it -> it.goal() != null
-                        && parts.contains(it.goal())
-                        && (it.state().isCarried() || it.state() == CommitmentState.KEPT));
     }
 }

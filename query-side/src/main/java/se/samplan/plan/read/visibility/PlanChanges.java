@@ -18,11 +18,16 @@ import se.samplan.plan.read.fold.TimelineEntry;
 /** The latest that happened, as far as a reader may see it. */
 final class PlanChanges {
 
-    private static final int MOST = 50;
+    /** So many are shown. */
+    static final int MOST = 50;
 
     private PlanChanges() {}
 
-    /** @param ofChild what happened with the child and the consents, outside the plan's own stream */
+    /**
+     * At most one more than are shown, latest first.
+     *
+     * @param ofChild what happened with the child and the consents, outside the plan's own stream
+     */
     static List<PlanChange> of(
             SealedPlan plan,
             List<TimelineEntry> ofChild,
@@ -40,7 +45,7 @@ final class PlanChanges {
                         ofChild.stream().filter(it -> it.position() > began && takesPart(it, plan)))
                 .filter(line -> seen(line, sight, entries))
                 .sorted(Comparator.comparingLong(TimelineEntry::position).reversed())
-                .limit(MOST)
+                .limit(MOST + 1)
                 .map(line -> change(line, entries))
                 .toList();
     }

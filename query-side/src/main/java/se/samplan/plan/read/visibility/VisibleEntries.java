@@ -2,7 +2,9 @@ package se.samplan.plan.read.visibility;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
@@ -19,7 +21,7 @@ import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.fold.SealedCommitment;
 import se.samplan.plan.read.fold.SealedGoal;
 import se.samplan.plan.read.fold.SealedPlan;
-import se.samplan.plan.read.fold.SealedRemark;
+import se.samplan.plan.read.fold.SealedRemarks;
 
 /** The needs, goals and commitments of a plan that one reader may see, opened. */
 final class VisibleEntries {
@@ -88,6 +90,31 @@ final class VisibleEntries {
                 .filter(sight::sees)
                 .map(this::commitment)
                 .toList();
+    }
+
+    /** By entry: how many older remarks the reader may see, that are not shown here. */
+    Map<String, Integer> earlierRemarks() {
+        Map<String, Integer> earlier = new TreeMap<>();
+        plan.needs().stream()
+                .filter(it -> needs.contains(it.need()))
+                .forEach(it -> add(earlier, it.need().value(), it.lines(), it.topic()));
+        plan.goals().stream()
+                .filter(it -> goals.contains(it.goal()))
+                .forEach(it -> add(earlier, it.goal().value(), it.lines(), plan.topic(it)));
+        plan.commitments().stream()
+                .filter(sight::sees)
+                .forEach(it -> add(earlier, it.commitment().value(), it.lines(), it.topic()));
+        return earlier;
+    }
+
+    private void add(Map<String, Integer> earlier, String entry, SealedRemarks said, @Nullable Topic topic) {
+        int count = said.earlier().entrySet().stream()
+                .filter(it -> sees(it.getKey(), topic))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (count > 0) {
+            earlier.put(entry, count);
+        }
     }
 
     private SeenCommitment commitment(SealedCommitment it) {
@@ -170,8 +197,8 @@ final class VisibleEntries {
     }
 
     /** What is said about an item is its speaker's contribution: it needs ground of its own. */
-    private List<SeenRemark> lines(List<SealedRemark> lines, @Nullable Topic topic) {
-        return mask.lines(lines.stream()
+    private List<SeenRemark> lines(SealedRemarks said, @Nullable Topic topic) {
+        return mask.lines(said.latest().stream()
                 .filter(it -> sees(it.by(), topic))
                 .map(it -> new SeenRemark(
                         it.what(), it.at(), it.actor(), it.by(), texts.openIf(true, it.text()), it.day()))
