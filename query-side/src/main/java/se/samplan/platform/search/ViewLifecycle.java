@@ -225,6 +225,7 @@ public final class ViewLifecycle implements SmartLifecycle {
         nextClaim = real.clock().instant().plus(CLAIM);
         try {
             elsewhere = !caretaking.isMine();
+            search.filledHere(!elsewhere);
         } catch (RuntimeException away) {
             // Without its database nobody can claim them, and nobody can fill them: all stays as it is.
             LOG.debug("the claim of the views could not be looked at", away);
@@ -249,7 +250,7 @@ public final class ViewLifecycle implements SmartLifecycle {
         if (!generations.engineIsUp()) {
             return;
         }
-        Optional<Integer> found = generations.live().filter(this::isTrustworthy);
+        Optional<Integer> found = generations.live().filter(generations::fits).filter(this::isTrustworthy);
         int number = found.orElseGet(this::unused);
         if (found.isEmpty()) {
             // Nothing to read yet, or a part of it was lost: read the whole history anew.

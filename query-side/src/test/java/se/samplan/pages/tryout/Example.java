@@ -253,7 +253,9 @@ public final class Example {
                 null,
                 List.of(new Task(
                         TaskKind.ANSWER_REQUEST, null, ASKED, BUP, day("2026-11-30"), at("2026-11-23T12:00:00Z"))),
+                Map.of(),
                 changes(),
+                false,
                 Set.of(PlanFilter.LATE),
                 audience(),
                 day("2027-06-30"));
