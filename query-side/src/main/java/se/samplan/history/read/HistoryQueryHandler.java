@@ -45,8 +45,10 @@ class HistoryQueryHandler {
     private final SearchClient search;
     private final PlanAccess access;
     private final Directory directory;
+    private final RemarkReading remarks;
 
-    HistoryQueryHandler(SearchClient search, PlanAccess access, Directory directory) {
+    HistoryQueryHandler(SearchClient search, PlanAccess access, Directory directory, RemarkReading remarks) {
+        this.remarks = remarks;
         this.search = search;
         this.access = access;
         this.directory = directory;
@@ -71,6 +73,11 @@ class HistoryQueryHandler {
                     sees.catchingUp());
         }
         return new PlanHistory(lines, names(lines), sees.catchingUp());
+    }
+
+    @QueryHandler
+    EntryRemarks handle(RemarksOfEntry question) {
+        return remarks.answer(question);
     }
 
     @QueryHandler

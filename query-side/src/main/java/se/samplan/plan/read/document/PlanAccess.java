@@ -148,6 +148,17 @@ public class PlanAccess {
             return topic != null && (by == null || covers(by, topic));
         }
 
+        /** May the reader read what {@code by} wrote about an entry? Stands in the reader's view of the plan, and is covered. */
+        public boolean words(EntryId entry, PartyId by) {
+            String topic = topics.get(entry.value());
+            if (topic == null) {
+                return false;
+            }
+            return plan.reader().equals(by)
+                    || plan.family().equals(plan.reader())
+                    || (plan.readerState() == PartyState.JOINED && covers(by, topic));
+        }
+
         PartyPlan plan() {
             return plan;
         }

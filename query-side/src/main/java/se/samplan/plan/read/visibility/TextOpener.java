@@ -10,18 +10,18 @@ import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
 /** Opens texts, each once; what was destroyed shows as gone, also when the key is still in somebody's memory. */
-final class TextOpener {
+public final class TextOpener {
 
     private final Vault vault;
     private final Set<PartyId> destroyed;
     private final Map<SealedText, ShownText> known = new HashMap<>();
 
-    TextOpener(Vault vault, Set<PartyId> destroyed) {
+    public TextOpener(Vault vault, Set<PartyId> destroyed) {
         this.vault = vault;
         this.destroyed = destroyed;
     }
 
-    ShownText open(SealedText sealed) {
+    public ShownText open(SealedText sealed) {
         return known.computeIfAbsent(sealed, this::look);
     }
 
