@@ -30,7 +30,7 @@ interface EngineCall<T> {
             // Of the error its kind alone: the rest can repeat what a document holds.
             return no(refused.status(), refused.endpointId(), refused.error().type(), missing);
         } catch (TransportException unclear) {
-            return no(unclear.statusCode(), unclear.endpointId(), "unknown", missing);
+            return no(unclear.statusCode(), String.valueOf(unclear.endpointId()), "unknown", missing);
         } catch (IOException away) {
             throw noAnswer(away);
         }

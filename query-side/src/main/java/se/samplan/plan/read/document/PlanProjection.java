@@ -66,6 +66,7 @@ final class PlanProjection implements View.Projection {
     private record CaseDocument(ChildId child, long position, SealedCase body) {}
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // An event that was taken in before leaves the very same case.
     public void take(RecordedEvent recorded, Batch batch) {
         ChildId child = recorded.child();
         if (child == null || !concerns(recorded)) {
