@@ -1,6 +1,7 @@
 package se.samplan.plan.read.search;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -124,10 +125,8 @@ public class PlanSearch {
 
     private static long total(SearchResponse<Void> found, PlansOfReader question) {
         if (manyParties(question)) {
-            return Objects.requireNonNull(found.aggregations().get(COUNTED))
-                    .filter()
-                    .aggregations()
-                    .get(DIFFERENT)
+            Aggregate counted = Objects.requireNonNull(found.aggregations().get(COUNTED));
+            return Objects.requireNonNull(counted.filter().aggregations().get(DIFFERENT))
                     .cardinality()
                     .value();
         }
