@@ -111,9 +111,13 @@ public class PlanSearch {
         if (manyParties(question)) {
             // The same plan stands once for each party of an auditor's mandate.
             request.collapse(same -> same.field("plan"))
-                    .aggregations(COUNTED, counted -> counted.filter(wanted)
-                            .aggregations(DIFFERENT, plans -> plans.cardinality(of -> of.field("plan")
-                                    .precisionThreshold(1000))));
+                    .aggregations(
+                            COUNTED,
+                            counted -> counted.filter(wanted)
+                                    .aggregations(
+                                            DIFFERENT,
+                                            plans -> plans.cardinality(
+                                                    of -> of.field("plan").precisionThreshold(1000))));
         }
         return searching ? PlanQueries.highlighted(request) : request;
     }
@@ -157,7 +161,8 @@ public class PlanSearch {
         PlanSummary plan = ListedPlan.read(hit, ListedPlan.SUMMARY, PlanSummary.class);
         return hit.highlight().isEmpty()
                 ? plan
-                : plan.with(it -> it.found(hit.highlight().getOrDefault("text", hit.highlight().getOrDefault("text.start", List.of()))));
+                : plan.with(it -> it.found(
+                        hit.highlight().getOrDefault("text", hit.highlight().getOrDefault("text.start", List.of()))));
     }
 
     private Names names(List<PlanSummary> plans) {
