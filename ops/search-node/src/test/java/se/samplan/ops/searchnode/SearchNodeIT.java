@@ -14,6 +14,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.ops.children.ChildState;
 import se.samplan.ops.children.LoopbackPort;
@@ -21,6 +22,7 @@ import se.samplan.ops.children.SearchNode;
 
 /** One node, from its first start to its end. The tests build on each other, because each start costs seconds. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Timeout(120)
 class SearchNodeIT {
 
     private static final Path HOME = Path.of(System.getProperty("search-node.home"));

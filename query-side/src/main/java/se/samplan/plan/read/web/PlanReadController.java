@@ -100,10 +100,17 @@ class PlanReadController {
     @GetMapping("/api/worklist")
     @Operation(operationId = "worklist", summary = "What waits for the signed-in person, the most pressing first")
     Mono<ResponseEntity<Worklist>> worklist(
-            @RequestParam(name = "after", required = false) @Nullable String after, ServerWebExchange exchange) {
+            @Parameter(description = "from 0; a page holds what waits in so many plans, the most pressing first")
+                    @RequestParam(name = "page", defaultValue = "0")
+                    int page,
+            @Parameter(description = "plans on a page, 1 to 100")
+                    @RequestParam(name = "size", defaultValue = "30")
+                    int size,
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            ServerWebExchange exchange) {
         return queries.ask(
                         exchange,
-                        reader -> new WorklistOfReader(reader.actor(), ReaderQueries.receipt(after)),
+                        reader -> new WorklistOfReader(reader.actor(), ReaderQueries.receipt(after), page, size),
                         Worklist.class)
                 .map(list -> answer(list, list.catchingUp(), null));
     }
