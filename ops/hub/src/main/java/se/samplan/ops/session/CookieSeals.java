@@ -1,5 +1,6 @@
 package se.samplan.ops.session;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -74,6 +75,7 @@ final class CookieSeals {
     }
 
     /** The same secret makes the same key with the same name in every process. */
+    @AccessesPartialKey
     private static AesGcmKey key(byte[] master, int name) throws GeneralSecurityException {
         if (master.length < KEY_BYTES) {
             throw new IllegalArgumentException("a key for cookies needs at least 32 bytes");
