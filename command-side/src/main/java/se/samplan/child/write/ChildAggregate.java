@@ -69,8 +69,7 @@ class ChildAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        var earlier = processed.earlier(stream, Envelope.of(command.getMetaData()));
-        return earlier.isPresent() ? earlier.get() : chain.proceed();
+        return processed.onceOnly(stream, command, chain);
     }
 
     @CommandHandler

@@ -66,6 +66,7 @@ import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.time.SwedishTime;
 
 /**
  * The stream of one plan. Takes each command to the rule that decides it, keeps the events, and remembers what it has answered. The
@@ -126,8 +127,7 @@ class PlanAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        var earlier = processed.earlier(stream, Envelope.of(command.getMetaData()));
-        return earlier.isPresent() ? earlier.get() : chain.proceed();
+        return processed.onceOnly(stream, command, chain);
     }
 
     @CommandHandler
@@ -305,7 +305,7 @@ class PlanAggregate {
     void passed(DueDay it) {
         if (state instanceof ExistingPlan plan
                 && plan.commitments().get(it.commitment()) instanceof Commitment commitment
-                && commitment.stage().isLive()
+                && commitment.state().isCarried()
                 && !commitment.overdue()
                 && commitment.due().equals(it.due())) {
             AggregateLifecycle.apply(
@@ -321,7 +321,7 @@ class PlanAggregate {
         }
         state = PlanEvolution.evolve(state, event);
         processed = processed.with(metaData, version);
-        versions = versions.with(event, ConflictScope.by(event), metaData, version);
+        versions = versions.with(event, event.summary().changes().key(), metaData, version);
     }
 
     private <T extends PlanCommand> Receipt decide(T it, MetaData by, DecisionContexts contexts, PlanRule<T> rule) {
@@ -332,7 +332,7 @@ class PlanAggregate {
         Envelope envelope = Envelope.of(by);
         // What has changed is told only to someone who takes part in the plan.
         if (envelope.seen() != null && plan.hasJoined(context.actingFor(plan))) {
-            versions.requireUnchanged(ConflictScope.by(it), envelope);
+            versions.requireUnchanged(it.changes().key(), envelope);
         }
         return take(rule.decide(plan, it, context), plan.child(), by);
     }
@@ -349,7 +349,8 @@ class PlanAggregate {
     /** Wakes the plan at the start of the day after the due date. A due date since moved wakes it in vain. */
     private Receipt reminded(CommitmentId id, DeadlineManager deadlines, Receipt receipt) {
         if (state instanceof ExistingPlan plan && plan.commitments().get(id) instanceof Commitment commitment) {
-            deadlines.schedule(Calendar.startOf(commitment.due().plusDays(1)), DUE, new DueDay(id, commitment.due()));
+            deadlines.schedule(
+                    SwedishTime.startOf(commitment.due().plusDays(1)), DUE, new DueDay(id, commitment.due()));
         }
         return receipt;
     }

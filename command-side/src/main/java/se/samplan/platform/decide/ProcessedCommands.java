@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.AmortizedPQueue;
@@ -77,6 +79,13 @@ public final class ProcessedCommands {
     public Optional<Receipt> earlier(@Nullable String stream, Envelope envelope) {
         Long version = versions.get(key(envelope.actor().person().value(), envelope.commandId()));
         return stream == null || version == null ? Optional.empty() : Optional.of(new Receipt(stream, version));
+    }
+
+    /** Answers a command that was taken before as it was answered then; else lets it pass. */
+    public Object onceOnly(@Nullable String stream, CommandMessage<?> command, InterceptorChain chain)
+            throws Exception {
+        Optional<Receipt> earlier = earlier(stream, Envelope.of(command.getMetaData()));
+        return earlier.isPresent() ? earlier.get() : chain.proceed();
     }
 
     private static String key(String actor, String command) {

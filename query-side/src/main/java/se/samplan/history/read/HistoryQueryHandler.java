@@ -16,8 +16,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import org.axonframework.messaging.interceptors.ExceptionHandler;
-import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +30,7 @@ import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.platform.reader.BlockingScheduler;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.Refusal;
+import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SearchClient;
 
 /** Answers the questions about what happened and who answered for what. */
@@ -82,7 +81,7 @@ class HistoryQueryHandler {
 
     @QueryHandler
     Responsible handle(ResponsibleOn question) {
-        EntryId entry = new EntryId(question.commitment().value());
+        EntryId entry = EntryId.of(question.commitment().value());
         var lines = meanwhile(List.of(term("plan", question.plan().value()), term("entry", entry.value()), acts()));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         if (!sees.entry(entry)) {
@@ -113,7 +112,7 @@ class HistoryQueryHandler {
                         sees,
                         question.day(),
                         known,
-                        new CommitmentId(entry.value()),
+                        entry.asCommitment(),
                         lines.stream()
                                 .filter(line -> entry.equals(line.entry()))
                                 .toList()))
@@ -151,11 +150,6 @@ class HistoryQueryHandler {
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         return asked == null || asked.isAfter(left) ? left : asked;
-    }
-
-    @ExceptionHandler(resultType = Refusal.class)
-    void refuse(Refusal refusal) {
-        throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
     }
 
     /** What concerns the child alone belongs to the history of each of its plans. */

@@ -10,7 +10,7 @@ import se.samplan.party.read.KnownPerson;
 import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
+import se.samplan.plan.PartyState;
 
 /** Whom and what the forms of a plan let one choose among. */
 public final class Choices {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenRemark;
 

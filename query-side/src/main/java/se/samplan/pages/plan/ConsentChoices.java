@@ -17,7 +17,7 @@ import se.samplan.party.read.KnownParty;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.SeenConsent;
 
 /** What the forms about consent, custody and protection let one choose among, and who may. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samplan.plan.GoalId;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.axonframework.messaging.interceptors.ExceptionHandler;
 import org.axonframework.queryhandling.QueryExecutionException;
@@ -15,6 +16,7 @@ import se.samplan.party.read.PartyView.PartyDocument;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.Refusal;
+import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SearchClient;
 
 /** Answers the questions about units and staff. */
@@ -62,11 +64,6 @@ class PartyQueryHandler {
             throw new NotEntitled();
         }
         return directory.staff(question.party());
-    }
-
-    @ExceptionHandler(resultType = Refusal.class)
-    void refuse(Refusal refusal) {
-        throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
     }
 
     private static Query term(String field, String value) {

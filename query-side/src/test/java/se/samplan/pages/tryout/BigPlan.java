@@ -12,11 +12,11 @@ import se.samplan.plan.EntryId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.NeedId;
 import se.samplan.plan.PlanId;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PlanFilter;
-import se.samplan.plan.read.PlanStatus;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
@@ -127,7 +127,7 @@ public final class BigPlan {
                 i % 2 == 0 ? "report-progress" : "keep",
                 person(i),
                 party(i),
-                new EntryId(Example.id("big" + i % COMMITMENTS)),
+                EntryId.of(Example.id("big" + i % COMMITMENTS)),
                 null,
                 ShownText.of(
                         "Möter vid grinden varje morgon och följer med in till det lilla rummet, omgång " + i + "."));

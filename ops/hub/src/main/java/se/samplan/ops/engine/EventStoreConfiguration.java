@@ -9,6 +9,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
@@ -34,6 +35,11 @@ class EventStoreConfiguration {
     @Bean
     Jackson3SerializerCustomizer eventFormat() {
         return EventFormat.mapper();
+    }
+
+    @Bean
+    RevisionResolver eventRevisions() {
+        return EventFormat.revisions();
     }
 
     /** Old events are read through this chain, wherever they are read. */

@@ -73,7 +73,7 @@ class HistoryReadController {
             @Parameter(description = "1 to 100") @RequestParam(name = "size", defaultValue = "20") int size,
             ServerWebExchange exchange) {
         PlanId id = plan(plan);
-        EntryId of = new EntryId(commitment(entry).value());
+        EntryId of = EntryId.of(commitment(entry).value());
         return queries.ask(
                 exchange, reader -> new RemarksOfEntry(id, of, before, size, reader.actor()), EntryRemarks.class);
     }

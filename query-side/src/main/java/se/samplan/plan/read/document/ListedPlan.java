@@ -15,7 +15,7 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.read.AcceptedHandover;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.SeenCommitment;

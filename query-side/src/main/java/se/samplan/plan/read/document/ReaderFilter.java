@@ -4,7 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import se.samplan.party.PartyId;
-import se.samplan.plan.read.PartyState;
+import se.samplan.plan.PartyState;
 import se.samplan.platform.actor.Actor;
 
 /** The part of a search that decides whose documents it may find. Stands in every search. */

@@ -15,7 +15,7 @@ import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverDeclined;
 import se.samplan.plan.events.HandoverOffered;
 import se.samplan.plan.events.ProgressReported;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.CommitmentState;
 import se.samplan.platform.search.RecordedEvent;
 
 /** What the events of commitments make of the commitments of a plan. */

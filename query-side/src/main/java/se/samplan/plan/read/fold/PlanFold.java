@@ -37,8 +37,8 @@ import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
 import se.samplan.plan.read.NamedHolder;
-import se.samplan.plan.read.PartyState;
-import se.samplan.plan.read.PlanStatus;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.fold.SealedPlan.OpenQuestion;
 import se.samplan.platform.search.RecordedEvent;
 

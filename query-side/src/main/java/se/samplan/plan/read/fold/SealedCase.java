@@ -20,8 +20,9 @@ import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
-import se.samplan.plan.read.EventWord;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.search.RecordedEvent;
+import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.SealedText;
 
 /**
@@ -110,7 +111,7 @@ public record SealedCase(
     /** The day from which a plan is seen: of the latest event that has to do with what may be seen of it. */
     public LocalDate day(PlanCase of) {
         LocalDate latest = lines.stream()
-                .map(it -> LocalDate.ofInstant(it.at(), RecordedEvent.STOCKHOLM))
+                .map(it -> SwedishTime.dayOf(it.at()))
                 .max(LocalDate::compareTo)
                 .orElse(of.day());
         return latest.isAfter(of.day()) ? latest : of.day();
@@ -121,7 +122,7 @@ public record SealedCase(
         TimelineEntry line = new TimelineEntry(
                 recorded.position(),
                 recorded.at(),
-                EventWord.of(recorded.payload()),
+                Words.of(recorded.payload().getClass()),
                 recorded.actor(),
                 recorded.party(),
                 null,

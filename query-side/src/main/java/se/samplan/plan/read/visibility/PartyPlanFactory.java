@@ -1,6 +1,9 @@
 package se.samplan.plan.read.visibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,10 +12,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenClosing;
 import se.samplan.plan.read.SeenCommitment;

@@ -7,7 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.LocalDate;
 import se.samplan.party.PersonId;
-import se.samplan.plan.read.PartyState;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.document.ListedPlan;
 import se.samplan.plan.read.document.ReaderFilter;
 import se.samplan.plan.read.document.ViewPosition;

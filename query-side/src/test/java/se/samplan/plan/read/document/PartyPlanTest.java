@@ -20,9 +20,11 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.NeedId;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentMade;
 import se.samplan.plan.events.CommitmentOverdue;
@@ -34,11 +36,9 @@ import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverOffered;
 import se.samplan.plan.events.PartyInvited;
 import se.samplan.plan.events.PartyLeft;
-import se.samplan.plan.read.CommitmentState;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenNeed;
@@ -143,7 +143,7 @@ class PartyPlanTest {
 
     private void dissent(NeedId about, PartyId by, PersonId actor, String text) {
         story.tell(
-                new DissentExpressed(told.plan(), new EntryId(about.value()), by, sealed(by, text)),
+                new DissentExpressed(told.plan(), EntryId.of(about.value()), by, sealed(by, text)),
                 told.child(),
                 by,
                 actor);

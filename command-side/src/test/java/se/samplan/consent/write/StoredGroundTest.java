@@ -1,4 +1,4 @@
-package se.samplan.platform.decide;
+package se.samplan.consent.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.cases.Cases.INES;
@@ -20,11 +20,11 @@ import se.samplan.consent.events.ConsentWithdrawn;
 import se.samplan.consent.ground.Ground;
 
 @DisplayName("The ground of a child is what its events say now")
-class GroundLookupTest {
+class StoredGroundTest {
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
-    private final GroundLookup lookup = new GroundLookup.FromStore(store);
+    private final StoredGround lookup = new StoredGround(store);
     private final AtomicLong consents = new AtomicLong();
 
     @Test

@@ -2,22 +2,20 @@ package se.samplan.pages.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.PlanOutline;
+import se.samplan.plan.read.OutlineOfPlan;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
+import se.samplan.plan.PartyState;
 
 /** What is there and what is missing before a plan can be established, as far as the reader can see. */
-final class Readiness {
+final class Checklist {
     private final PartyPlan plan;
-    private final Outline outline;
     private final SwedishText say;
 
-    Readiness(PartyPlan plan, Outline outline, SwedishText say) {
+    Checklist(PartyPlan plan, SwedishText say) {
         this.plan = plan;
-        this.outline = outline;
         this.say = say;
     }
 
@@ -25,23 +23,14 @@ final class Readiness {
         boolean covered = plan.participants().stream()
                 .filter(party -> party.state() == PartyState.JOINED)
                 .allMatch(Participant::covered);
-        boolean aimed = plan.needs().stream()
-                .filter(need -> !need.struck())
-                .allMatch(need -> plan.goals().stream()
-                        .anyMatch(goal -> !goal.struck() && need.need().equals(goal.need())));
-        boolean promised = plan.goals().stream()
-                .filter(goal -> !goal.struck())
-                .allMatch(goal -> Stream.concat(Stream.of(goal), outline.parts(goal).stream())
-                        .anyMatch(each -> outline.lines(each).stream()
-                                .anyMatch(line -> line.state().isCarried() || line.state() == CommitmentState.KEPT)));
-        boolean needs = plan.needs().stream().anyMatch(need -> !need.struck());
+        PlanOutline outline = OutlineOfPlan.of(plan);
         List<ReadinessCheck> all = new ArrayList<>();
         all.add(check(covered, "consent"));
         all.add(check(plan.lead() != null, "lead"));
         all.add(check(plan.coordinator() != null, "coordinator"));
-        all.add(check(needs, "need"));
-        all.add(check(needs && aimed, "goal"));
-        all.add(check(!plan.goals().isEmpty() && promised, "commitment"));
+        all.add(check(outline.hasNeed(), "need"));
+        all.add(check(outline.hasNeed() && outline.everyNeedHasGoal(), "goal"));
+        all.add(check(!outline.goals().isEmpty() && outline.everyGoalHasCommitment(), "commitment"));
         // Not told to who must not know the day.
         if (!plan.masked()) {
             all.add(check(plan.followUp() != null, "follow-up"));
