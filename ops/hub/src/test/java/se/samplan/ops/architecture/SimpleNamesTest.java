@@ -18,23 +18,29 @@ import org.junit.jupiter.api.Test;
 @DisplayName("No two types of the product share a simple name, nested ones and tools included")
 class SimpleNamesTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
-    private static final Pattern TOLD = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\\\n])*\"");
+    private static final Pattern TOLD =
+            Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\\\n])*\"");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Z]\\w*)");
 
     @Test
     void everyNameMeansOneThing() {
         Map<String, Set<String>> places = new TreeMap<>();
-        sources().forEach(file -> namesIn(read(file))
-                .forEach(name -> places.computeIfAbsent(name, each -> new TreeSet<>())
-                        .add(ROOT.relativize(file).toString())));
+        sources()
+                .forEach(file -> namesIn(read(file))
+                        .forEach(name -> places.computeIfAbsent(name, each -> new TreeSet<>())
+                                .add(ROOT.relativize(file).toString())));
 
         assertThat(places).containsKeys("PlanEvent", "GoalOutline", "SamplanHub");
-        assertThat(places.entrySet()).allSatisfy(each -> assertThat(each.getValue()).as(each.getKey()).hasSize(1));
+        assertThat(places.entrySet())
+                .allSatisfy(
+                        each -> assertThat(each.getValue()).as(each.getKey()).hasSize(1));
     }
 
     @Test
     void nestedTypesAreFoundAndWhatIsOnlySpokenOfIsNot() {
-        assertThat(namesIn("/* a class Told */ record One() { enum Other {A} String s = \"class Quoted\"; // class Said\n}"))
+        assertThat(namesIn("/* a class Told */ record One() { enum Other {A} String s = \"class Quoted\"; //"
+                        + " class Said\n"
+                        + "}"))
                 .containsExactlyInAnyOrder("One", "Other");
     }
 
@@ -46,7 +52,8 @@ class SimpleNamesTest {
 
     private static Stream<Path> sources() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> ROOT.relativize(file).toString().contains("src/main/java/"))
                     .toList()
                     .stream();

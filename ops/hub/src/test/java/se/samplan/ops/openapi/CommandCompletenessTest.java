@@ -77,7 +77,8 @@ class CommandCompletenessTest {
     @ParameterizedTest
     @MethodSource("sent")
     void anEndpoint(Class<?> command) {
-        assertThat(FAMILIES).anySatisfy(family -> assertThat(family.byWord()).containsEntry(Words.of(command), type(command)));
+        assertThat(FAMILIES)
+                .anySatisfy(family -> assertThat(family.byWord()).containsEntry(Words.of(command), type(command)));
     }
 
     @ParameterizedTest
@@ -151,7 +152,8 @@ class CommandCompletenessTest {
     /** As the hub finds them: every class {@code …Endpoints} of a concept. */
     private static List<CommandFamily> families() {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("se\\.samplan\\.\\w+\\.write\\.web\\.\\w+Endpoints")));
+        scan.addIncludeFilter(
+                new RegexPatternTypeFilter(Pattern.compile("se\\.samplan\\.\\w+\\.write\\.web\\.\\w+Endpoints")));
         List<Class<?>> found = new ArrayList<>();
         scan.findCandidateComponents("se.samplan").forEach(each -> {
             try {

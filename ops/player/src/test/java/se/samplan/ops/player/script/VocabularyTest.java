@@ -43,6 +43,8 @@ class VocabularyTest {
 
     @Test
     void whatOnlyTheHubSendsIsNoWord() {
-        assertThat(Vocabulary.words()).doesNotContain("examine-ground", "introduce-staff").contains("strike", "release");
+        assertThat(Vocabulary.words())
+                .doesNotContain("examine-ground", "introduce-staff")
+                .contains("strike", "release");
     }
 }
