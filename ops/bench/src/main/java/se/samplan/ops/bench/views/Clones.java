@@ -3,11 +3,11 @@ package se.samplan.ops.bench.views;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -63,7 +63,8 @@ public final class Clones {
                     each.group(1),
                     Cut.of(new String(Base64.getDecoder().decode(each.group(2)), StandardCharsets.UTF_8)));
         }
-        templates.add(new Template(index, Cut.of(id), Cut.of(PACKED.matcher(source).replaceAll("")), packed));
+        templates.add(
+                new Template(index, Cut.of(id), Cut.of(PACKED.matcher(source).replaceAll("")), packed));
     }
 
     public int documents() {
