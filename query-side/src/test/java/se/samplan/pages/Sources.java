@@ -80,7 +80,7 @@ final class Sources {
 
     /** The words of all acts that a form can stand for. */
     Set<String> acts() {
-        return found(ACT, readFile(Path.of("src/main/java/se/samplan/pages/plan/Acts.java")))
+        return found(ACT, readFile(Path.of("src/main/java/se/samplan/pages/plan/FormToCommand.java")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -12,7 +12,9 @@ import se.samplan.platform.vault.SealedText;
  * @param said what it says about an entry in words, sealed: opened for whoever asks and may read it
  */
 record HistoryDocument(
-        @JsonUnwrapped HistoryEntry line, ChildId child, @Nullable SealedText said) {
+        @JsonUnwrapped HistoryEntry line,
+        ChildId child,
+        @Nullable SealedText said) {
 
     static HistoryDocument of(HistoryEntry line, ChildId child, @Nullable PlanEvent event) {
         return new HistoryDocument(line, child, event == null ? null : RemarkText.of(event));

@@ -83,8 +83,7 @@ class HistoryQueryHandler {
     @QueryHandler
     Responsible handle(ResponsibleOn question) {
         EntryId entry = new EntryId(question.commitment().value());
-        var lines = meanwhile(List.of(
-                term("plan", question.plan().value()), term("entry", entry.value()), acts()));
+        var lines = meanwhile(List.of(term("plan", question.plan().value()), term("entry", entry.value()), acts()));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         if (!sees.entry(entry)) {
             throw new NoAccess();
@@ -99,8 +98,7 @@ class HistoryQueryHandler {
 
     @QueryHandler
     Responsibilities handle(ResponsibilityOfPlan question) {
-        var acts = meanwhile(List.of(
-                term("plan", question.plan().value()), acts()));
+        var acts = meanwhile(List.of(term("plan", question.plan().value()), acts()));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         List<HistoryEntry> lines = whenRead(acts);
         Instant known = knownTo(sees, question.plan(), question.known());
@@ -162,16 +160,14 @@ class HistoryQueryHandler {
 
     /** What concerns the child alone belongs to the history of each of its plans. */
     private static Query ofChild(PlanAccess.Sees sees) {
-        return Query.of(both ->
-                both.bool(its -> its.filter(term("child", sees.child().value()))
-                        .mustNot(some -> some.exists(it -> it.field("plan")))));
+        return Query.of(both -> both.bool(its ->
+                its.filter(term("child", sees.child().value())).mustNot(some -> some.exists(it -> it.field("plan")))));
     }
 
     private static Query acts() {
         return Query.of(any -> any.terms(it -> it.field("what")
-                .terms(these -> these.value(ResponsibilityTimeline.ACTS.stream()
-                        .map(FieldValue::of)
-                        .toList()))));
+                .terms(these -> these.value(
+                        ResponsibilityTimeline.ACTS.stream().map(FieldValue::of).toList()))));
     }
 
     private static Query term(String field, String value) {

@@ -13,8 +13,4 @@ import se.samplan.platform.actor.Actor;
  * @param size 1 to 100
  */
 public record RemarksOfEntry(
-        PlanId plan,
-        EntryId entry,
-        @Nullable Long before,
-        int size,
-        Actor reader) {}
+        PlanId plan, EntryId entry, @Nullable Long before, int size, Actor reader) {}

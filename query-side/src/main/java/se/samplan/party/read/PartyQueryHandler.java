@@ -42,8 +42,8 @@ class PartyQueryHandler {
         }
         if (question.text() != null && !question.text().isBlank()) {
             String text = question.text();
-            filters.add(Query.of(its ->
-                    its.match(it -> it.field("name").query(text).operator(Operator.And))));
+            filters.add(
+                    Query.of(its -> its.match(it -> it.field("name").query(text).operator(Operator.And))));
         }
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .size(MOST)

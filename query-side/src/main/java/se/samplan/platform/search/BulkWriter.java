@@ -52,7 +52,9 @@ final class BulkWriter {
                     new DocumentWrite.StampInShard(
                             Objects.requireNonNullElse(it.seqNo(), -1L),
                             Objects.requireNonNullElse(it.primaryTerm(), 0L)),
-                    it.error() == null ? "" : Objects.requireNonNullElse(it.error().type(), "")));
+                    it.error() == null
+                            ? ""
+                            : Objects.requireNonNullElse(it.error().type(), "")));
         }
     }
 
@@ -66,15 +68,16 @@ final class BulkWriter {
                         .version(guard.version())
                         .versionType(VersionType.ExternalGte)
                         .document(source)));
-            case DocumentWrite.Unchanged(DocumentWrite.StampInShard stamp) when stamp != null ->
+            case DocumentWrite.Unchanged(DocumentWrite.StampInShard stamp)
+            when stamp != null ->
                 BulkOperation.of(it -> it.index(put -> put.index(index)
                         .id(write.id())
                         .ifSeqNo(stamp.sequence())
                         .ifPrimaryTerm(stamp.term())
                         .document(source)));
             case DocumentWrite.Unchanged none ->
-                BulkOperation.of(it -> it.create(
-                        put -> put.index(index).id(write.id()).document(source)));
+                BulkOperation.of(
+                        it -> it.create(put -> put.index(index).id(write.id()).document(source)));
         };
     }
 }

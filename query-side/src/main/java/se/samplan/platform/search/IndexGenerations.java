@@ -99,8 +99,9 @@ public final class IndexGenerations {
     /** Points every alias at this generation, in one step, and lets it be searched. */
     void makeLive(int generation) {
         List<String> all = indexes(generation);
-        EngineCall.answer(() -> indices().putSettings(put -> put.index(search.full(all))
-                .settings(its -> its.refreshInterval(interval -> interval.time("1s")))));
+        EngineCall.answer(() -> indices()
+                .putSettings(put -> put.index(search.full(all))
+                        .settings(its -> its.refreshInterval(interval -> interval.time("1s")))));
         search.refresh(all);
         List<Action> actions = new ArrayList<>();
         Map<String, Set<String>> aliases = aliases();
@@ -109,12 +110,12 @@ public final class IndexGenerations {
             String next = index(form.name(), generation);
             aliases.forEach((index, names) -> {
                 if (names.contains(form.name()) && !index.equals(next)) {
-                    actions.add(Action.of(one ->
-                            one.remove(it -> it.index(search.full(index)).alias(alias))));
+                    actions.add(Action.of(
+                            one -> one.remove(it -> it.index(search.full(index)).alias(alias))));
                 }
             });
-            actions.add(Action.of(
-                    one -> one.add(it -> it.index(search.full(next)).alias(alias))));
+            actions.add(
+                    Action.of(one -> one.add(it -> it.index(search.full(next)).alias(alias))));
         }
         EngineCall.answer(() -> indices().updateAliases(update -> update.actions(actions)));
     }
@@ -137,8 +138,8 @@ public final class IndexGenerations {
         return EngineCall.answer(
                         () -> search.engine()
                                 .cluster()
-                                .health(its -> its.waitForStatus(HealthStatus.Yellow)
-                                        .timeout(within -> within.time("1s"))),
+                                .health(its ->
+                                        its.waitForStatus(HealthStatus.Yellow).timeout(within -> within.time("1s"))),
                         408)
                 .filter(health -> !health.timedOut())
                 .isPresent();
@@ -146,22 +147,24 @@ public final class IndexGenerations {
 
     /** A write to an index that is gone must fail, not make an index without a mapping. */
     private void forbidOthers() {
-        EngineCall.answer(() -> indices().putIndexTemplate(put -> put.name(search.full("views"))
-                .indexPatterns(forms.stream()
-                        .map(form -> search.full(form.name() + "-*"))
-                        .toList())
-                .priority(500L)
-                .allowAutoCreate(false)));
+        EngineCall.answer(() -> indices()
+                .putIndexTemplate(put -> put.name(search.full("views"))
+                        .indexPatterns(forms.stream()
+                                .map(form -> search.full(form.name() + "-*"))
+                                .toList())
+                        .priority(500L)
+                        .allowAutoCreate(false)));
     }
 
     private void create(String index, IndexForm form, boolean beside) {
-        EngineCall.answer(() -> indices().create(it -> it.index(search.full(index))
-                .settings(its -> its.numberOfShards("1")
-                        .numberOfReplicas(String.valueOf(replicas))
-                        .refreshInterval(interval -> interval.time(beside ? "-1" : "1s"))
-                        .analysis(swedish -> swedish.withJson(Mappings.open(Mappings.ANALYSIS))))
-                .mappings(its -> its.withJson(Mappings.open(form.mapping()))
-                        .meta(SHAPE, JsonData.of(Mappings.shape(form.mapping()))))));
+        EngineCall.answer(() -> indices()
+                .create(it -> it.index(search.full(index))
+                        .settings(its -> its.numberOfShards("1")
+                                .numberOfReplicas(String.valueOf(replicas))
+                                .refreshInterval(interval -> interval.time(beside ? "-1" : "1s"))
+                                .analysis(swedish -> swedish.withJson(Mappings.open(Mappings.ANALYSIS))))
+                        .mappings(its -> its.withJson(Mappings.open(form.mapping()))
+                                .meta(SHAPE, JsonData.of(Mappings.shape(form.mapping()))))));
     }
 
     private List<String> indexes(int generation) {
@@ -176,9 +179,10 @@ public final class IndexGenerations {
     private Map<String, Set<String>> aliases() {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         EngineCall.answer(
-                        () -> indices().getAlias(all -> all.index(forms.stream()
-                                .map(form -> search.full(form.name() + "-*"))
-                                .toList())),
+                        () -> indices()
+                                .getAlias(all -> all.index(forms.stream()
+                                        .map(form -> search.full(form.name() + "-*"))
+                                        .toList())),
                         404)
                 .ifPresent(answer -> answer.aliases()
                         .forEach((index, its) -> plain(index)

@@ -34,8 +34,7 @@ public final class SearchClient {
 
     /** @param prefix stands before the name of every index, so that several hubs can share a cluster */
     public SearchClient(Rest5Client client, String prefix) {
-        this.client =
-                new ElasticsearchClient(new Rest5ClientTransport(client, new Jackson3JsonpMapper(Json.mapper())));
+        this.client = new ElasticsearchClient(new Rest5ClientTransport(client, new Jackson3JsonpMapper(Json.mapper())));
         this.writer = new BulkWriter(this.client, this::full);
         this.prefix = prefix;
     }
@@ -72,7 +71,8 @@ public final class SearchClient {
         }
         var answer = EngineCall.answer(() -> client.mget(
                 get -> {
-                    places.forEach(place -> get.docs(one -> one.index(full(place.index())).id(place.id())));
+                    places.forEach(place ->
+                            get.docs(one -> one.index(full(place.index())).id(place.id())));
                     return get;
                 },
                 type));
@@ -95,16 +95,16 @@ public final class SearchClient {
 
     /** @param indexes without the prefix; what {@code request} names is not looked at */
     public <T> SearchResponse<T> search(List<String> indexes, SearchRequest.Builder request, Class<T> type) {
-        return EngineCall.answer(() -> client.search(request.index(full(indexes)).build(), type));
+        return EngineCall.answer(
+                () -> client.search(request.index(full(indexes)).build(), type));
     }
 
     /** Several searches of the same indexes in one request, answered in the order asked. */
     public List<MultiSearchItem<Void>> searchAll(List<String> indexes, List<SearchRequest.Builder> requests) {
         MsearchResponse<Void> answer = EngineCall.answer(() -> client.msearch(
                 all -> {
-                    requests.forEach(
-                            one -> all.searches(it -> it.header(header -> header.index(full(indexes)))
-                                    .body(one.build())));
+                    requests.forEach(one -> all.searches(it ->
+                            it.header(header -> header.index(full(indexes))).body(one.build())));
                     return all;
                 },
                 Void.class));

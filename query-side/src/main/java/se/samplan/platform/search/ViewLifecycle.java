@@ -129,8 +129,8 @@ public final class ViewLifecycle implements SmartLifecycle {
 
     public RebuildProgress progress() {
         return working.progress()
-                .orElseGet(() ->
-                        RebuildClock.nothing(elsewhere && isReady() ? ViewState.ELSEWHERE : ViewState.WAITING));
+                .orElseGet(
+                        () -> RebuildClock.nothing(elsewhere && isReady() ? ViewState.ELSEWHERE : ViewState.WAITING));
     }
 
     /** Tries once more to take in what was put aside. */

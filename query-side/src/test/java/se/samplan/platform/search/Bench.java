@@ -132,8 +132,8 @@ final class Bench implements AutoCloseable {
                                 form.name() + "/" + hit.id(),
                                 form.name().equals("cases")
                                         ? hit.source()
-                                        : Json.tree(Json.bytes(
-                                                Map.of("version", hit.version(), "source", hit.source())))));
+                                        : Json.tree(
+                                                Json.bytes(Map.of("version", hit.version(), "source", hit.source())))));
             }
         }
         return found;

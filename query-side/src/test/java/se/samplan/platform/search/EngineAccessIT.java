@@ -69,7 +69,8 @@ class EngineAccessIT {
         with(
                 "d3Jvbmc6a2V5",
                 guarded.ca().toString(),
-                search -> assertThatThrownBy(() -> search.get("plans", "x", Object.class)).isInstanceOf(SearchAway.class));
+                search -> assertThatThrownBy(() -> search.get("plans", "x", Object.class))
+                        .isInstanceOf(SearchAway.class));
     }
 
     @Test

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.TextsDestroyed;
+import se.samplan.consent.events.ConsentGiven;
 import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.party.PartyId;
+import se.samplan.plan.events.PlanDeclined;
 import se.samplan.plan.read.KeysInMemory;
-import se.samplan.plan.read.document.RandomHistory;
 import se.samplan.plan.read.SmallStory;
+import se.samplan.plan.read.document.RandomHistory;
 import tools.jackson.databind.JsonNode;
 
 /** The views on a real Elasticsearch node. */
@@ -159,6 +162,67 @@ class ViewsIT {
     }
 
     @Test
+    void aPlanThatHasEndedIsWrittenAgainOnlyWhenItLosesOrGainsSomething() {
+        SmallStory told = new SmallStory(vault);
+        told.story()
+                .tell(
+                        new PlanDeclined(
+                                told.plan(),
+                                told.story()
+                                        .seal(
+                                                told.child().value(),
+                                                told.school().value(),
+                                                "Det blev ingen plan.")),
+                        told.child(),
+                        told.school(),
+                        told.guardian());
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+        long school = place("plans-school", told.id(told.school()));
+
+        // The same consent once more changes nothing that the school may see.
+        consents(told, Set.of(told.school(), told.bup()));
+        assertThat(place("plans-school", told.id(told.school()))).isEqualTo(school);
+        assertThat(stored("plans-bup", told.id(told.bup()))).contains("Grinden är svår");
+
+        consents(told, Set.of(told.school()));
+        assertThat(stored("plans-bup", told.id(told.bup()))).doesNotContain("Grinden är svår");
+        assertThat(stored("plans-school", told.id(told.school()))).doesNotContain("Separationsoro");
+
+        Map<String, JsonNode> live = bench.documents();
+        bench.atWork.rebuild();
+        Bench.await(() -> bench.atWork.progress().state() == RebuildProgress.ViewState.CURRENT
+                && Integer.valueOf(2).equals(bench.atWork.progress().live()));
+        bench.search.refresh("*");
+        bench.documents()
+                .forEach((where, document) ->
+                        assertThat(comparable(document)).as(where).isEqualTo(comparable(live.get(where))));
+    }
+
+    private void consents(SmallStory told, Set<PartyId> among) {
+        int before = told.story().messages().size();
+        told.story()
+                .tell(
+                        new ConsentGiven(
+                                told.child(),
+                                told.guardian(),
+                                among,
+                                Set.of(),
+                                told.story().today(),
+                                null),
+                        told.child(),
+                        told.family(),
+                        told.guardian());
+        bench.publish(told.story().messages().subList(before, before + 1));
+        bench.awaitCurrent();
+    }
+
+    /** Where a document came to stand: another place each time it is written. */
+    private long place(String index, String id) {
+        return bench.search.get(index, id, JsonNode.class).orElseThrow().sequence();
+    }
+
+    @Test
     void whatIsDestroyedStandsInNoViewAndIsFoundByNoSearch() {
         SmallStory told = new SmallStory(vault);
         bench.publish(told.story().messages());
@@ -223,8 +287,10 @@ class ViewsIT {
                 .query(both -> both.bool(its -> its.filter(
                                 of -> of.term(it -> it.field("child").value(child.value())))
                         .must(in -> in.match(it -> it.field("text").query(word)))));
-        return Objects.requireNonNull(
-                        bench.search.search(List.of(index), request, Void.class).hits().total())
+        return Objects.requireNonNull(bench.search
+                        .search(List.of(index), request, Void.class)
+                        .hits()
+                        .total())
                 .value();
     }
 

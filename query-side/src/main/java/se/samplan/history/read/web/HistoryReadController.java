@@ -61,7 +61,8 @@ class HistoryReadController {
     @GetMapping("/api/plans/{plan}/entries/{entry}/remarks")
     @Operation(
             operationId = "remarks",
-            summary = "What was said about a need, a goal or a commitment, the latest first, also what the plan leaves out")
+            summary =
+                    "What was said about a need, a goal or a commitment, the latest first, also what the plan leaves out")
     Mono<EntryRemarks> remarks(
             @PathVariable("plan") String plan,
             @PathVariable("entry") String entry,

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.read.AcceptedHandover;
+import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PartyState;
-import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.SeenCommitment;
@@ -62,8 +62,7 @@ public final class ListedPlan {
     /** Reads what one of the columns holds; the search must have asked for it. */
     public static <T> T read(Hit<?> hit, String column, Class<T> type) {
         JsonData held = Objects.requireNonNull(hit.fields().get(column));
-        return Json.read(
-                Base64.getDecoder().decode(held.toJson().asJsonArray().getString(0)), type);
+        return Json.read(Base64.getDecoder().decode(held.toJson().asJsonArray().getString(0)), type);
     }
 
     static String summary(PartyPlan plan) {
@@ -91,8 +90,10 @@ public final class ListedPlan {
     }
 
     static String waiting(PartyPlan plan, long version) {
-        Set<CommitmentId> concerned =
-                plan.tasks().stream().map(Task::commitment).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<CommitmentId> concerned = plan.tasks().stream()
+                .map(Task::commitment)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         PartyPlan bare = bare(plan);
         return bytes(new Waiting(
                 bare.with(it -> it.tasks(plan.tasks())

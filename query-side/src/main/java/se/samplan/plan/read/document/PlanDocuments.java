@@ -9,8 +9,8 @@ import se.samplan.party.read.Directory;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PartyState;
 import se.samplan.platform.actor.Actor;
-import se.samplan.platform.search.StoredDocument;
 import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.search.StoredDocument;
 
 /** Finds the documents that are a reader's: of the own party, of the own family, or of the parties of an auditor's mandate. */
 @Component

@@ -172,8 +172,7 @@ final class PlanProjection implements View.Projection {
                 stamp -> cases.put(key, new CachedCase(about, stamp)));
     }
 
-    private void write(
-            SealedCase.PlanCase of, SealedMembership party, PlanDocument document, Batch batch, String key) {
+    private void write(SealedCase.PlanCase of, SealedMembership party, PlanDocument document, Batch batch, String key) {
         PlanId plan = of.plan().plan();
         String id = party.party().equals(of.plan().family())
                 ? PlanIndexes.familyId(plan)

@@ -19,7 +19,9 @@ public final class ReaderFilter {
             case STAFF ->
                 List.of(
                         there,
-                        term("party", reader.party() == null ? "" : reader.party().value()));
+                        term(
+                                "party",
+                                reader.party() == null ? "" : reader.party().value()));
             case PRIVATE -> List.of(there, term("members", reader.person().value()));
             case AUDITOR ->
                 List.of(

@@ -127,15 +127,14 @@ final class CommitmentFold {
     static SealedPlan takenOver(SealedPlan plan, HandoverAccepted it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(),
-                known -> known.carriedBy(new SealedCommitment.Carrier(
-                                it.party(), it.person(), it.from(), recorded.position()))
+                known -> known.carriedBy(
+                                new SealedCommitment.Carrier(it.party(), it.person(), it.from(), recorded.position()))
                         .say(SealedRemark.of(recorded, it.party(), null, it.from())));
     }
 
     static SealedPlan notTakenOver(SealedPlan plan, HandoverDeclined it, RecordedEvent recorded, PartyId actor) {
         return plan.commitment(
-                it.commitment(),
-                known -> known.offered(null).say(SealedRemark.of(recorded, actor, it.reason(), null)));
+                it.commitment(), known -> known.offered(null).say(SealedRemark.of(recorded, actor, it.reason(), null)));
     }
 
     private static PartyId actor(RecordedEvent recorded, SealedCommitment known) {

@@ -24,7 +24,10 @@ final class LeftBehind {
 
     private static SealedPlan kept(PartyId leaver, SealedPlan then) {
         Set<PartyId> around = new HashSet<>(Set.of(leaver, then.proposer()));
-        then.party(leaver).map(SealedMembership::invitedBy).filter(Objects::nonNull).ifPresent(around::add);
+        then.party(leaver)
+                .map(SealedMembership::invitedBy)
+                .filter(Objects::nonNull)
+                .ifPresent(around::add);
         List<SealedGoal> goals = then.goals().stream()
                 .filter(it -> it.by().equals(leaver))
                 .map(it -> it.withLines(it.lines().of(leaver)))

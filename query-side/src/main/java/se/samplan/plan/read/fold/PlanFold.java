@@ -24,18 +24,18 @@ import se.samplan.plan.events.InvitationDeclined;
 import se.samplan.plan.events.LeadAccepted;
 import se.samplan.plan.events.LeadPartyNamed;
 import se.samplan.plan.events.NeedRecorded;
+import se.samplan.plan.events.PartyInvited;
 import se.samplan.plan.events.PartyJoined;
+import se.samplan.plan.events.PartyLeft;
+import se.samplan.plan.events.PlanClosed;
 import se.samplan.plan.events.PlanDeclined;
 import se.samplan.plan.events.PlanEstablished;
+import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
-import se.samplan.plan.events.PartyInvited;
-import se.samplan.plan.events.PartyLeft;
-import se.samplan.plan.events.PlanClosed;
-import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.PlanStatus;
@@ -95,7 +95,8 @@ final class PlanFold {
                                 SealedRemarks.NONE)));
             case ChildVoiceRecorded it ->
                 plan.withVoices(ImmutableLists.plus(
-                        plan.voices(), new SealedVoice(recorded.at(), it.by(), recorded.actor(), it.text(), it.missing())));
+                        plan.voices(),
+                        new SealedVoice(recorded.at(), it.by(), recorded.actor(), it.text(), it.missing())));
             case CommitmentRequested it -> CommitmentFold.requested(plan, it, recorded);
             case CommitmentMade it -> CommitmentFold.made(plan, it, recorded);
             case CommitmentDeclined it -> CommitmentFold.declined(plan, it, recorded, actor);
@@ -138,8 +139,7 @@ final class PlanFold {
 
     private static SealedPlan left(SealedPlan plan, PartyLeft it, RecordedEvent recorded) {
         SealedPlan next = plan.party(
-                it.party(),
-                known -> known.left(recorded.day(), it.reason(), LeftBehind.by(it.party(), plan)));
+                it.party(), known -> known.left(recorded.day(), it.reason(), LeftBehind.by(it.party(), plan)));
         if (plan.coordinator() != null && plan.coordinator().party().equals(it.party())) {
             next = next.withCoordinator(null);
         }

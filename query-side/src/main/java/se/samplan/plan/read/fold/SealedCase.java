@@ -126,8 +126,7 @@ public record SealedCase(
                 recorded.party(),
                 null,
                 null);
-        return with(it -> it.plans(
-                        ImmutableLists.with(
+        return with(it -> it.plans(ImmutableLists.with(
                         plans, known -> !known.hasEnded(), known -> known.after(known.plan(), recorded)))
                 .lines(ImmutableLists.last(
                         ImmutableLists.inOrder(ImmutableLists.plus(lines, line), TimelineEntry::position),

@@ -43,7 +43,8 @@ public record SealedCommitment(
     /** From that day this party and person answer for it; by the event at that position. */
     public record Carrier(PartyId party, PersonId person, LocalDate from, long position) {}
 
-    public record SealedOffer(PartyId by, PartyId to, @Nullable PersonId toPerson, SealedText reason, Instant at) {}
+    public record SealedOffer(
+            PartyId by, PartyId to, @Nullable PersonId toPerson, SealedText reason, Instant at) {}
 
     /** Who carries it on that day: the latest whose time has come, else the first. */
     public Optional<Carrier> carrier(LocalDate day) {

@@ -25,8 +25,8 @@ final class PlanQueries {
 
     /** In what the reader may see, by Swedish words or their beginnings; in the child's name above all. */
     static Query words(String text) {
-        return Query.of(any -> any.bool(
-                its -> its.should(matches(TEXT, text, 2f), matches(START, text, 1f), matches("name", text, 4f))
+        return Query.of(any ->
+                any.bool(its -> its.should(matches(TEXT, text, 2f), matches(START, text, 1f), matches("name", text, 4f))
                         .minimumShouldMatch("1")));
     }
 
@@ -37,18 +37,19 @@ final class PlanQueries {
 
     /** What may no longer be covered must not be found either. */
     static Query stillCovered(LocalDate today) {
-        return Query.of(either -> either.bool(
-                its -> its.should(noEnd -> noEnd.bool(no -> no.mustNot(end -> end.exists(it -> it.field("groundUntil")))))
-                        .should(notYet -> notYet.range(
-                                days -> days.date(it -> it.field("groundUntil").gte(today.toString()))))
-                        .minimumShouldMatch("1")));
+        return Query.of(either -> either.bool(its -> its.should(noEnd ->
+                        noEnd.bool(no -> no.mustNot(end -> end.exists(it -> it.field("groundUntil")))))
+                .should(notYet -> notYet.range(
+                        days -> days.date(it -> it.field("groundUntil").gte(today.toString()))))
+                .minimumShouldMatch("1")));
     }
 
     static Query filter(PlanFilter filter, LocalDate today) {
         return switch (filter) {
             case ACTIVE -> active(true);
             case ENDED -> active(false);
-            case LATE, NO_OWNER -> Query.of(its -> its.term(it -> it.field("flags").value(filter.word())));
+            case LATE, NO_OWNER ->
+                Query.of(its -> its.term(it -> it.field("flags").value(filter.word())));
             case FOLLOW_UP_SOON ->
                 all(List.of(
                         active(true),
@@ -64,8 +65,7 @@ final class PlanQueries {
     /** Tells up to three places where the words were found. */
     static SearchRequest.Builder highlighted(SearchRequest.Builder request) {
         HighlightField three = HighlightField.of(it -> it.fragmentSize(100).numberOfFragments(3));
-        return request.highlight(its -> its.preTags("")
-                .postTags("")
-                .fields(NamedValue.of(TEXT, three), NamedValue.of(START, three)));
+        return request.highlight(
+                its -> its.preTags("").postTags("").fields(NamedValue.of(TEXT, three), NamedValue.of(START, three)));
     }
 }

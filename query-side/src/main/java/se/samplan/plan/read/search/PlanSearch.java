@@ -1,6 +1,7 @@
 package se.samplan.plan.read.search;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -110,9 +111,13 @@ public class PlanSearch {
         if (manyParties(question)) {
             // The same plan stands once for each party of an auditor's mandate.
             request.collapse(same -> same.field("plan"))
-                    .aggregations(COUNTED, counted -> counted.filter(wanted)
-                            .aggregations(DIFFERENT, plans -> plans.cardinality(of -> of.field("plan")
-                                    .precisionThreshold(1000))));
+                    .aggregations(
+                            COUNTED,
+                            counted -> counted.filter(wanted)
+                                    .aggregations(
+                                            DIFFERENT,
+                                            plans -> plans.cardinality(
+                                                    of -> of.field("plan").precisionThreshold(1000))));
         }
         return searching ? PlanQueries.highlighted(request) : request;
     }
@@ -124,10 +129,8 @@ public class PlanSearch {
 
     private static long total(SearchResponse<Void> found, PlansOfReader question) {
         if (manyParties(question)) {
-            return Objects.requireNonNull(found.aggregations().get(COUNTED))
-                    .filter()
-                    .aggregations()
-                    .get(DIFFERENT)
+            Aggregate counted = Objects.requireNonNull(found.aggregations().get(COUNTED));
+            return Objects.requireNonNull(counted.filter().aggregations().get(DIFFERENT))
                     .cardinality()
                     .value();
         }
@@ -158,7 +161,8 @@ public class PlanSearch {
         PlanSummary plan = ListedPlan.read(hit, ListedPlan.SUMMARY, PlanSummary.class);
         return hit.highlight().isEmpty()
                 ? plan
-                : plan.with(it -> it.found(hit.highlight().getOrDefault("text", hit.highlight().getOrDefault("text.start", List.of()))));
+                : plan.with(it -> it.found(
+                        hit.highlight().getOrDefault("text", hit.highlight().getOrDefault("text.start", List.of()))));
     }
 
     private Names names(List<PlanSummary> plans) {

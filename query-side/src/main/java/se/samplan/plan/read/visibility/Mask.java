@@ -7,14 +7,13 @@ import se.samplan.party.PartyId;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.ShownText;
-import se.samplan.plan.read.document.NameResolver;
 import se.samplan.plan.read.fold.Protection;
 import se.samplan.plan.read.fold.SealedCommitment;
 
 /**
  * What protected identity takes out of a view. A reader without clearance gets no words that somebody else wrote, unless they were
  * written to that reader, and no days of what it does not carry itself: any of them can tell where the child is, and when. What is
- * promised by whom, and how it goes, stays. Names of units and staff are left out where names are added, by {@link NameResolver}.
+ * promised by whom, and how it goes, stays. Names of units and staff are left out where names are added, by {@code NameResolver}.
  *
  * <p>The other guardian may be the danger, and the family is one party: for a family the same holds as for any other.
  */

@@ -103,8 +103,7 @@ class PlanReadController {
             @Parameter(description = "from 0; a page holds what waits in so many plans, the most pressing first")
                     @RequestParam(name = "page", defaultValue = "0")
                     int page,
-            @Parameter(description = "plans on a page, 1 to 100")
-                    @RequestParam(name = "size", defaultValue = "30")
+            @Parameter(description = "plans on a page, 1 to 100") @RequestParam(name = "size", defaultValue = "30")
                     int size,
             @RequestParam(name = "after", required = false) @Nullable String after,
             ServerWebExchange exchange) {

@@ -32,8 +32,8 @@ final class WorkQueries {
         return ofReader(reader)
                 .from(from)
                 .size(size)
-                .postFilter(both -> both.bool(
-                        its -> its.filter(RUNNING).filter(some -> some.nested(it -> it.path(TASKS).query(theirs)))))
+                .postFilter(both -> both.bool(its -> its.filter(RUNNING)
+                        .filter(some -> some.nested(it -> it.path(TASKS).query(theirs)))))
                 .sort(
                         SortOptions.of(its -> its.field(it -> it.field("tasks.urgency")
                                 .order(SortOrder.Asc)
@@ -46,14 +46,15 @@ final class WorkQueries {
 
     /** The plans where something may be new, the latest changed first. */
     static SearchRequest.Builder news(Actor reader, int from, int size, LocalDate today) {
-        Query ended = Query.of(both -> both.bool(
-                its -> its.filter(some -> some.term(it -> it.field("state").value(PartyState.JOINED.word())))
-                        .filter(late -> late.range(days -> days.date(it ->
-                                it.field("changed").gte(today.minusDays(DAYS).toString()))))));
+        Query ended = Query.of(both -> both.bool(its -> its.filter(
+                        some -> some.term(it -> it.field("state").value(PartyState.JOINED.word())))
+                .filter(late -> late.range(days -> days.date(
+                        it -> it.field("changed").gte(today.minusDays(DAYS).toString()))))));
         return ofReader(reader)
                 .from(from)
                 .size(size)
-                .postFilter(either -> either.bool(its -> its.should(RUNNING, ended).minimumShouldMatch("1")))
+                .postFilter(
+                        either -> either.bool(its -> its.should(RUNNING, ended).minimumShouldMatch("1")))
                 .sort(by("changed", SortOrder.Desc), by("plan", SortOrder.Asc))
                 .docvalueFields(column -> column.field(ListedPlan.NEWS));
     }
@@ -72,10 +73,10 @@ final class WorkQueries {
 
     /** Something that waits for this person, or for anyone of the party. */
     private static Query theirs(PersonId person) {
-        return Query.of(either -> either.bool(
-                its -> its.should(mine -> mine.term(it -> it.field(PERSON).value(person.value())))
-                        .should(anyones -> anyones.bool(no -> no.mustNot(some -> some.exists(it -> it.field(PERSON)))))
-                        .minimumShouldMatch("1")));
+        return Query.of(either -> either.bool(its -> its.should(
+                        mine -> mine.term(it -> it.field(PERSON).value(person.value())))
+                .should(anyones -> anyones.bool(no -> no.mustNot(some -> some.exists(it -> it.field(PERSON)))))
+                .minimumShouldMatch("1")));
     }
 
     private static SortOptions by(String field, SortOrder order) {

@@ -77,8 +77,7 @@ public class WorkSearch {
         List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : generation.indexes(reader);
         boolean catchingUp = waiting.search(reader, question.after(), indexes);
         if (indexes.isEmpty()) {
-            return new Worklist(
-                    List.of(), new Names(Map.of(), Map.of()), -1, catchingUp, question.page(), size, 0, 0);
+            return new Worklist(List.of(), new Names(Map.of(), Map.of()), -1, catchingUp, question.page(), size, 0, 0);
         }
         LocalDate today = access.today();
         List<MultiSearchItem<Void>> found = search.searchAll(
@@ -100,14 +99,7 @@ public class WorkSearch {
                     .ifPresent(items::add);
         }
         return new Worklist(
-                items,
-                names(items),
-                position(found),
-                catchingUp,
-                question.page(),
-                size,
-                total(tasks),
-                total(news));
+                items, names(items), position(found), catchingUp, question.page(), size, total(tasks), total(news));
     }
 
     /** How far the reader's views have come by now. */

@@ -2,22 +2,22 @@ package se.samplan.plan.read.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.party.PartyId;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
-import se.samplan.party.PartyId;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.fold.SealedMembership;
 import se.samplan.plan.read.visibility.PartyPlanFactory;

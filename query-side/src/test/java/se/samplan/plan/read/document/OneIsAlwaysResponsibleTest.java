@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samplan.plan.read.KeysInMemory;
 import se.samplan.history.read.HistoryEntry;
 import se.samplan.history.read.Responsible;
 import se.samplan.history.read.TellsWhoCarried;
 import se.samplan.plan.EntryId;
+import se.samplan.plan.read.KeysInMemory;
 
 /** Design invariant 2, over long random histories: on every day of its life a commitment has one party and one person. */
 class OneIsAlwaysResponsibleTest {

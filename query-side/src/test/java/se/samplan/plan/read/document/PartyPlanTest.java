@@ -9,6 +9,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samplan.child.ProtectionLevel;
+import se.samplan.child.events.IdentityProtected;
+import se.samplan.child.events.ProtectionLifted;
+import se.samplan.consent.Topic;
+import se.samplan.consent.events.ConsentGiven;
+import se.samplan.consent.events.ConsentWithdrawn;
+import se.samplan.consent.events.MaturityAssessed;
+import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.EntryId;
+import se.samplan.plan.GoalId;
+import se.samplan.plan.NeedId;
+import se.samplan.plan.events.CommitmentKept;
+import se.samplan.plan.events.CommitmentMade;
+import se.samplan.plan.events.CommitmentOverdue;
+import se.samplan.plan.events.CommitmentRequested;
+import se.samplan.plan.events.DissentExpressed;
+import se.samplan.plan.events.FollowUpSet;
+import se.samplan.plan.events.GoalSet;
+import se.samplan.plan.events.HandoverAccepted;
+import se.samplan.plan.events.HandoverOffered;
+import se.samplan.plan.events.PartyInvited;
+import se.samplan.plan.events.PartyLeft;
 import se.samplan.plan.read.CommitmentState;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.Participant;
@@ -23,29 +48,6 @@ import se.samplan.plan.read.SmallStory;
 import se.samplan.plan.read.Story;
 import se.samplan.plan.read.Task;
 import se.samplan.plan.read.TaskKind;
-import se.samplan.child.ProtectionLevel;
-import se.samplan.child.events.IdentityProtected;
-import se.samplan.child.events.ProtectionLifted;
-import se.samplan.consent.Topic;
-import se.samplan.consent.events.ConsentGiven;
-import se.samplan.consent.events.ConsentWithdrawn;
-import se.samplan.consent.events.MaturityAssessed;
-import se.samplan.party.PartyId;
-import se.samplan.party.PartyKind;
-import se.samplan.party.PersonId;
-import se.samplan.plan.CommitmentId;
-import se.samplan.plan.GoalId;
-import se.samplan.plan.NeedId;
-import se.samplan.plan.events.CommitmentKept;
-import se.samplan.plan.events.CommitmentMade;
-import se.samplan.plan.events.CommitmentOverdue;
-import se.samplan.plan.events.CommitmentRequested;
-import se.samplan.plan.events.FollowUpSet;
-import se.samplan.plan.events.GoalSet;
-import se.samplan.plan.events.HandoverAccepted;
-import se.samplan.plan.events.HandoverOffered;
-import se.samplan.plan.events.PartyInvited;
-import se.samplan.plan.events.PartyLeft;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.plan.read.visibility.MergedPlan;
@@ -119,6 +121,32 @@ class PartyPlanTest {
         assertThat(left.commitments()).isEmpty();
         assertThat(left.changes()).isEmpty();
         assertThat(left.coordinator()).isNull();
+    }
+
+    @Test
+    void ofManyRemarksTheLatestStandThereAndTheOthersAreCountedForWhoMayReadThem() {
+        NeedId about = need();
+        for (int each = 0; each < 23; each++) {
+            dissent(about, told.school(), teacher, "Nej " + each);
+        }
+        dissent(about, told.bup(), therapist, "Jo.");
+        SeenNeed shown = of(told.bup()).needs().getFirst();
+
+        assertThat(shown.lines()).hasSize(20);
+        assertThat(shown.lines().getLast().text()).isEqualTo(ShownText.of("Jo."));
+        assertThat(of(told.bup()).earlierRemarks()).containsExactly(Map.entry(about.value(), 4));
+
+        consent(Set.of(told.school()), Set.of(), null);
+        assertThat(of(told.family()).earlierRemarks()).containsExactly(Map.entry(about.value(), 4));
+        assertThat(of(told.bup()).earlierRemarks()).isEmpty();
+    }
+
+    private void dissent(NeedId about, PartyId by, PersonId actor, String text) {
+        story.tell(
+                new DissentExpressed(told.plan(), new EntryId(about.value()), by, sealed(by, text)),
+                told.child(),
+                by,
+                actor);
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samplan.plan.read.Story;
 import se.samplan.child.ChildId;
 import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
@@ -78,6 +77,7 @@ import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
+import se.samplan.plan.read.Story;
 import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
