@@ -24,8 +24,8 @@ public final class AggregateModules {
         Class<T> stream = factory.getAggregateType();
         return configurer -> configurer.configureAggregate(configurer(stream)
                 .configureAggregateFactory(configuration -> factory)
-                .configureSnapshotTrigger(configuration -> new EventCountSnapshotTriggerDefinition(
-                        configuration.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS))
+                .configureSnapshotTrigger(configuration ->
+                        new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS))
                 .configureSnapshotFilter(configuration -> snapshot -> isOther(stream, snapshot)
                         || SnapshotRevision.of(stream)
                                 .equals(snapshot.getPayload().getType().getRevision())));

@@ -40,8 +40,8 @@ public final class EntryVersions {
     /** With an event of the stream; {@code entry} is what it changed, if it changed one thing. */
     public EntryVersions with(Object event, @Nullable String entry, MetaData metaData, long version) {
         return entry != null && metaData.get(MetaDataKeys.ACTOR) instanceof String actor
-                ? new EntryVersions(
-                        byEntry.plus(entry, new Change(version, actor, event.getClass().getSimpleName())))
+                ? new EntryVersions(byEntry.plus(
+                        entry, new Change(version, actor, event.getClass().getSimpleName())))
                 : this;
     }
 

@@ -26,8 +26,7 @@ public final class ProcessedCommands {
     /** Remembered per stream. */
     public static final int MOST = 500;
 
-    public static final ProcessedCommands NONE =
-            new ProcessedCommands(HashTreePMap.empty(), AmortizedPQueue.empty());
+    public static final ProcessedCommands NONE = new ProcessedCommands(HashTreePMap.empty(), AmortizedPQueue.empty());
 
     private final PMap<String, Long> versions;
     private final AmortizedPQueue<String> oldestFirst;

@@ -54,7 +54,7 @@ class StoredGroundTest {
     }
 
     private void happens(Object event) {
-        store.publish(new GenericDomainEventMessage<>(
-                "Consents", ConsentStream.of(LEO), consents.getAndIncrement(), event));
+        store.publish(
+                new GenericDomainEventMessage<>("Consents", ConsentStream.of(LEO), consents.getAndIncrement(), event));
     }
 }

@@ -64,9 +64,13 @@ final class SmallHub implements AutoCloseable {
         @Override
         public void storeSnapshot(DomainEventMessage<?> made) {
             super.storeSnapshot(new GenericDomainEventMessage<>(
-                    made.getType(), made.getAggregateIdentifier(), made.getSequenceNumber(), reread(made.getPayload())));
+                    made.getType(),
+                    made.getAggregateIdentifier(),
+                    made.getSequenceNumber(),
+                    reread(made.getPayload())));
         }
     };
+
     final RegistersInMemory registers = Cases.registers();
 
     /** Either an answer or a refusal. */
@@ -111,8 +115,7 @@ final class SmallHub implements AutoCloseable {
         }
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(PlanAggregate.class)
                 .configureCommandTargetResolver(c -> new StreamTargetResolver())
-                .configureAggregateFactory(
-                        c -> AggregateModules.factory(PlanAggregate.class, PlanAggregate::copy))
+                .configureAggregateFactory(c -> AggregateModules.factory(PlanAggregate.class, PlanAggregate::copy))
                 .configureSnapshotTrigger(
                         c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)));
         axon = configurer.buildConfiguration();

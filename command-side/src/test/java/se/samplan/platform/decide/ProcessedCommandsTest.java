@@ -17,7 +17,8 @@ class ProcessedCommandsTest {
 
     @Test
     void theSamePersonsSameCommandIsAnsweredWithTheVersionAfterIt() {
-        ProcessedCommands processed = taken(ProcessedCommands.NONE, EVA, "one", 3).with(by(EVA, "one"), 4);
+        ProcessedCommands processed =
+                taken(ProcessedCommands.NONE, EVA, "one", 3).with(by(EVA, "one"), 4);
         assertThat(processed.earlier("plan", envelope(EVA, "one"))).contains(new Receipt("plan", 4));
         assertThat(processed.earlier("plan", envelope(TOM, "one"))).isEmpty();
         assertThat(processed.earlier("plan", envelope(EVA, "two"))).isEmpty();
@@ -26,8 +27,7 @@ class ProcessedCommandsTest {
 
     @Test
     void anEventThatNoCommandCausedLeavesNothing() {
-        assertThat(ProcessedCommands.NONE.with(MetaData.emptyInstance(), 1))
-                .isSameAs(ProcessedCommands.NONE);
+        assertThat(ProcessedCommands.NONE.with(MetaData.emptyInstance(), 1)).isSameAs(ProcessedCommands.NONE);
     }
 
     @Test
@@ -44,7 +44,8 @@ class ProcessedCommandsTest {
         ProcessedCommands processed = many(ProcessedCommands.MOST + 1);
         ProcessedCommands read = ProcessedCommands.of(processed.oldestFirst());
         assertThat(read.oldestFirst()).isEqualTo(processed.oldestFirst());
-        assertThat(taken(read, EVA, "next", 600).earlier("plan", envelope(EVA, "1"))).isEmpty();
+        assertThat(taken(read, EVA, "next", 600).earlier("plan", envelope(EVA, "1")))
+                .isEmpty();
     }
 
     private static ProcessedCommands many(int count) {

@@ -21,7 +21,10 @@ public record Digest(String stream, long version, String value) {
 
     /** The fingerprint of a stream without events. */
     public static Digest start(String stream) {
-        return new Digest(stream, -1, HEX.formatHex(new FieldsDigest("samplan digest 1".getBytes(StandardCharsets.UTF_8)).value()));
+        return new Digest(
+                stream,
+                -1,
+                HEX.formatHex(new FieldsDigest("samplan digest 1".getBytes(StandardCharsets.UTF_8)).value()));
     }
 
     /**

@@ -89,8 +89,7 @@ public final class Bench {
     }
 
     private String text(String machine, String command, Duration took) {
-        String head =
-                """
+        String head = """
                 ## With the flags for %s
 
                 %s (UTC), by `%s` in %d min %d s.
@@ -99,13 +98,13 @@ public final class Bench {
                 Each figure is the median of the rounds, in brackets the least and the most of them.
                 What is measured against what, and why that is fair: [36](../decisions/0036-what-is-measured-against-what.md).
                 """.formatted(
-                                System.getProperty("samplan.jvm", "this run"),
-                                LocalDate.now(ZoneOffset.UTC),
-                                command,
-                                took.toMinutes(),
-                                took.toSecondsPart(),
-                                machine,
-                                Machine.flags());
+                        System.getProperty("samplan.jvm", "this run"),
+                        LocalDate.now(ZoneOffset.UTC),
+                        command,
+                        took.toMinutes(),
+                        took.toSecondsPart(),
+                        machine,
+                        Machine.flags());
         String missing = failed.stream()
                 .map(each -> "\n**Could not be measured**: " + each + "\n")
                 .collect(Collectors.joining());

@@ -78,7 +78,8 @@ final class CompanionTables {
                 .formatted(
                         expected.size(),
                         HexFormat.of()
-                                .formatHex(new FieldsDigest(String.join("\n", expected).getBytes(StandardCharsets.UTF_8))
+                                .formatHex(new FieldsDigest(
+                                                String.join("\n", expected).getBytes(StandardCharsets.UTF_8))
                                         .value()));
     }
 

@@ -135,11 +135,11 @@ final class CachingEventStorageEngine implements EventStorageEngine {
             return known;
         }
         Map<String, Long> from = new HashMap<>();
-        known.forEach((stream, remembered) ->
-                from.put(stream, remembered.last().getSequenceNumber()));
+        known.forEach((stream, remembered) -> from.put(stream, remembered.last().getSequenceNumber()));
         Map<String, List<String>> found = from.isEmpty() ? Map.of() : ends.of(from);
-        known.entrySet().removeIf(each ->
-                !List.of(each.getValue().last().getIdentifier()).equals(found.get(each.getKey())));
+        known.entrySet()
+                .removeIf(
+                        each -> !List.of(each.getValue().last().getIdentifier()).equals(found.get(each.getKey())));
         return known;
     }
 
@@ -174,8 +174,7 @@ final class CachingEventStorageEngine implements EventStorageEngine {
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
         store.storeSnapshot(snapshot);
-        streams.asMap()
-                .computeIfPresent(snapshot.getAggregateIdentifier(), (stream, known) -> known.with(snapshot));
+        streams.asMap().computeIfPresent(snapshot.getAggregateIdentifier(), (stream, known) -> known.with(snapshot));
     }
 
     /** What can't be stored, or is not committed for sure, is read anew: the store may hold something else than was thought. */

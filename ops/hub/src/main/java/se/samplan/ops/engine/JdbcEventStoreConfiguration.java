@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.platform.decide.JdbcStoredEvents;
 import se.samplan.platform.history.StoredEvents;
 
-/** Events in a table of the database, its columns as the migrations name them. */
+/** Events in a table of the database. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class JdbcEventStoreConfiguration {
@@ -26,20 +26,7 @@ class JdbcEventStoreConfiguration {
 
     @Bean
     EventSchema eventSchema() {
-        return EventSchema.builder()
-                .eventTable("domain_event_entry")
-                .snapshotTable("snapshot_event_entry")
-                .globalIndexColumn("global_index")
-                .timestampColumn("time_stamp")
-                .eventIdentifierColumn("event_identifier")
-                .aggregateIdentifierColumn("aggregate_identifier")
-                .sequenceNumberColumn("sequence_number")
-                .typeColumn("type")
-                .payloadTypeColumn("payload_type")
-                .payloadRevisionColumn("payload_revision")
-                .payloadColumn("payload")
-                .metaDataColumn("meta_data")
-                .build();
+        return EventTables.schema();
     }
 
     @Bean

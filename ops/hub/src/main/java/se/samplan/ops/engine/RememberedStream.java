@@ -61,7 +61,8 @@ record RememberedStream(@Nullable DomainEventMessage<?> snapshot, List<DomainEve
             return false;
         }
         long first = snapshot == null ? 0 : snapshot.getSequenceNumber();
-        return last().getSequenceNumber() == first + events.size() - 1 && events.stream().allMatch(RememberedStream::canBeRead);
+        return last().getSequenceNumber() == first + events.size() - 1
+                && events.stream().allMatch(RememberedStream::canBeRead);
     }
 
     static boolean canBeRead(Message<?> message) {

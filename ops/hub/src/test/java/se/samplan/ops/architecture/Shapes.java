@@ -71,18 +71,18 @@ final class Shapes {
 
     /** The interfaces that a concept's commands and events share may be called {@code PlanCommand}, {@code PlanEvent}. */
     private static ArchRule namesSaySomething(String root) {
-        return noClasses()
-                .should(new ArchCondition<>("have a name that says nothing") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        boolean repeated = standIn(root, EnumSet.of(Room.COMMANDS, Room.EVENTS)).test(type)
+        return noClasses().should(new ArchCondition<>("have a name that says nothing") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean repeated =
+                        standIn(root, EnumSet.of(Room.COMMANDS, Room.EVENTS)).test(type)
                                 && !type.isInterface()
                                 && type.getName().matches(REPEATED_NAMES);
-                        if (repeated || type.getName().matches(EMPTY_NAMES)) {
-                            events.add(SimpleConditionEvent.satisfied(type, type.getName() + " says nothing"));
-                        }
-                    }
-                });
+                if (repeated || type.getName().matches(EMPTY_NAMES)) {
+                    events.add(SimpleConditionEvent.satisfied(type, type.getName() + " says nothing"));
+                }
+            }
+        });
     }
 
     private static DescribedPredicate<JavaClass> notPackageInfo() {

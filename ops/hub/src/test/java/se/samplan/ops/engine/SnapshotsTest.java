@@ -101,8 +101,9 @@ class SnapshotsTest {
     void aLongStreamHasASnapshotThatIsReadInPlaceOfItsFirstEvents() {
         countUntilThereIsASnapshot();
         DomainEventMessage<?> snapshot = snapshot().orElseThrow();
-        assertThat(snapshot.getPayload()).isInstanceOfSatisfying(Tally.class, it -> assertThat(it.sum())
-                .isEqualTo((int) snapshot.getSequenceNumber()));
+        assertThat(snapshot.getPayload())
+                .isInstanceOfSatisfying(
+                        Tally.class, it -> assertThat(it.sum()).isEqualTo((int) snapshot.getSequenceNumber()));
         assertThat(this.<Integer>send(new Count(tally, 1))).isEqualTo(MANY + 1);
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -19,6 +18,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import se.samplan.ops.bench.bare.BarePlan;
 import se.samplan.ops.bench.bare.Note;
 import se.samplan.ops.bench.engine.Engine;
+import se.samplan.ops.engine.EventTables;
 import se.samplan.platform.history.EventFormat;
 
 /** Axon with its simple bus, the same store and JSON, an aggregate without rules, events as large as the hub's; nothing else. */
@@ -40,7 +40,7 @@ final class BareAxon implements Contestant {
                         .snapshotSerializer(c.serializer())
                         .connectionProvider(new SpringDataSourceConnectionProvider(pool))
                         .transactionManager(transactions)
-                        .schema(schema())
+                        .schema(EventTables.schema())
                         .build())
                 .configureAggregate(BarePlan.class)
                 .start();
@@ -119,22 +119,5 @@ final class BareAxon implements Contestant {
                             .withMetaData(who)
                             .andMetaData(Map.of("commandId", UUID.randomUUID().toString())));
         }
-    }
-
-    private static EventSchema schema() {
-        return EventSchema.builder()
-                .eventTable("domain_event_entry")
-                .snapshotTable("snapshot_event_entry")
-                .globalIndexColumn("global_index")
-                .timestampColumn("time_stamp")
-                .eventIdentifierColumn("event_identifier")
-                .aggregateIdentifierColumn("aggregate_identifier")
-                .sequenceNumberColumn("sequence_number")
-                .typeColumn("type")
-                .payloadTypeColumn("payload_type")
-                .payloadRevisionColumn("payload_revision")
-                .payloadColumn("payload")
-                .metaDataColumn("meta_data")
-                .build();
     }
 }
