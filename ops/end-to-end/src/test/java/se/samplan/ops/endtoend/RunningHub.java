@@ -28,8 +28,8 @@ public final class RunningHub implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration GOOD_END = Duration.ofSeconds(40);
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final SharedHub EMPTY = new SharedHub("shared", hub -> {});
-    private static final SharedHub DEMO = new SharedHub("demo", RunningHub::loadDemo);
+    private static final SharedHub EMPTY = new SharedHub("shared", () -> own("shared"));
+    private static final SharedHub DEMO = new SharedHub("demo", RunningHub::loadedWithDemo);
 
     private final String name;
     private final Path data;
@@ -216,12 +216,14 @@ public final class RunningHub implements AutoCloseable {
         return play(scenario.getFileName().toString(), Options.of(List.of(scenario), address()), (script, step) -> {});
     }
 
-    private void loadDemo() {
-        Report report = play(
-                "demo", Options.demo(Path.of(System.getProperty("samplan.demo")), address()), (script, step) -> {});
+    private static RunningHub loadedWithDemo() {
+        RunningHub hub = own("demo");
+        Report report = hub.play(
+                "demo", Options.demo(Path.of(System.getProperty("samplan.demo")), hub.address()), (script, step) -> {});
         if (!report.failures().isEmpty()) {
             throw new IllegalStateException("the demo could not be loaded: " + report.failures());
         }
+        return hub;
     }
 
     private boolean isReady() {

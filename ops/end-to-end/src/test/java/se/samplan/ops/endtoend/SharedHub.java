@@ -1,18 +1,18 @@
 package se.samplan.ops.endtoend;
 
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A hub that many tests share. It is started for the first of them; when that fails, or when it has ended later, all others fail at once. */
 final class SharedHub {
     private final String name;
-    private final Consumer<RunningHub> prepared;
+    private final Supplier<RunningHub> start;
     private @Nullable RunningHub hub;
     private @Nullable Throwable failed;
 
-    SharedHub(String name, Consumer<RunningHub> prepared) {
+    SharedHub(String name, Supplier<RunningHub> start) {
         this.name = name;
-        this.prepared = prepared;
+        this.start = start;
     }
 
     synchronized RunningHub alive() {
@@ -32,9 +32,7 @@ final class SharedHub {
 
     private RunningHub started() {
         try {
-            RunningHub started = RunningHub.own(name);
-            prepared.accept(started);
-            return started;
+            return start.get();
         } catch (RuntimeException | AssertionError why) {
             failed = why;
             throw why;

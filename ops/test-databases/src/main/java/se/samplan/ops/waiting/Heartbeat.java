@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Deque;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
@@ -24,11 +25,21 @@ public final class Heartbeat implements TestExecutionListener {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final Set<Waiting> WAITING = ConcurrentHashMap.newKeySet();
 
+    private final Duration worthTelling;
     private final Deque<Started> running = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("heartbeat").daemon().factory());
 
     private record Started(TestIdentifier test, long at) {}
+
+    /** For whatever runs the tests. */
+    public Heartbeat() {
+        this(WORTH_TELLING);
+    }
+
+    Heartbeat(Duration worthTelling) {
+        this.worthTelling = worthTelling;
+    }
 
     /** Somebody who waits, until it is closed. */
     static final class Waiting implements AutoCloseable {
@@ -79,7 +90,7 @@ public final class Heartbeat implements TestExecutionListener {
     }
 
     /** Of the innermost that has begun; nothing between the tests. */
-    String said() {
+    private String said() {
         Started innermost = running.peekLast();
         if (innermost == null) {
             return "";
@@ -88,13 +99,24 @@ public final class Heartbeat implements TestExecutionListener {
                 .skip(1)
                 .map(each -> each.test().getDisplayName())
                 .collect(Collectors.joining(" > "));
-        String waits = WAITING.stream()
-                .filter(each -> since(each.since).compareTo(WORTH_TELLING) > 0)
+        return "at work since %d s: %s%s".formatted(since(innermost.at()).toSeconds(), path, waits());
+    }
+
+    /** What is waited for, each thing once. */
+    String waits() {
+        return WAITING.stream()
+                .filter(each -> since(each.since).compareTo(worthTelling) > 0)
+                .collect(
+                        Collectors.toMap(each -> each.what, each -> since(each.since), Heartbeat::longer, TreeMap::new))
+                .entrySet()
+                .stream()
                 .map(each ->
-                        ", waits since %d s for %s".formatted(since(each.since).toSeconds(), each.what))
-                .sorted()
+                        ", waits since %d s for %s".formatted(each.getValue().toSeconds(), each.getKey()))
                 .collect(Collectors.joining());
-        return "at work since %d s: %s%s".formatted(since(innermost.at()).toSeconds(), path, waits);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Duration since(long nanoTime) {

@@ -16,8 +16,10 @@ import se.samplan.ops.waiting.Await;
 class KilledUnderLoadIT {
     private static final int KILLS = Math.toIntExact(Seed.number("samplan.faults.kills", 12));
     private static final double DURING_START = 0.2;
-    private static final int LATEST_MILLIS = 2_000;
+    private static final int MOST_DEEDS = 20;
+    private static final int LATEST_MILLIS = 500;
     private static final int START_MILLIS = 5_000;
+    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
     @Test
     void losesAndDoublesNothing() throws Exception {
@@ -33,6 +35,8 @@ class KilledUnderLoadIT {
                     Await.pause(Duration.ofMillis(random.nextInt(START_MILLIS)));
                 } else {
                     hub.awaitReady();
+                    int enough = load.acknowledged().size() + random.nextInt(MOST_DEEDS);
+                    Await.until(enough + " deeds", TWO_MINUTES, () -> isEnough(load, enough));
                     Await.pause(Duration.ofMillis(random.nextInt(LATEST_MILLIS)));
                 }
                 hub.kill();
@@ -46,5 +50,9 @@ class KilledUnderLoadIT {
 
             Truth.holds(hub, load);
         }
+    }
+
+    private static boolean isEnough(Load load, int deeds) {
+        return load.acknowledged().size() >= deeds;
     }
 }
