@@ -21,6 +21,9 @@
       [...form.elements].some(changed)
       || (form.contains(document.activeElement) && document.activeElement.tagName !== "BUTTON"));
 
+  /* Has someone asked for a form, beside what the page is about? */
+  const asking = () => document.querySelector("#sida .asked");
+
   /* What a form came back with stays until it is dealt with. */
   const cameBack = () => document.querySelector("#sida .note-wrong");
 
@@ -28,7 +31,7 @@
   let told = null;
 
   document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.hasAttribute("data-live") && (writing() || cameBack())) {
+    if (event.detail.elt.hasAttribute("data-live") && (writing() || asking() || cameBack())) {
       event.preventDefault();
       show("ny-lasning", true);
     }
@@ -47,9 +50,15 @@
   const name = (details) => details.id || details.querySelector("form[id]")?.id;
 
   document.addEventListener("htmx:beforeSwap", (event) => {
-    const live = event.detail.requestConfig?.elt?.hasAttribute("data-live");
+    const asked = event.detail.requestConfig?.elt;
+    const live = asked?.hasAttribute("data-live");
+    // What was asked for is not to be had: the page that says so is a page of its own.
+    if (asked?.matches("a.deed") && event.detail.xhr.status >= 400) {
+      event.detail.shouldSwap = false;
+      window.location.assign(asked.href);
+    }
     // Begun while the answer was on its way.
-    if (live && (writing() || cameBack())) {
+    if (live && (writing() || asking() || cameBack())) {
       event.detail.shouldSwap = false;
       show("ny-lasning", true);
     }
@@ -57,7 +66,7 @@
     told = live && event.detail.shouldSwap ? document.querySelector("#sida .note-done") : null;
   });
 
-  document.addEventListener("htmx:afterSettle", () => {
+  document.addEventListener("htmx:afterSettle", (event) => {
     opened.forEach((id) => {
       let details = document.getElementById(id)?.closest("details");
       while (details) {
@@ -71,7 +80,10 @@
       document.getElementById("ny-lasning")?.after(told);
       told = null;
     }
-    const first = document.querySelector("#sida [autofocus]");
+    // Who closes a form stands where it was asked for.
+    const closed = event.detail.requestConfig?.elt?.closest?.(".asked") && !asking()
+      ? document.getElementById(event.detail.target.id)?.querySelector("a") : null;
+    const first = closed ?? document.querySelector("#sida .asked [autofocus]") ?? document.querySelector("#sida [autofocus]");
     if (first) {
       first.focus({ preventScroll: true });
       first.scrollIntoView({ block: "center" });

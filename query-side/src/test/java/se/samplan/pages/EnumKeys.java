@@ -43,16 +43,10 @@ final class EnumKeys {
             entry("outcome.", words(GoalOutcome.values(), GoalOutcome::word).toList()),
             entry("filter.", words(PlanFilter.values(), PlanFilter::word).toList()),
             entry("sort.", words(PlanSort.values(), PlanSort::word).toList()),
+            entry("line.ended.", ended().toList()),
             entry(
-                    "line.ended.",
-                    Stream.of(
-                                    CommitmentState.KEPT,
-                                    CommitmentState.BROKEN,
-                                    CommitmentState.RELEASED,
-                                    CommitmentState.STRUCK,
-                                    CommitmentState.DECLINED)
-                            .map(CommitmentState::word)
-                            .toList()),
+                    "settled.",
+                    ended().flatMap(word -> Stream.of(word + ".1", word + ".n")).toList()),
             entry(
                     "task.",
                     answers().flatMap(word -> Stream.of(word, word + ".from")).toList()),
@@ -79,6 +73,16 @@ final class EnumKeys {
         return FAMILIES.entrySet().stream()
                 .flatMap(family -> family.getValue().stream().map(word -> family.getKey() + word))
                 .toList();
+    }
+
+    private static Stream<String> ended() {
+        return Stream.of(
+                        CommitmentState.KEPT,
+                        CommitmentState.BROKEN,
+                        CommitmentState.RELEASED,
+                        CommitmentState.STRUCK,
+                        CommitmentState.DECLINED)
+                .map(CommitmentState::word);
     }
 
     private static Stream<String> answers() {

@@ -49,9 +49,23 @@ class HostileTextsTest {
             "{0} {1} '{'");
     /** Who reads which page. */
     private static final Map<String, List<String>> READ = Map.of(
-            "asa", List.of("/min-dag", "/planer?text=TEXT", PLAN, PLAN + "/deltagare?sok=TEXT", PLAN + "/ansvar"),
-            "maria", List.of(PLAN, PLAN + "/deltagare?sok=TEXT"),
+            "asa",
+                    List.of(
+                            "/min-dag",
+                            "/planer?text=TEXT",
+                            PLAN,
+                            PLAN + "/deltagare?sok=TEXT",
+                            PLAN + "/ansvar",
+                            asked("offer-handover", "c-" + Example.id("c1")),
+                            asked("close-plan", "leda"),
+                            asked("request-commitment", "g-" + Example.id("g1")),
+                            asked("mer", "c-" + Example.id("c1"))),
+            "maria", List.of(PLAN, PLAN + "/deltagare", asked("give-consent", "samtycke") + "&sok=TEXT"),
             "gun", List.of("/min-dag", PLAN + "/ansvar?dag=TEXT"));
+
+    private static String asked(String act, String place) {
+        return PLAN + "/gor/" + act + "?vid=" + place;
+    }
 
     @Autowired
     private Tryout.Texts texts;

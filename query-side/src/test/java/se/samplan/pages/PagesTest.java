@@ -19,6 +19,7 @@ import se.samplan.pages.tryout.Tryout;
 import se.samplan.plan.commands.KeepCommitment;
 import se.samplan.plan.commands.MakeCommitment;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
 
@@ -158,6 +159,101 @@ class PagesTest {
                 .isNotFound()
                 .expectBody(String.class)
                 .value(page -> assertThat(page).contains("Finns inte för dig").contains("/min-dag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asa, keep, c-c1, Markera som klart",
+        "asa, report-progress, c-c1, Hur går det?",
+        "asa, mer, c-c1, Vad mer vill du göra?",
+        "asa, offer-handover, c-c1, Vem ska ta över?",
+        "asa, make-commitment, c-c5, Vem hos er gör det?",
+        "asa, promise, g-g1, Vad tar ni på er?",
+        "asa, request-commitment, g-g1, Vem frågar du?",
+        "asa, set-goal, n-n1, Vad vill vi ska bli annorlunda?",
+        "asa, set-goal, g-g1, Delmål",
+        "asa, dissent, g-g2, Vad ser du annorlunda?",
+        "asa, record-need, vem-gor-vad, Vad behövs?",
+        "asa, record-child-voice, roster, Barnets egna ord",
+        "asa, appoint-coordinator, leda, Vem frågar du?",
+        "asa, close-plan, leda, Hur ska det fortsätta?",
+        "asa, establish-plan, leda, Alla i planen ser",
+        "asa, leave-plan, mer, Varför lämnar ni?",
+        "asa, assess-maturity, mer, Varför bedömer du så?",
+        "maria, give-consent, samtycke, Vilka får dela med varandra?",
+        "maria, withdraw-consent, samtycke, Vilka får inte längre dela?",
+        "maria, promise, g-g2, Vad tar ni på er?",
+    })
+    void aFormComesWhenItIsAskedForAndLeadsBack(String as, String act, String place, String words) {
+        String page = get(as, asked(act, place), 200);
+
+        assertThat(page)
+                .contains(words)
+                .containsOnlyOnce("id=\"d-" + at(place) + "\"")
+                .contains("href=\"" + PLAN + "#" + at(place) + "\"")
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "maria, keep, c-c1",
+        "asa, strike, g-g2",
+        "asa, keep, c-c2",
+        "asa, accept-lead, leda",
+        "asa, give-consent, samtycke",
+        "asa, protect-identity, mer",
+        "gun, dissent, c-c1",
+        "asa, keep, c-nobody",
+        "asa, keep, c",
+        "asa, keep, ''",
+        "asa, examine-ground, leda",
+        "asa, keep, g-g1",
+    })
+    void whatTheReaderCanNotDoIsNotAskedFor(String as, String act, String place) {
+        assertThat(get(as, asked(act, place), 404)).contains("Finns inte för dig");
+    }
+
+    @Test
+    void whatIsAskedForFromAnotherPageLeadsBackToIt() {
+        assertThat(get("asa", asked("keep", "c-c1") + "&sida=min-dag", 200))
+                .contains("href=\"/min-dag#" + at("c-c1") + "\"", "name=\"screen\" value=\"min-dag\"");
+        get("asa", asked("keep", "c-c1") + "&sida=elsewhere", 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asa, PLAN", "maria, PLAN", "asa, PLAN/deltagare?sok=hab", "maria, PLAN/deltagare", "gun, PLAN"})
+    void aPageOfAPlanCarriesNoFormsButThoseOfOnePress(String as, String path) {
+        assertThat(get(as, path.replace("PLAN", PLAN), 200))
+                .doesNotContain("<textarea", "type=\"date\"", "name=\"reason\"");
+    }
+
+    @Test
+    void whatSomebodyElseHasSettledIsToldOnThePlansPageWithWhatWasTyped() {
+        sent.refusal = new AlreadyDecided();
+        post(
+                        "asa",
+                        Map.of(
+                                "do",
+                                "keep",
+                                "form",
+                                "keep:c-" + Example.id("c2"),
+                                "commitment",
+                                Example.id("c2"),
+                                "text",
+                                "Alla mornar!"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("Du skrev: Alla mornar!", "Vad vi vill, och vem gör vad"));
+    }
+
+    private static String asked(String act, String place) {
+        return PLAN + "/gor/" + act + "?vid=" + at(place);
+    }
+
+    /** The place of an entry of the example. */
+    private static String at(String place) {
+        return place.matches("[cgn]-.\\d") ? place.substring(0, 2) + Example.id(place.substring(2)) : place;
     }
 
     @Test

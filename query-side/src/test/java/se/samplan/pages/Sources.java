@@ -44,7 +44,9 @@ final class Sources {
                 keys.add(chosen.group(1));
                 keys.add(chosen.group(2));
             }
-            found(COUNTED, text).forEach(key -> keys.addAll(List.of(key + ".1", key + ".n")));
+            found(COUNTED, text)
+                    .filter(key -> !key.endsWith("."))
+                    .forEach(key -> keys.addAll(List.of(key + ".1", key + ".n")));
         });
         return keys;
     }

@@ -25,6 +25,11 @@ public record FormView(
         return key.substring(0, key.indexOf(':'));
     }
 
+    /** Its place. */
+    public String at() {
+        return key.substring(key.indexOf(':') + 1);
+    }
+
     /** The key as a part of an id in the page. */
     public String anchor() {
         return key.replace(':', '-');

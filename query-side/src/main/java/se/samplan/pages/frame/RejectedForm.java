@@ -49,9 +49,10 @@ public record RejectedForm(
         return form.equals(key);
     }
 
-    /** Is the form, or one inside what is named so, the one that came back? */
-    public boolean isWithin(String ending) {
-        return failed() && form.endsWith(ending);
+    /** The word of the act that was tried. */
+    public String act() {
+        int end = form.indexOf(':');
+        return end < 0 ? form : form.substring(0, end);
     }
 
     public @Nullable String value(String key, String field, @Nullable Object otherwise) {

@@ -1,6 +1,5 @@
 package se.samplan.pages.participants;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,32 +11,29 @@ import se.samplan.pages.frame.FormPage;
 import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
-import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.PlanPageFactory;
 import se.samplan.pages.plan.PlanPageSupport;
-import se.samplan.party.read.KnownParty;
-import se.samplan.party.read.PartiesMatching;
+import se.samplan.pages.plan.Units;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.ShownPlan;
 
 /** Who takes part, and who may know what. */
 @Controller
 class ParticipantsPageController implements FormPage {
-    /** As many units as one can choose among without searching. */
-    private static final int FEW = 12;
-
     private final ReaderResolver readers;
     private final QueryClient asking;
     private final PlanPageFactory colleagues;
+    private final Units units;
     private final SwedishText say;
 
     ParticipantsPageController(
-            ReaderResolver readers, QueryClient asking, PlanPageFactory colleagues, SwedishText say) {
+            ReaderResolver readers, QueryClient asking, PlanPageFactory colleagues, Units units, SwedishText say) {
         this.readers = readers;
         this.asking = asking;
         this.colleagues = colleagues;
+        this.units = units;
         this.say = say;
     }
 
@@ -63,15 +59,9 @@ class ParticipantsPageController implements FormPage {
     }
 
     private Mono<Rendering> show(PageVisit visit, @Nullable String search) {
-        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), units(visit.reader(), search))
+        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), units.matching(visit.reader(), search))
                 .flatMap(both -> colleagues.page(both.getT1(), visit, word(), both.getT2()))
                 .map(page -> new ParticipantsPage(page, visit.reader(), say, search == null ? "" : search))
                 .map(page -> Pages.of("participants/participants", page, visit.attempt()));
-    }
-
-    private Mono<List<KnownParty>> units(Reader reader, @Nullable String search) {
-        String words = search == null || search.isBlank() ? null : search.strip();
-        return asking.all(new PartiesMatching(reader.actor(), words, null, null), KnownParty.class)
-                .map(units -> words == null && units.size() > FEW ? List.of() : units);
     }
 }

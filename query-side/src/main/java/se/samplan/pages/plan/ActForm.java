@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.pages.frame.FormView;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.party.PartyId;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
@@ -16,7 +15,6 @@ import se.samplan.plan.read.SeenNeed;
 public final class ActForm {
     private static final Set<String> GRAVE =
             Set.of("close-plan", "withdraw-consent", "refuse-consent", "protect-identity", "lift-protection");
-    private static final Set<String> ADDITIONS = Set.of("record-need", "set-goal", "promise", "request-commitment");
 
     private final PlanPage page;
     private final FormView form;
@@ -60,17 +58,7 @@ public final class ActForm {
 
     /** What it is called where it is offered. */
     public String label() {
-        String key = "deed." + word();
-        return switch (word()) {
-            case "set-goal" -> say.text(goal == null ? key : key + ".part");
-            case "promise" -> say.text(page.isFamily() ? key + ".family" : key);
-            case "record-child-voice" -> say.text(page.voice() == null ? key : key + ".again");
-            case "appoint-coordinator" -> say.text(page.plan().coordinator() == null ? key : key + ".other");
-            case "give-consent" -> say.text(page.consent().hasConsented() ? key + ".again" : key);
-            case "protect-identity" -> say.text(page.plan().protection() == null ? key : key + ".again");
-            case "invite-party" -> say.text(key, page.consent().name(new PartyId(about)));
-            default -> say.text(key);
-        };
+        return page.acts().label(word(), form.at());
     }
 
     /** What stands on its button. */
@@ -81,10 +69,6 @@ public final class ActForm {
     /** Does it end something, or take something from others? */
     public boolean isGrave() {
         return GRAVE.contains(word());
-    }
-
-    public boolean isAddition() {
-        return ADDITIONS.contains(word());
     }
 
     /** Is a handover offered to the party as such, so that it says who of them takes over? */

@@ -1,6 +1,8 @@
 package se.samplan.pages.plan;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.Reader;
@@ -86,6 +88,43 @@ public final class CommitmentWords {
         String key = "said." + line.what();
         String words = say.textOr(key, "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
         return line.text() == null && words.endsWith(":") ? words.substring(0, words.length() - 1) + "." : words;
+    }
+
+    /** How many are settled, and how they ended: {@code Tre avslutade: två klara, ett struket}. */
+    public String settled(List<SeenCommitment> lines) {
+        return say.text("settled", say.count("settled.count", lines.size()), say.list(counted(lines)));
+    }
+
+    /** How it goes with the commitments of a goal, in few words. */
+    public String howItGoes(List<SeenCommitment> lines) {
+        long late = lines.stream().filter(SeenCommitment::late).count();
+        long open = lines.stream().filter(line -> !Outline.isSettled(line)).count();
+        return late > 0
+                ? say.text("index.late", say.count("index.open", open), say.count("index.late", late))
+                : say.count("index.open", open);
+    }
+
+    private List<String> counted(List<SeenCommitment> lines) {
+        return Arrays.stream(CommitmentState.values())
+                .map(state -> Map.entry(
+                        state,
+                        lines.stream().filter(line -> line.state() == state).count()))
+                .filter(state -> state.getValue() > 0)
+                .map(state -> say.count("settled." + state.getKey().word(), state.getValue()))
+                .toList();
+    }
+
+    /** What is told beside a row: every disagreement, and the latest of the rest. */
+    public List<SeenRemark> lately(List<SeenRemark> lines) {
+        List<SeenRemark> all = said(lines);
+        return all.stream()
+                .filter(line -> line.what().equals("dissent") || line.equals(all.getLast()))
+                .toList();
+    }
+
+    /** How much more was said. */
+    public int unsaid(List<SeenRemark> lines) {
+        return said(lines).size() - lately(lines).size();
     }
 
     /** Lines that say something: in words of their own, or that an act was done. */

@@ -1,19 +1,24 @@
 package se.samplan.pages.plan;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
+import se.samplan.plan.read.SeenRemark;
+import se.samplan.plan.read.ShownText;
 
 /** What belongs under what in a plan, in the order it is read. */
 public final class Outline {
+    private static final int FEW_GOALS = 4;
     private final PartyPlan plan;
 
     Outline(PartyPlan plan) {
@@ -46,25 +51,42 @@ public final class Outline {
 
     /** Commitments whose goal the reader may not see. */
     public List<SeenCommitment> looseLines() {
-        return plan.commitments().stream().filter(line -> line.goal() == null).toList();
+        return sorted(plan.commitments().stream().filter(line -> line.goal() == null));
     }
 
-    /** Late first, then by due date; settled and struck last. */
+    /** Late first, then the reader's own, then by due date; settled ones last. */
     public List<SeenCommitment> lines(SeenGoal goal) {
-        return plan.commitments().stream()
-                .filter(line -> goal.goal().equals(line.goal()))
-                .sorted(Outline::byUrgency)
+        return sorted(plan.commitments().stream().filter(line -> goal.goal().equals(line.goal())));
+    }
+
+    /** Those that somebody carries or is asked to. */
+    public List<SeenCommitment> open(List<SeenCommitment> lines) {
+        return lines.stream().filter(line -> !isSettled(line)).toList();
+    }
+
+    /** Kept, broken, released, declined or struck. */
+    public List<SeenCommitment> settled(List<SeenCommitment> lines) {
+        return lines.stream().filter(Outline::isSettled).toList();
+    }
+
+    /** Are the goals so many that one wants to see them at a glance? */
+    public boolean needsIndex() {
+        return unstruckGoals().size() > FEW_GOALS;
+    }
+
+    private List<SeenCommitment> sorted(Stream<SeenCommitment> lines) {
+        return lines.sorted(Comparator.comparing(Outline::isSettled)
+                        .thenComparing(line -> !line.late())
+                        .thenComparing(line -> !isOwn(line))
+                        .thenComparing(SeenCommitment::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
-    private static int byUrgency(SeenCommitment one, SeenCommitment other) {
-        int settled = Boolean.compare(isSettled(one), isSettled(other));
-        return settled != 0
-                ? settled
-                : Objects.compare(one.due(), other.due(), Comparator.nullsLast(Comparator.naturalOrder()));
+    private boolean isOwn(SeenCommitment line) {
+        return plan.reader().equals(line.party() == null ? line.requestedOf() : line.party());
     }
 
-    private static boolean isSettled(SeenCommitment line) {
+    static boolean isSettled(SeenCommitment line) {
         return !line.state().isCarried() && line.state() != CommitmentState.REQUESTED;
     }
 
@@ -78,10 +100,45 @@ public final class Outline {
     }
 
     private List<SeenCommitment> commitments(boolean own) {
-        return plan.commitments().stream()
+        return sorted(plan.commitments().stream()
                 .filter(line -> line.party() != null && line.state() != CommitmentState.STRUCK)
-                .filter(line -> own == plan.reader().equals(line.party()))
-                .sorted(Outline::byUrgency)
-                .toList();
+                .filter(line -> own == plan.reader().equals(line.party())));
+    }
+
+    /** Everything that was said about the entry at a place. */
+    List<SeenRemark> said(String at) {
+        String id = at.substring(at.indexOf('-') + 1);
+        return Stream.of(
+                        plan.commitments().stream()
+                                .filter(line -> line.commitment().value().equals(id))
+                                .map(SeenCommitment::lines),
+                        plan.goals().stream()
+                                .filter(goal -> goal.goal().value().equals(id))
+                                .map(SeenGoal::lines),
+                        plan.needs().stream()
+                                .filter(need -> need.need().value().equals(id))
+                                .map(SeenNeed::lines))
+                .flatMap(each -> each)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The text of the entry at a place; null where it is none. */
+    @Nullable
+    ShownText text(String at) {
+        String id = at.substring(at.indexOf('-') + 1);
+        return Stream.of(
+                        plan.commitments().stream()
+                                .filter(line -> line.commitment().value().equals(id))
+                                .map(SeenCommitment::text),
+                        plan.goals().stream()
+                                .filter(goal -> goal.goal().value().equals(id))
+                                .map(SeenGoal::text),
+                        plan.needs().stream()
+                                .filter(need -> need.need().value().equals(id))
+                                .map(SeenNeed::text))
+                .flatMap(each -> each)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -33,18 +33,21 @@ import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
 
-/** Takes every form of a plan's pages: done, then back to the page; refused, then the page again with what was typed. */
+/** Takes every form of a plan's pages: done, then back to the page; refused, then the form again with what was typed. */
 @Controller
 class PlanFormController {
     private final ReaderResolver readers;
     private final QueryClient asking;
     private final CommandClient sending;
+    private final ActScreen acts;
     private final Map<String, FormPage> screens;
 
-    PlanFormController(ReaderResolver readers, QueryClient asking, CommandClient sending, List<FormPage> screens) {
+    PlanFormController(
+            ReaderResolver readers, QueryClient asking, CommandClient sending, ActScreen acts, List<FormPage> screens) {
         this.readers = readers;
         this.asking = asking;
         this.sending = sending;
+        this.acts = acts;
         this.screens = screens.stream().collect(Collectors.toMap(FormPage::word, Function.identity()));
     }
 
@@ -98,6 +101,11 @@ class PlanFormController {
 
     private Mono<Rendering> again(FormPage screen, PlanId plan, Reader reader, SubmittedForm form, Throwable failure) {
         @Nullable RejectedForm attempt = RejectedForm.of(form, failure);
-        return attempt == null ? Mono.error(failure) : screen.show(PageVisit.again(reader, plan, attempt));
+        if (attempt == null) {
+            return Mono.error(failure);
+        }
+        PageVisit visit = PageVisit.again(reader, plan, attempt);
+        String place = attempt.form().substring(attempt.form().indexOf(':') + 1);
+        return acts.show(visit, attempt.act(), place, screen.word(), null).switchIfEmpty(screen.show(visit));
     }
 }

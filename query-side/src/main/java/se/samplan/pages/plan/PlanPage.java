@@ -1,6 +1,5 @@
 package se.samplan.pages.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import se.samplan.pages.frame.News;
 import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.party.PartyId;
 import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.plan.CommitmentState;
@@ -29,12 +27,9 @@ import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.SeenCommitment;
-import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownPlan;
-import se.samplan.plan.read.Task;
-import se.samplan.plan.read.TaskKind;
 
 /** A plan as its pages speak of it: the view as it was given, how it is laid out, and what the reader can do from there. */
 public final class PlanPage {
@@ -52,6 +47,7 @@ public final class PlanPage {
     private final CommitmentWords words;
     private final Choices choices;
     private final ConsentChoices consent;
+    private final AvailableActs acts;
 
     /**
      * @param screen the word of the page, which its forms send along
@@ -78,6 +74,13 @@ public final class PlanPage {
         this.words = new CommitmentWords(reader, called, say);
         this.choices = new Choices(plan, reader, called, say, colleagues);
         this.consent = new ConsentChoices(plan, reader, called, units);
+        this.acts = new AvailableActs(
+                plan,
+                screen,
+                reader,
+                new Offers(plan, reader, deeds, !choices.others().isEmpty(), consent),
+                consent,
+                say);
     }
 
     public PartyPlan plan() {
@@ -111,6 +114,11 @@ public final class PlanPage {
 
     public ConsentChoices consent() {
         return consent;
+    }
+
+    /** What the reader can do, and where. */
+    public AvailableActs acts() {
+        return acts;
     }
 
     public String child() {
@@ -156,10 +164,6 @@ public final class PlanPage {
         return plan().status() == PlanStatus.OPEN;
     }
 
-    public boolean isPaused() {
-        return plan().status() == PlanStatus.PAUSED;
-    }
-
     public boolean isFamily() {
         return reader.isFamily();
     }
@@ -172,97 +176,13 @@ public final class PlanPage {
         return deeds.takesPart();
     }
 
-    public boolean canAdd() {
-        return deeds.open();
-    }
-
     public boolean coordinates() {
         return deeds.coordinates();
     }
 
-    public boolean isMine(@Nullable PartyId party) {
-        return party != null && deeds.isMine(party);
-    }
-
-    /** What needs an answer about the plan as such, from this reader. */
-    public List<Task> tasks() {
-        return plan().tasks().stream()
-                .filter(task -> answer(task) != null
-                        && !reader.isAuditor()
-                        && (task.person() == null || reader.is(task.person())))
-                .toList();
-    }
-
-    /** The act that says yes. */
-    public @Nullable String answer(Task task) {
-        return switch (task.kind()) {
-            case ANSWER_INVITATION -> "join-plan";
-            case ACCEPT_COORDINATION -> "accept-coordination";
-            case ACCEPT_LEAD -> "accept-lead";
-            default -> null;
-        };
-    }
-
-    /** The act that says no, where there is one. */
-    public @Nullable String no(Task task) {
-        return task.kind() == TaskKind.ANSWER_INVITATION ? "decline-invitation" : null;
-    }
-
     /** Requests and handovers that wait for the reader's party. */
     public List<SeenCommitment> toAnswer() {
-        return plan().commitments().stream()
-                .filter(line ->
-                        deeds(line).contains("make-commitment") || deeds(line).contains("accept-handover"))
-                .toList();
-    }
-
-    public List<String> deeds(SeenCommitment line) {
-        return deeds.about(line);
-    }
-
-    /** The acts that stand open beside a commitment; the others are one press away. */
-    public List<String> shown(SeenCommitment line) {
-        return deeds(line).stream().limit(open(deeds(line))).toList();
-    }
-
-    public List<String> hidden(SeenCommitment line) {
-        return deeds(line).stream().skip(open(deeds(line))).toList();
-    }
-
-    private static int open(List<String> deeds) {
-        return deeds.isEmpty() || deeds.getFirst().equals("dissent") ? 0 : 2;
-    }
-
-    /** What can be done about a need. */
-    public List<String> entryDeeds(SeenNeed need) {
-        return deeds.aboutEntry(need.by());
-    }
-
-    /** What can be done about a goal beside promising and asking. */
-    public List<String> entryDeeds(SeenGoal goal) {
-        List<String> all = new ArrayList<>();
-        if (goal.partOf() == null && goal.need() != null) {
-            all.add("set-goal");
-        }
-        all.addAll(deeds.aboutEntry(goal.by()));
-        return all;
-    }
-
-    /** What can be added to a goal. */
-    public List<String> additions() {
-        return choices.others().isEmpty() ? List.of("promise") : List.of("promise", "request-commitment");
-    }
-
-    /** How an act stands beside others: the first before them, the seldom ones quietly. */
-    public @Nullable String kind(String word, boolean first) {
-        boolean seldom = word.equals("dissent") || word.equals("strike");
-        return seldom ? "still" : first ? "first" : null;
-    }
-
-    /** Did the form of one of these acts come back? */
-    public boolean cameBack(List<String> acts, String at) {
-        return visit.attempt().failed()
-                && acts.stream().anyMatch(word -> visit.attempt().isFor(word + ":" + at));
+        return plan().commitments().stream().filter(acts::isToAnswer).toList();
     }
 
     /** @param at its place in the page: a letter and the id of the entry it is about, or a word */
@@ -300,9 +220,5 @@ public final class PlanPage {
 
     public List<ReadinessCheck> checklist() {
         return new Checklist(plan(), say).checklist();
-    }
-
-    public boolean isReady() {
-        return checklist().stream().allMatch(ReadinessCheck::done);
     }
 }

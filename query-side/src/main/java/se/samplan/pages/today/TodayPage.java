@@ -45,6 +45,11 @@ public final class TodayPage {
         return News.of(visit, list.catchingUp(), List.of());
     }
 
+    /** The way to the form of an act. */
+    public String ask(String word, WorkItem item) {
+        return "/planer/" + item.plan() + "/gor/" + word + "?vid=" + row(item) + "&sida=" + TodayPageController.WORD;
+    }
+
     /** The form of an act about an item, as the page of the plan would send it. */
     public FormView form(String word, WorkItem item) {
         return new FormView(

@@ -88,6 +88,37 @@ class PublicPortTest {
     }
 
     @Test
+    void pagesAreCompressedAndNotKeptAndWhatTheyFetchIsKeptForEver() {
+        hub().get()
+                .uri("/tillganglighet")
+                .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_ENCODING, "gzip")
+                .expectHeader()
+                .valueMatches(HttpHeaders.CACHE_CONTROL, ".*no-store.*");
+        String page = hub().get()
+                .uri("/tillganglighet")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        String style = String.valueOf(page).replaceFirst("(?s).*href=\"(/assets/[^\"]+/samplan.css)\".*", "$1");
+        hub().get()
+                .uri(style)
+                .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CONTENT_ENCODING, "gzip")
+                .expectHeader()
+                .valueMatches(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
+    }
+
+    @Test
     void refusesTokensOfAnotherIssuerOrForAnother() {
         for (String token : List.of(
                 SIGN_IN.token("operator", "http://elsewhere/sign-in", "samplan"),

@@ -72,22 +72,18 @@ class PagesIT extends InTheBrowser {
 
         visitor.deed(visitor.line(words), "Klart").locator("button").press("Enter");
         visitor.sees("Bra! Åtagandet är klart.");
-        assertThat(visitor.line(words).locator(".state").first().innerText()).isEqualTo("Klart");
+        assertThat(visitor.line(words).locator(".state").first().textContent()).isEqualTo("Klart");
     }
 
     /** Sends the form with too little first: what is missing is told, and what was typed stands. */
     private static void commitment(Visitor visitor, String words) {
-        Locator deed = visitor.page()
-                .locator("details.deed")
-                .filter(new Locator.FilterOptions().setHasText("Vi tar på oss något"))
-                .first();
-        deed.locator("summary").click();
+        Locator deed = visitor.deed(visitor.page().locator("article.goal").first(), "Vi tar på oss något");
         deed.locator("textarea").fill(words);
         deed.locator("button").press("Enter");
 
         visitor.sees("Rätta det här innan du sparar");
         visitor.sees("Ange vilken dag det ska vara klart.");
-        Locator again = visitor.page().locator("details.deed[open] form[id^='form-promise']");
+        Locator again = visitor.page().locator("form[id^='form-promise']");
         assertThat(again.locator("textarea").inputValue()).isEqualTo(words);
         again.locator("input[name=due]").fill(NEXT_MONTH);
         again.locator("select[name=topic]").selectOption("schooling");
@@ -101,8 +97,7 @@ class PagesIT extends InTheBrowser {
         try (Visitor visitor = browsers().desktop()) {
             visitor.signIn("Karin Sjögren").openPlanOf(CHILD);
             String plan = visitor.path();
-            Locator form = visitor.page().locator("form[id^='form-promise']").first();
-            visitor.unfolds();
+            Locator form = visitor.deed(visitor.page().locator("article.goal").first(), "Vi tar på oss något");
             form.locator("textarea").fill(words);
             form.locator("input[name=due]").fill(NEXT_MONTH);
             form.locator("select[name=topic]").selectOption("schooling");
@@ -125,8 +120,9 @@ class PagesIT extends InTheBrowser {
         String words = "Ett löfte för tangentbordet.";
         try (Visitor visitor = browsers().desktop()) {
             commitment(visitor.signIn("Karin Sjögren").openPlanOf(CHILD), words);
-            visitor.line(words).locator("summary").first().focus();
+            visitor.line(words).locator("a.deed").first().focus();
             visitor.page().keyboard().press("Enter");
+            visitor.page().locator("form[id^='form-keep']").waitFor();
             for (int stops = 0; stops < 12 && !focusIsOn(visitor, "Markera som klart"); stops++) {
                 visitor.page().keyboard().press("Tab");
             }

@@ -95,7 +95,7 @@ class ProtectedPagesIT extends InTheBrowser {
         worker.page().getByText("Ändra skyddet av barnets identitet").click();
         worker.findsNothingWrong();
         worker.page()
-                .locator("#form-protect-identity-samtycke label.choice")
+                .locator("#form-protect-identity-mer label.choice")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(party))
                 .locator("input")
                 .setChecked(cleared);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Someone at a browser. */
@@ -102,14 +103,27 @@ final class Visitor implements AutoCloseable {
                 .first();
     }
 
-    /** Opens a deed within a part of the page and gives its form. */
-    Locator deed(Locator line, String summary) {
-        Locator deed = line.locator("details.deed")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(summary))))
-                .last();
-        deed.locator("summary").first().click();
-        return deed.locator("form").first();
+    /** Asks for a deed within a part of the page, at once or by way of what is seldom done, and gives its form. */
+    Locator deed(Locator part, String name) {
+        part.waitFor();
+        Locator way = way(part, name);
+        if (way.count() == 0) {
+            part.locator("a.deed.still").last().click();
+            way = way(page.locator(".asked"), name);
+            way.first().waitFor();
+        }
+        // /planer/{plan}/gor/{act}?vid={place}
+        String[] asked =
+                Objects.requireNonNull(way.first().getAttribute("href")).split("[/?=&]");
+        way.first().click();
+        Locator form = page.locator("#form-" + asked[4] + "-" + asked[6]);
+        form.waitFor();
+        return form;
+    }
+
+    private static Locator way(Locator part, String name) {
+        return part.locator("a.deed")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*\\+?" + name)));
     }
 
     /** What waits on Min dag and holds these words. */

@@ -1,0 +1,92 @@
+package se.samplan.pages.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import se.samplan.pages.frame.FormPage;
+import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.frame.Pages;
+import se.samplan.pages.frame.QueryClient;
+import se.samplan.pages.frame.ReaderResolver;
+import se.samplan.party.read.KnownParty;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.ShownPlan;
+import se.samplan.platform.refusal.NoAccess;
+
+/** A form comes when it is asked for: as a page of its own, of which a script takes the form and puts it where it was asked for. */
+@Controller
+class ActScreen {
+    private final ReaderResolver readers;
+    private final QueryClient asking;
+    private final PlanPageFactory colleagues;
+    private final Units units;
+    private final Map<String, FormPage> screens;
+
+    ActScreen(
+            ReaderResolver readers,
+            QueryClient asking,
+            PlanPageFactory colleagues,
+            Units units,
+            List<FormPage> screens) {
+        this.readers = readers;
+        this.asking = asking;
+        this.colleagues = colleagues;
+        this.units = units;
+        this.screens = screens.stream().collect(Collectors.toMap(FormPage::word, Function.identity()));
+    }
+
+    @GetMapping("/planer/{plan}/gor/{act}")
+    Mono<Rendering> ask(
+            @PathVariable PlanId plan,
+            @PathVariable String act,
+            @RequestParam String vid,
+            @RequestParam(defaultValue = "plan") String sida,
+            @RequestParam(defaultValue = "") String sok,
+            ServerWebExchange exchange) {
+        return readers.of(exchange)
+                .flatMap(reader -> show(PageVisit.of(reader, plan, exchange), act, vid, sida, sok))
+                .switchIfEmpty(Mono.error(NoAccess::new));
+    }
+
+    /**
+     * @param at the place it is asked for at
+     * @return empty when the reader is not offered that act there
+     */
+    Mono<Rendering> show(PageVisit visit, String act, String at, String screen, @Nullable String search) {
+        FormPage from = screens.get(screen);
+        if (from == null) {
+            return Mono.empty();
+        }
+        String words = search == null ? "" : search;
+        Mono<List<KnownParty>> found =
+                act.equals("give-consent") ? units.matching(visit.reader(), words) : Mono.just(List.of());
+        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found)
+                .flatMap(both -> colleagues.page(both.getT1(), visit, screen, both.getT2()))
+                .mapNotNull(page -> page(page, act, at, back(from, page, at), words))
+                .map(page -> Pages.of("act/page", page, visit.attempt()));
+    }
+
+    private static String back(FormPage from, PlanPage page, String at) {
+        return from.path(page.plan().plan()) + "#" + at;
+    }
+
+    private static @Nullable ActPage page(PlanPage page, String act, String at, String back, String search) {
+        List<String> offered = page.acts().offered(at);
+        if (act.equals(AvailableActs.MORE)) {
+            boolean nothing = offered.isEmpty() && page.outline().said(at).isEmpty();
+            return nothing
+                    ? null
+                    : new ActPage(page, at, back, null, page.acts().seldom(at), search);
+        }
+        return offered.contains(act) ? new ActPage(page, at, back, page.act(act, at), List.of(), search) : null;
+    }
+}
