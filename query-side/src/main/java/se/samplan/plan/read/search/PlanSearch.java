@@ -128,12 +128,11 @@ public class PlanSearch {
 
     private static long total(SearchResponse<Void> found, PlansOfReader question) {
         if (manyParties(question)) {
-            return Objects.requireNonNull(found.aggregations().get(COUNTED))
+            var counted = Objects.requireNonNull(found.aggregations().get(COUNTED))
                     .filter()
                     .aggregations()
-                    .get(DIFFERENT)
-                    .cardinality()
-                    .value();
+                    .get(DIFFERENT);
+            return Objects.requireNonNull(counted).cardinality().value();
         }
         TotalHits total = found.hits().total();
         return total == null ? found.hits().hits().size() : total.value();
