@@ -36,10 +36,11 @@ interface EngineCall<T> {
         }
     }
 
-    private static <T> Optional<T> no(int status, String what, @Nullable String kind, int missing) {
+    private static <T> Optional<T> no(int status, @Nullable String endpoint, @Nullable String kind, int missing) {
         if (status == missing) {
             return Optional.empty();
         }
+        String what = endpoint == null ? "a request" : endpoint;
         String reason = kind == null ? "unknown" : kind;
         if (status == 401) {
             throw SearchAway.shut("the search engine does not accept the key (samplan.search.api-key)", null);

@@ -81,8 +81,8 @@ final class PlanProjection implements View.Projection {
             working = new CaseInBatch(hold ? new CachedCase(SealedCase.of(child), null) : load(child));
             of.put(child, working);
         }
+        boolean again = working.kept.about().hasSeen(recorded);
         SealedCase next = working.kept.about().with(recorded);
-        boolean again = next == working.kept.about();
         working.kept = new CachedCase(next, working.kept.stamp());
         // Also when the event was taken in before: then its documents may not have been written.
         for (SealedCase.PlanCase each : next.plans()) {

@@ -69,9 +69,13 @@ public record SealedCase(
         return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of());
     }
 
+    /** By its place in its stream: events of different streams may come out of order. */
+    public boolean hasSeen(RecordedEvent recorded) {
+        return recorded.version() <= seen.getOrDefault(recorded.stream(), -1L);
+    }
+
     public SealedCase with(RecordedEvent recorded) {
-        // By its place in its stream: events of different streams may come out of order.
-        if (recorded.version() <= seen.getOrDefault(recorded.stream(), -1L)) {
+        if (hasSeen(recorded)) {
             return this;
         }
         return switch (recorded.payload()) {

@@ -1,7 +1,6 @@
 package se.samplan.plan.read.search;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -129,10 +128,11 @@ public class PlanSearch {
 
     private static long total(SearchResponse<Void> found, PlansOfReader question) {
         if (manyParties(question)) {
-            Aggregate counted = Objects.requireNonNull(found.aggregations().get(COUNTED));
-            return Objects.requireNonNull(counted.filter().aggregations().get(DIFFERENT))
-                    .cardinality()
-                    .value();
+            var counted = Objects.requireNonNull(found.aggregations().get(COUNTED))
+                    .filter()
+                    .aggregations()
+                    .get(DIFFERENT);
+            return Objects.requireNonNull(counted).cardinality().value();
         }
         TotalHits total = found.hits().total();
         return total == null ? found.hits().hits().size() : total.value();
