@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.AggregateFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.platform.decide.AggregateModules;
+import se.samplan.platform.decide.CopyingFactory;
 
 /** Puts the streams of plans on the command bus. They grow for years: a snapshot is where reading them begins. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +14,7 @@ class PlanAggregateConfiguration {
     /** Axon's snapshotter looks for it among the beans. */
     @Bean
     AggregateFactory<PlanAggregate> planFactory() {
-        return AggregateModules.factory(PlanAggregate.class, PlanAggregate::copy);
+        return new CopyingFactory<>(PlanAggregate.class, PlanAggregate::new, PlanAggregate::copy);
     }
 
     @Bean

@@ -1,12 +1,10 @@
 package se.samplan.platform.decide;
 
-import java.util.function.UnaryOperator;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.GenericAggregateFactory;
 
 /** Puts a kind of stream on the command bus. A stream needs no helpers, so Axon makes it itself, for each command anew. */
 public final class AggregateModules {
@@ -33,20 +31,6 @@ public final class AggregateModules {
 
     private static boolean isOther(Class<?> stream, DomainEventData<?> snapshot) {
         return !snapshot.getPayload().getType().getName().equals(stream.getName());
-    }
-
-    /**
-     * Begins with a copy of the snapshot, which may be remembered and used again.
-     *
-     * @param copy of what a snapshot holds
-     */
-    public static <T> AggregateFactory<T> factory(Class<T> stream, UnaryOperator<T> copy) {
-        return new GenericAggregateFactory<>(stream) {
-            @Override
-            protected T postProcessInstance(T made) {
-                return copy.apply(made);
-            }
-        };
     }
 
     private static <T> AggregateConfigurer<T> configurer(Class<T> stream) {

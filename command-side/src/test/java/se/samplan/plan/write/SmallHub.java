@@ -38,8 +38,8 @@ import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
 import se.samplan.consent.ground.GroundLookup;
 import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.decide.AggregateModules;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.CopyingFactory;
 import se.samplan.platform.decide.RefusalInterceptor;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.StreamTargetResolver;
@@ -115,7 +115,7 @@ final class SmallHub implements AutoCloseable {
         }
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(PlanAggregate.class)
                 .configureCommandTargetResolver(c -> new StreamTargetResolver())
-                .configureAggregateFactory(c -> AggregateModules.factory(PlanAggregate.class, PlanAggregate::copy))
+                .configureAggregateFactory(c -> new CopyingFactory<>(PlanAggregate.class, PlanAggregate::new, PlanAggregate::copy))
                 .configureSnapshotTrigger(
                         c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)));
         axon = configurer.buildConfiguration();

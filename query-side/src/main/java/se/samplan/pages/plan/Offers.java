@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samplan.pages.frame.Reader;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PlanStatus;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;

@@ -7,6 +7,8 @@ import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 
 /** Makes the snapshots that the hub would have made, past the hub's memory, so that it still has to read everything. */
@@ -29,6 +31,8 @@ public final class ColdSnapshots {
                                 .build())
                         .build())
                 .aggregateFactories(plans)
+                .parameterResolverFactory(hub.get(ParameterResolverFactory.class))
+                .handlerDefinition(hub.get(HandlerDefinition.class))
                 .transactionManager(hub.get(TransactionManager.class))
                 .build();
     }

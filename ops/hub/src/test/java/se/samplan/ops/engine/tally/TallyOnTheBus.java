@@ -5,13 +5,14 @@ import org.axonframework.eventsourcing.AggregateFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import se.samplan.platform.decide.AggregateModules;
+import se.samplan.platform.decide.CopyingFactory;
 
 @TestConfiguration(proxyBeanMethods = false)
 public class TallyOnTheBus {
 
     @Bean
     AggregateFactory<Tally> tallyFactory() {
-        return AggregateModules.factory(Tally.class, Tally::copy);
+        return new CopyingFactory<>(Tally.class, Tally::new, Tally::copy);
     }
 
     @Bean
