@@ -23,6 +23,7 @@ import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.message.Ids;
+import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.SealedText;
 
 /** The people and parties of the tests: a school, socialtjänst and BUP around Leo, whose mother has sole custody. */
@@ -122,7 +123,7 @@ public final class Cases {
 
     /** Nine in the morning in Stockholm. */
     public static Instant morning(LocalDate day) {
-        return day.atTime(9, 0).atZone(Calendar.ZONE).toInstant();
+        return day.atTime(9, 0).atZone(SwedishTime.ZONE).toInstant();
     }
 
     private static Actor staff(String name, PartyId party) {
@@ -141,7 +142,7 @@ public final class Cases {
     private static final class TestKitClock extends Clock {
         @Override
         public ZoneId getZone() {
-            return Calendar.ZONE;
+            return SwedishTime.ZONE;
         }
 
         @Override

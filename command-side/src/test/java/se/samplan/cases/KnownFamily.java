@@ -4,7 +4,7 @@ import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
-import se.samplan.platform.decide.GroundLookup;
+import se.samplan.consent.ground.GroundLookup;
 
 /** The ground of one child, folded from the events a test tells it. */
 public final class KnownFamily implements GroundLookup {

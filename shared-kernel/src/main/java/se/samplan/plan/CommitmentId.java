@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import se.samplan.platform.message.Ids;
 
 /** A commitment in a plan, from the request or the making of it. */
-public record CommitmentId(@JsonValue String value) {
+public record CommitmentId(@JsonValue String value) implements EntryId {
     public CommitmentId {
         value = Ids.uuid(value);
     }

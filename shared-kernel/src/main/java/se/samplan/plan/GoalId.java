@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import se.samplan.platform.message.Ids;
 
 /** A goal or sub-goal in a plan. */
-public record GoalId(@JsonValue String value) {
+public record GoalId(@JsonValue String value) implements EntryId {
     public GoalId {
         value = Ids.uuid(value);
     }

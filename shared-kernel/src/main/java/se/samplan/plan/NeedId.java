@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import se.samplan.platform.message.Ids;
 
 /** A need in a plan. */
-public record NeedId(@JsonValue String value) {
+public record NeedId(@JsonValue String value) implements EntryId {
     public NeedId {
         value = Ids.uuid(value);
     }

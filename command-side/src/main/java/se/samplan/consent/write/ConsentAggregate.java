@@ -34,6 +34,7 @@ import se.samplan.consent.events.ConsentRefused;
 import se.samplan.consent.events.ConsentWithdrawn;
 import se.samplan.consent.events.MaturityAssessed;
 import se.samplan.consent.ground.Ground;
+import se.samplan.consent.ground.GroundLookup;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
@@ -41,7 +42,6 @@ import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EventMetaData;
-import se.samplan.platform.decide.GroundLookup;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.decide.StreamMemory;
@@ -52,6 +52,7 @@ import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.NothingOffered;
+import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of consents concerning one child. The hub itself notes the first and the last day of a consent as they pass. */
@@ -75,10 +76,7 @@ class ConsentAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        var earlier = stream == null
-                ? null
-                : answered.earlier(stream, Envelope.of(command.getMetaData())).orElse(null);
-        return earlier != null ? earlier : chain.proceed();
+        return answered.onceOnly(stream, command, chain);
     }
 
     @CommandHandler
@@ -107,10 +105,10 @@ class ConsentAggregate {
                 apply(new ConsentGiven(it.child(), giver, it.among(), exclude, from, it.until()), it.child(), by);
         ConsentDay day = new ConsentDay(giver, from, it.until());
         if (from.isAfter(today)) {
-            deadlines.schedule(Calendar.startOf(from), BEGINS, day);
+            deadlines.schedule(SwedishTime.startOf(from), BEGINS, day);
         }
         if (it.until() != null) {
-            deadlines.schedule(Calendar.startOf(it.until().plusDays(1)), ENDS, day);
+            deadlines.schedule(SwedishTime.startOf(it.until().plusDays(1)), ENDS, day);
         }
         return receipt;
     }

@@ -57,10 +57,7 @@ class PartyAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        var earlier = stream == null
-                ? null
-                : answered.earlier(stream, Envelope.of(command.getMetaData())).orElse(null);
-        return earlier != null ? earlier : chain.proceed();
+        return answered.onceOnly(stream, command, chain);
     }
 
     @CommandHandler

@@ -29,7 +29,7 @@ final class ClosingRules {
         }
         List<String> open = new ArrayList<>();
         if (plan.commitments().values().stream()
-                .anyMatch(commitment -> commitment.stage().isLive())) {
+                .anyMatch(commitment -> commitment.state().isCarried())) {
             open.add("open-commitment");
         }
         if (!evaluations.keySet().containsAll(inSight(plan, party, context))) {

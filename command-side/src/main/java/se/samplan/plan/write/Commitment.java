@@ -1,12 +1,12 @@
 package se.samplan.plan.write;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.GoalId;
 import se.samplan.platform.vault.SealedText;
 
@@ -24,28 +24,14 @@ record Commitment(
         LocalDate due,
         PartyId by,
         @Nullable PartyId asked,
-        Stage stage,
+        CommitmentState state,
         PVector<Responsibility> carriers,
         @Nullable HandoverOffer offer,
         boolean overdue) {
 
-    enum Stage {
-        REQUESTED,
-        DECLINED,
-        MADE,
-        STARTED,
-        KEPT,
-        BROKEN,
-        RELEASED,
-        STRUCK;
-
-        boolean isLive() {
-            return this == MADE || this == STARTED;
-        }
-    }
-
     static Commitment requested(GoalId goal, SealedText text, Topic topic, LocalDate due, PartyId by, PartyId asked) {
-        return new Commitment(goal, text, topic, due, by, asked, Stage.REQUESTED, TreePVector.empty(), null, false);
+        return new Commitment(
+                goal, text, topic, due, by, asked, CommitmentState.REQUESTED, TreePVector.empty(), null, false);
     }
 
     static Commitment made(
@@ -62,7 +48,7 @@ record Commitment(
                 due,
                 request == null ? carrier.party() : request.by(),
                 request == null ? null : request.asked(),
-                Stage.MADE,
+                CommitmentState.MADE,
                 TreePVector.singleton(carrier),
                 null,
                 false);
@@ -78,7 +64,7 @@ record Commitment(
 
     /** Does the party carry it on the day or on any day to come? */
     boolean carriedBy(PartyId party, LocalDate day) {
-        return stage.isLive()
+        return state.isCarried()
                 && (carrierOn(day).party().equals(party)
                         || carriers.stream()
                                 .filter(carrier -> carrier.from().isAfter(day))
@@ -96,27 +82,27 @@ record Commitment(
     }
 
     boolean counts() {
-        return List.of(Stage.MADE, Stage.STARTED, Stage.KEPT).contains(stage);
+        return state.counts();
     }
 
-    Commitment to(Stage next) {
-        boolean live = next.isLive();
+    Commitment to(CommitmentState next) {
+        boolean live = next.isCarried();
         return new Commitment(goal, text, topic, due, by, asked, next, carriers, live ? offer : null, live && overdue);
     }
 
     Commitment dueOn(LocalDate day) {
-        return new Commitment(goal, text, topic, day, by, asked, stage, carriers, offer, false);
+        return new Commitment(goal, text, topic, day, by, asked, state, carriers, offer, false);
     }
 
     Commitment late() {
-        return new Commitment(goal, text, topic, due, by, asked, stage, carriers, offer, true);
+        return new Commitment(goal, text, topic, due, by, asked, state, carriers, offer, true);
     }
 
     Commitment offered(@Nullable HandoverOffer next) {
-        return new Commitment(goal, text, topic, due, by, asked, stage, carriers, next, overdue);
+        return new Commitment(goal, text, topic, due, by, asked, state, carriers, next, overdue);
     }
 
     Commitment takenOver(Responsibility carrier) {
-        return new Commitment(goal, text, topic, due, by, asked, stage, carriers.plus(carrier), null, overdue);
+        return new Commitment(goal, text, topic, due, by, asked, state, carriers.plus(carrier), null, overdue);
     }
 }

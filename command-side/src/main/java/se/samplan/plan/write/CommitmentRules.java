@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.commands.DeclineCommitment;
 import se.samplan.plan.commands.MakeCommitment;
 import se.samplan.plan.commands.RequestCommitment;
@@ -63,7 +64,7 @@ final class CommitmentRules {
                     RequiredValues.required(it.due(), "due"));
         }
         requireAnswerable(commitment, party);
-        if (commitment.stage() != Commitment.Stage.REQUESTED) {
+        if (commitment.state() != CommitmentState.REQUESTED) {
             return unasked(commitment, it, party, context.person());
         }
         Preconditions.running(plan);
@@ -79,7 +80,7 @@ final class CommitmentRules {
         Preconditions.begun(plan);
         Commitment commitment = Preconditions.commitment(plan, it.commitment());
         requireAnswerable(commitment, party);
-        if (commitment.stage() != Commitment.Stage.REQUESTED) {
+        if (commitment.state() != CommitmentState.REQUESTED) {
             throw new AlreadyDecided();
         }
         return Decision.of(
@@ -129,7 +130,7 @@ final class CommitmentRules {
     private static Decision unasked(Commitment commitment, MakeCommitment it, PartyId party, @Nullable PersonId actor) {
         PersonId person = it.person() == null ? actor : it.person();
         boolean same = commitment.asked() == null
-                && commitment.stage() == Commitment.Stage.MADE
+                && commitment.state() == CommitmentState.MADE
                 && commitment.carriers().size() == 1
                 && commitment.carriers().getFirst().person().equals(person)
                 && commitment.due().equals(it.due());

@@ -1,10 +1,8 @@
 package se.samplan.plan.write;
 
 import se.samplan.party.PartyId;
-import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.EntryId;
-import se.samplan.plan.GoalId;
-import se.samplan.plan.NeedId;
 import se.samplan.plan.commands.ExpressDissent;
 import se.samplan.plan.commands.RecordChildVoice;
 import se.samplan.plan.commands.RecordNeed;
@@ -92,7 +90,8 @@ final class ContentRules {
             throw new AlreadyDecided();
         }
         return Decision.of(
-                party, new EntryStruck(plan.plan(), it.entry(), context.sealRequired(party, it.reason(), "reason")));
+                party,
+                new EntryStruck(plan.plan(), it.entry(), party, context.sealRequired(party, it.reason(), "reason")));
     }
 
     /** The same entry sent again by the party that made it changes nothing; by another it is somebody else's id. */
@@ -105,10 +104,9 @@ final class ContentRules {
 
     /** The party that entered an entry. */
     private static PartyId owner(ExistingPlan plan, EntryId entry, String field) {
-        Need need = plan.needs()
-                .get(new NeedId(RequiredValues.required(entry, field).value()));
-        Goal goal = plan.goals().get(new GoalId(entry.value()));
-        Commitment commitment = plan.commitments().get(new CommitmentId(entry.value()));
+        Need need = plan.needs().get(RequiredValues.required(entry, field).asNeed());
+        Goal goal = plan.goals().get(entry.asGoal());
+        Commitment commitment = plan.commitments().get(entry.asCommitment());
         if (need != null) {
             return need.by();
         }
@@ -122,11 +120,11 @@ final class ContentRules {
     }
 
     private static boolean isStruck(ExistingPlan plan, EntryId entry) {
-        Need need = plan.needs().get(new NeedId(entry.value()));
-        Goal goal = plan.goals().get(new GoalId(entry.value()));
-        Commitment commitment = plan.commitments().get(new CommitmentId(entry.value()));
+        Need need = plan.needs().get(entry.asNeed());
+        Goal goal = plan.goals().get(entry.asGoal());
+        Commitment commitment = plan.commitments().get(entry.asCommitment());
         return (need != null && need.struck())
                 || (goal != null && goal.struck())
-                || (commitment != null && commitment.stage() == Commitment.Stage.STRUCK);
+                || (commitment != null && commitment.state() == CommitmentState.STRUCK);
     }
 }

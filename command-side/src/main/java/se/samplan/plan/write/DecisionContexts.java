@@ -3,9 +3,9 @@ package se.samplan.plan.write;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
+import se.samplan.consent.ground.GroundLookup;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.Calendar;
-import se.samplan.platform.decide.GroundLookup;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.vault.Vault;
 

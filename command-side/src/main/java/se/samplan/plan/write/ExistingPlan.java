@@ -12,7 +12,9 @@ import se.samplan.party.PartyKind;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.NeedId;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.events.PlanProposed;
 
 /** A plan that exists. Immutable; {@link PlanEvolution} makes the next one from an event. */
@@ -23,8 +25,8 @@ record ExistingPlan(
         PartyId family,
         PartyId proposer,
         LocalDate foundOn,
-        Status status,
-        Status resting,
+        PlanStatus status,
+        PlanStatus resting,
         PMap<PartyId, Membership> members,
         @Nullable Coordination coordinator,
         @Nullable Coordination coordinatorAsked,
@@ -44,11 +46,11 @@ record ExistingPlan(
                 it.family(),
                 it.proposer(),
                 it.foundOn(),
-                Status.PROPOSED,
-                Status.OPEN,
+                PlanStatus.PROPOSED,
+                PlanStatus.OPEN,
                 HashTreePMap.<PartyId, Membership>empty()
-                        .plus(it.proposer(), new Membership(it.kind(), Membership.State.JOINED))
-                        .plus(it.family(), new Membership(PartyKind.FAMILY, Membership.State.JOINED)),
+                        .plus(it.proposer(), new Membership(it.kind(), PartyState.JOINED))
+                        .plus(it.family(), new Membership(PartyKind.FAMILY, PartyState.JOINED)),
                 null,
                 null,
                 null,
@@ -62,15 +64,15 @@ record ExistingPlan(
 
     boolean hasJoined(PartyId party) {
         Membership member = members.get(party);
-        return member != null && member.state() == Membership.State.JOINED;
+        return member != null && member.state() == PartyState.JOINED;
     }
 
     Stream<PartyId> joined() {
         return members.keySet().stream().filter(this::hasJoined);
     }
 
-    ExistingPlan with(Status next) {
-        return with(it -> it.status(next).resting(next == Status.PAUSED ? status : resting));
+    ExistingPlan with(PlanStatus next) {
+        return with(it -> it.status(next).resting(next == PlanStatus.PAUSED ? status : resting));
     }
 
     ExistingPlan with(PartyId party, Membership member) {

@@ -4,6 +4,7 @@ import java.util.List;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.plan.PauseReason;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.commands.AcceptCoordination;
 import se.samplan.plan.commands.AcceptLead;
 import se.samplan.plan.commands.AppointCoordinator;
@@ -97,7 +98,7 @@ final class LeadershipRules {
         PartyId party = context.joinedParty(plan);
         Preconditions.running(plan);
         Preconditions.coordinatorActs(plan, context);
-        if (plan.status() == Status.ESTABLISHED) {
+        if (plan.status() == PlanStatus.ESTABLISHED) {
             throw new AlreadyDecided();
         }
         List<String> missing = Readiness.missing(plan, context.ground(), context.today());
@@ -111,7 +112,7 @@ final class LeadershipRules {
         PartyId party = context.joinedParty(plan);
         Preconditions.begun(plan);
         Preconditions.coordinatorActs(plan, context);
-        if (plan.status() == Status.PAUSED) {
+        if (plan.status() == PlanStatus.PAUSED) {
             throw new AlreadyDecided();
         }
         return Decision.of(party, new PlanPaused(it.plan(), PauseReason.COORDINATOR));
@@ -121,7 +122,7 @@ final class LeadershipRules {
         PartyId party = context.joinedParty(plan);
         Preconditions.begun(plan);
         Preconditions.coordinatorActs(plan, context);
-        if (plan.status() != Status.PAUSED) {
+        if (plan.status() != PlanStatus.PAUSED) {
             throw new AlreadyDecided();
         }
         if (!context.ground().coversAll(plan.joined().toList(), context.today())) {

@@ -1,17 +1,11 @@
 package se.samplan.plan.write;
 
 import se.samplan.party.PartyKind;
+import se.samplan.plan.PartyState;
 
 /** A party's part in the plan. */
-record Membership(PartyKind kind, State state) {
-    enum State {
-        INVITED,
-        JOINED,
-        DECLINED,
-        LEFT
-    }
-
-    Membership to(State next) {
+record Membership(PartyKind kind, PartyState state) {
+    Membership to(PartyState next) {
         return new Membership(kind, next);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.commands.DeclineInvitation;
 import se.samplan.plan.commands.InviteParty;
 import se.samplan.plan.commands.JoinPlan;
@@ -28,8 +29,7 @@ final class ParticipationRules {
         Preconditions.notEnded(plan);
         PartyKind kind = context.registers().kindOf(it.party()).orElseThrow(() -> new Invalid("party"));
         Membership member = plan.members().get(it.party());
-        if (member != null
-                && (member.state() == Membership.State.INVITED || member.state() == Membership.State.JOINED)) {
+        if (member != null && (member.state() == PartyState.INVITED || member.state() == PartyState.JOINED)) {
             throw new AlreadyDecided();
         }
         context.requireGround(party, it.party(), null);
@@ -73,7 +73,7 @@ final class ParticipationRules {
             throw new NotEntitled();
         }
         Membership member = plan.members().get(party);
-        if (member == null || member.state() != Membership.State.INVITED) {
+        if (member == null || member.state() != PartyState.INVITED) {
             throw new AlreadyDecided();
         }
         return party;

@@ -57,11 +57,11 @@ import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.time.SwedishTime;
 
 /**
  * The stream of one plan. Takes each command to the rule that decides it, keeps the events, and remembers what it has answered. The
@@ -88,9 +88,7 @@ class PlanAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        Envelope envelope = Envelope.of(command.getMetaData());
-        var earlier = stream == null ? null : answered.earlier(stream, envelope).orElse(null);
-        return earlier != null ? earlier : chain.proceed();
+        return answered.onceOnly(stream, command, chain);
     }
 
     @CommandHandler
@@ -268,7 +266,7 @@ class PlanAggregate {
     void passed(DueDay it) {
         if (state instanceof ExistingPlan plan
                 && plan.commitments().get(it.commitment()) instanceof Commitment commitment
-                && commitment.stage().isLive()
+                && commitment.state().isCarried()
                 && !commitment.overdue()
                 && commitment.due().equals(it.due())) {
             AggregateLifecycle.apply(
@@ -283,7 +281,7 @@ class PlanAggregate {
             stream = event.plan().value();
         }
         state = PlanEvolution.evolve(state, event);
-        answered.note(event, ConflictScope.by(event), metaData, version);
+        answered.note(event, event.summary().changes().key(), metaData, version);
     }
 
     private <T extends PlanCommand> Receipt decide(T it, MetaData by, DecisionContexts contexts, PlanRule<T> rule) {
@@ -294,7 +292,7 @@ class PlanAggregate {
         Envelope envelope = Envelope.of(by);
         // What has changed is told only to someone who takes part in the plan.
         if (envelope.seen() != null && plan.hasJoined(context.actingFor(plan))) {
-            answered.requireUnchanged(ConflictScope.by(it), envelope);
+            answered.requireUnchanged(it.changes().key(), envelope);
         }
         return take(rule.decide(plan, it, context), plan.child(), by);
     }
@@ -311,7 +309,8 @@ class PlanAggregate {
     /** Wakes the plan at the start of the day after the due date. A due date since moved wakes it in vain. */
     private Receipt reminded(CommitmentId id, DeadlineManager deadlines, Receipt receipt) {
         if (state instanceof ExistingPlan plan && plan.commitments().get(id) instanceof Commitment commitment) {
-            deadlines.schedule(Calendar.startOf(commitment.due().plusDays(1)), DUE, new DueDay(id, commitment.due()));
+            deadlines.schedule(
+                    SwedishTime.startOf(commitment.due().plusDays(1)), DUE, new DueDay(id, commitment.due()));
         }
         return receipt;
     }

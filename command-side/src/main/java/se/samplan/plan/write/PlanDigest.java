@@ -1,8 +1,6 @@
 package se.samplan.plan.write;
 
 import java.util.stream.Stream;
-import org.axonframework.messaging.interceptors.ExceptionHandler;
-import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.plan.DigestOfPlan;
@@ -11,7 +9,6 @@ import se.samplan.platform.history.StoredEvent;
 import se.samplan.platform.history.StoredEvents;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
-import se.samplan.platform.refusal.Refusal;
 
 /** Reads the stored bytes of a plan past every reader that could change their shape, and folds them into a fingerprint. */
 @Component
@@ -36,11 +33,6 @@ class PlanDigest {
             throw new Invalid("version");
         }
         return digest;
-    }
-
-    @ExceptionHandler(resultType = Refusal.class)
-    void refuse(Refusal refusal) {
-        throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
     }
 
     private Digest fold(String stream, long version) {

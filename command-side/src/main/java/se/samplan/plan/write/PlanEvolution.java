@@ -4,9 +4,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.NeedId;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.events.ChildVoiceRecorded;
 import se.samplan.plan.events.CommitmentBroken;
 import se.samplan.plan.events.CommitmentDeclined;
@@ -57,11 +60,11 @@ final class PlanEvolution {
     private static ExistingPlan next(ExistingPlan plan, PlanEvent event) {
         return switch (event) {
             case PlanProposed it -> plan;
-            case PlanDeclined it -> plan.with(Status.DECLINED);
-            case PlanOpened it -> plan.with(Status.OPEN);
-            case PartyInvited it -> plan.with(it.party(), new Membership(it.kind(), Membership.State.INVITED));
-            case PartyJoined it -> member(plan, it.party(), Membership.State.JOINED);
-            case InvitationDeclined it -> member(plan, it.party(), Membership.State.DECLINED);
+            case PlanDeclined it -> plan.with(PlanStatus.DECLINED);
+            case PlanOpened it -> plan.with(PlanStatus.OPEN);
+            case PartyInvited it -> plan.with(it.party(), new Membership(it.kind(), PartyState.INVITED));
+            case PartyJoined it -> member(plan, it.party(), PartyState.JOINED);
+            case InvitationDeclined it -> member(plan, it.party(), PartyState.DECLINED);
             case PartyLeft it -> left(plan, it);
             case CoordinatorAppointed it ->
                 plan.coordinatedBy(plan.coordinator(), new Coordination(it.person(), it.party()));
@@ -85,12 +88,12 @@ final class PlanEvolution {
                                 it.due(),
                                 new Responsibility(it.party(), it.person(), it.from()),
                                 plan.commitments().get(it.commitment())));
-            case CommitmentDeclined it -> commitment(plan, it.commitment(), each -> each.to(Commitment.Stage.DECLINED));
-            case CommitmentStarted it -> commitment(plan, it.commitment(), each -> each.to(Commitment.Stage.STARTED));
+            case CommitmentDeclined it -> commitment(plan, it.commitment(), each -> each.to(CommitmentState.DECLINED));
+            case CommitmentStarted it -> commitment(plan, it.commitment(), each -> each.to(CommitmentState.STARTED));
             case ProgressReported it -> plan;
-            case CommitmentKept it -> commitment(plan, it.commitment(), each -> each.to(Commitment.Stage.KEPT));
-            case CommitmentBroken it -> commitment(plan, it.commitment(), each -> each.to(Commitment.Stage.BROKEN));
-            case CommitmentReleased it -> commitment(plan, it.commitment(), each -> each.to(Commitment.Stage.RELEASED));
+            case CommitmentKept it -> commitment(plan, it.commitment(), each -> each.to(CommitmentState.KEPT));
+            case CommitmentBroken it -> commitment(plan, it.commitment(), each -> each.to(CommitmentState.BROKEN));
+            case CommitmentReleased it -> commitment(plan, it.commitment(), each -> each.to(CommitmentState.RELEASED));
             case DueMoved it -> commitment(plan, it.commitment(), each -> each.dueOn(it.due()));
             case CommitmentOverdue it -> commitment(plan, it.commitment(), Commitment::late);
             case HandoverOffered it ->
@@ -104,14 +107,14 @@ final class PlanEvolution {
             case DissentExpressed it -> plan;
             case EntryStruck it -> struck(plan, it.entry());
             case FollowUpSet it -> plan.followedUpOn(it.day());
-            case PlanEstablished it -> plan.with(Status.ESTABLISHED);
-            case PlanPaused it -> plan.with(Status.PAUSED);
+            case PlanEstablished it -> plan.with(PlanStatus.ESTABLISHED);
+            case PlanPaused it -> plan.with(PlanStatus.PAUSED);
             case PlanResumed it -> plan.with(plan.resting());
-            case PlanClosed it -> plan.with(Status.CLOSED);
+            case PlanClosed it -> plan.with(PlanStatus.CLOSED);
         };
     }
 
-    private static ExistingPlan member(ExistingPlan plan, PartyId party, Membership.State state) {
+    private static ExistingPlan member(ExistingPlan plan, PartyId party, PartyState state) {
         Membership member = plan.members().get(party);
         return member == null ? plan : plan.with(party, member.to(state));
     }
@@ -119,7 +122,7 @@ final class PlanEvolution {
     /** With the party go its coordinator and its lead, if it held them. */
     private static ExistingPlan left(ExistingPlan plan, PartyLeft event) {
         PartyId party = event.party();
-        return member(plan, party, Membership.State.LEFT)
+        return member(plan, party, PartyState.LEFT)
                 .coordinatedBy(stays(plan.coordinator(), party), stays(plan.coordinatorAsked(), party))
                 .ledBy(
                         party.equals(plan.lead()) ? null : plan.lead(),
@@ -136,8 +139,8 @@ final class PlanEvolution {
     }
 
     private static ExistingPlan struck(ExistingPlan plan, EntryId entry) {
-        NeedId need = new NeedId(entry.value());
-        GoalId goal = new GoalId(entry.value());
+        NeedId need = entry.asNeed();
+        GoalId goal = entry.asGoal();
         Need ofNeed = plan.needs().get(need);
         Goal ofGoal = plan.goals().get(goal);
         if (ofNeed != null) {
@@ -146,6 +149,6 @@ final class PlanEvolution {
         if (ofGoal != null) {
             return plan.with(goal, new Goal(ofGoal.need(), ofGoal.partOf(), ofGoal.by(), true));
         }
-        return commitment(plan, new CommitmentId(entry.value()), each -> each.to(Commitment.Stage.STRUCK));
+        return commitment(plan, entry.asCommitment(), each -> each.to(CommitmentState.STRUCK));
     }
 }

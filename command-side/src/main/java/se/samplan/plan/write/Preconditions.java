@@ -3,6 +3,7 @@ package se.samplan.plan.write;
 import org.jspecify.annotations.Nullable;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.GoalId;
+import se.samplan.plan.PlanStatus;
 import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.refusal.Invalid;
 
@@ -11,7 +12,7 @@ final class Preconditions {
     private Preconditions() {}
 
     static void notEnded(ExistingPlan plan) {
-        if (plan.status().isEnded()) {
+        if (!plan.status().isActive()) {
             throw new PlanEnded();
         }
     }
@@ -26,7 +27,7 @@ final class Preconditions {
     /** Started once, and neither declined nor closed: commitments made can be answered for, even while the plan rests. */
     static void begun(ExistingPlan plan) {
         notEnded(plan);
-        if (plan.status() == Status.PROPOSED) {
+        if (plan.status() == PlanStatus.PROPOSED) {
             throw new PlanNotOpen();
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.commands.BreakCommitment;
 import se.samplan.plan.commands.KeepCommitment;
 import se.samplan.plan.commands.MoveDue;
@@ -26,7 +27,7 @@ final class ProgressRules {
 
     static Decision start(ExistingPlan plan, StartCommitment it, DecisionContext context) {
         Commitment commitment = carried(plan, it.commitment(), context);
-        if (commitment.stage() == Commitment.Stage.STARTED) {
+        if (commitment.state() == CommitmentState.STARTED) {
             throw new AlreadyDecided();
         }
         LocalDate day = context.calendar().dayBetween(it.day(), plan.foundOn(), context.today());
@@ -77,12 +78,12 @@ final class ProgressRules {
             if (!party.equals(commitment.asked())) {
                 throw new NotYourParty();
             }
-            throw commitment.stage() == Commitment.Stage.REQUESTED ? new NotYourParty() : new AlreadyDecided();
+            throw commitment.state() == CommitmentState.REQUESTED ? new NotYourParty() : new AlreadyDecided();
         }
         if (!commitment.carrierOn(context.today()).party().equals(party)) {
             throw new NotYourParty();
         }
-        if (!commitment.stage().isLive()) {
+        if (!commitment.state().isCarried()) {
             throw new AlreadyDecided();
         }
         return commitment;

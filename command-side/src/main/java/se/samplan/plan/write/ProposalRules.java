@@ -3,6 +3,7 @@ package se.samplan.plan.write;
 import java.util.Set;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.commands.DeclinePlan;
 import se.samplan.plan.commands.OpenPlan;
 import se.samplan.plan.commands.ProposePlan;
@@ -71,7 +72,7 @@ final class ProposalRules {
     }
 
     private static void stillProposed(ExistingPlan plan) {
-        if (plan.status() != Status.PROPOSED) {
+        if (plan.status() != PlanStatus.PROPOSED) {
             throw new AlreadyDecided();
         }
     }

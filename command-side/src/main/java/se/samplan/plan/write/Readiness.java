@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.samplan.consent.ground.Ground;
 import se.samplan.plan.GoalId;
-import se.samplan.plan.NeedId;
+import se.samplan.plan.PlanOutline;
+import se.samplan.plan.PlanOutline.GoalOutline;
+import se.samplan.plan.PlanOutline.NeedOutline;
 
 /** Invariant 8: what a plan must have before it can be called established. */
 final class Readiness {
@@ -18,12 +21,10 @@ final class Readiness {
         add(missing, "consent", ground.coversAll(plan.joined().toList(), today));
         add(missing, "lead", plan.lead() != null);
         add(missing, "coordinator", plan.coordinator() != null);
-        var needs = plan.needs().entrySet().stream()
-                .filter(need -> !need.getValue().struck())
-                .toList();
-        add(missing, "need", !needs.isEmpty());
-        add(missing, "goal", needs.stream().map(Map.Entry::getKey).allMatch(need -> hasGoal(plan, need)));
-        add(missing, "commitment", goals(plan).stream().allMatch(goal -> hasCommitment(plan, goal)));
+        PlanOutline outline = outline(plan);
+        add(missing, "need", outline.hasNeed());
+        add(missing, "goal", outline.everyNeedHasGoal());
+        add(missing, "commitment", outline.everyGoalHasCommitment());
         add(missing, "follow-up", plan.followUp() != null);
         add(missing, "child-voice", plan.voiceHeard());
         return missing;
@@ -36,20 +37,23 @@ final class Readiness {
                 .toList();
     }
 
-    private static boolean hasGoal(ExistingPlan plan, NeedId need) {
-        return plan.goals().values().stream()
-                .anyMatch(goal -> !goal.struck() && goal.need().equals(need));
-    }
-
-    /** A commitment to a sub-goal is a commitment to the goal it is part of. */
-    private static boolean hasCommitment(ExistingPlan plan, GoalId goal) {
-        return plan.commitments().values().stream()
-                        .anyMatch(commitment ->
-                                commitment.counts() && commitment.goal().equals(goal))
-                || plan.goals().entrySet().stream()
-                        .anyMatch(each -> !each.getValue().struck()
-                                && goal.equals(each.getValue().partOf())
-                                && hasCommitment(plan, each.getKey()));
+    private static PlanOutline outline(ExistingPlan plan) {
+        return new PlanOutline(
+                plan.needs().entrySet().stream()
+                        .map(need ->
+                                new NeedOutline(need.getKey(), need.getValue().struck()))
+                        .toList(),
+                plan.goals().entrySet().stream()
+                        .map(goal -> new GoalOutline(
+                                goal.getKey(),
+                                goal.getValue().need(),
+                                goal.getValue().partOf(),
+                                goal.getValue().struck()))
+                        .toList(),
+                plan.commitments().values().stream()
+                        .filter(Commitment::counts)
+                        .map(Commitment::goal)
+                        .collect(Collectors.toSet()));
     }
 
     private static void add(List<String> missing, String code, boolean inPlace) {

@@ -1,17 +1,15 @@
 package se.samplan.platform.decide;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samplan.platform.refusal.DateNotPossible;
+import se.samplan.platform.time.SwedishTime;
 
 /** Days as people count them: in Europe/Stockholm, by the hub's clock. */
 @Component
 public final class Calendar {
-    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private final Clock clock;
 
     public Calendar(Clock clock) {
@@ -19,7 +17,7 @@ public final class Calendar {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return SwedishTime.dayOf(clock.instant());
     }
 
     /** The given day or today, when it lies between the two days (both included). */
@@ -29,10 +27,5 @@ public final class Calendar {
             throw new DateNotPossible();
         }
         return day;
-    }
-
-    /** The first moment of a day. */
-    public static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
     }
 }

@@ -1,18 +1,16 @@
 package se.samplan.platform.decide;
 
 import org.jspecify.annotations.Nullable;
+import se.samplan.platform.message.TextLimits;
 import se.samplan.platform.refusal.Invalid;
 
 /** What a typed text must be: something, and not endless. */
 public final class RequiredValues {
-    /** Characters in one text. */
-    public static final int LONGEST = 4_000;
-
     private RequiredValues() {}
 
     /** @throws Invalid naming the field, if the text is missing, blank or too long */
     public static String required(@Nullable String text, String field) {
-        if (text == null || text.isBlank() || text.length() > LONGEST) {
+        if (text == null || text.isBlank() || text.length() > TextLimits.LONGEST) {
             throw new Invalid(field);
         }
         return text.strip();

@@ -3,6 +3,8 @@ package se.samplan.platform.decide;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PersonId;
@@ -36,6 +38,14 @@ public final class StreamMemory {
     public Optional<Receipt> earlier(String stream, Envelope envelope) {
         return Optional.ofNullable(byCommand.get(key(envelope.actor().person().value(), envelope.commandId())))
                 .map(version -> new Receipt(stream, version));
+    }
+
+    /** Answers a command that was taken before as it was answered then; else lets it pass. */
+    public Object onceOnly(@Nullable String stream, CommandMessage<?> command, InterceptorChain chain)
+            throws Exception {
+        Envelope envelope = Envelope.of(command.getMetaData());
+        Receipt earlier = stream == null ? null : earlier(stream, envelope).orElse(null);
+        return earlier != null ? earlier : chain.proceed();
     }
 
     private static String key(String actor, String command) {

@@ -112,7 +112,7 @@ class ClosingRulesTest {
         for (Object end : List.of(
                 new CommitmentBroken(PLAN, C1, TODAY, sealed(SCHOOL, "x")),
                 new CommitmentReleased(PLAN, C1, TODAY, sealed(SCHOOL, "x")),
-                new EntryStruck(PLAN, C1_ENTRY, sealed(SCHOOL, "x")))) {
+                new EntryStruck(PLAN, C1_ENTRY, SCHOOL, sealed(SCHOOL, "x")))) {
             new PlanStory()
                     .plan()
                     .given(TOGETHER, COORDINATED, WITH_GOAL, C1_MADE, by(EVA, end))
@@ -141,7 +141,7 @@ class ClosingRulesTest {
     void aStruckGoalNeedsNoEvaluation() {
         story.plan()
                 .given(TOGETHER, COORDINATED, WITH_GOAL)
-                .given(by(EVA, new EntryStruck(PLAN, new EntryId(GOAL.value()), sealed(SCHOOL, "x"))))
+                .given(by(EVA, new EntryStruck(PLAN, EntryId.of(GOAL.value()), SCHOOL, sealed(SCHOOL, "x"))))
                 .when(EVA, new ClosePlan(PLAN, "x", Map.of(), "x"))
                 .saying(EVA, OF_SCHOOL);
     }

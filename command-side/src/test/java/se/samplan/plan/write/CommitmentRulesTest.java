@@ -452,7 +452,7 @@ class CommitmentRulesTest {
         void theGoalStands() {
             story.plan()
                     .given(TOGETHER, WITH_GOAL)
-                    .given(by(EVA, new EntryStruck(PLAN, new EntryId(GOAL.value()), sealed(SCHOOL, "x"))))
+                    .given(by(EVA, new EntryStruck(PLAN, EntryId.of(GOAL.value()), SCHOOL, sealed(SCHOOL, "x"))))
                     .when(EVA, commitment(null, null))
                     .isRefused("invalid", "fields", "goal");
         }

@@ -199,7 +199,7 @@ class ContentRulesTest {
             new PlanStory()
                     .plan()
                     .given(OPEN, NEED_FOUND)
-                    .given(by(EVA, new EntryStruck(PLAN, new EntryId(NEED.value()), sealed(SCHOOL, "x"))))
+                    .given(by(EVA, new EntryStruck(PLAN, EntryId.of(NEED.value()), SCHOOL, sealed(SCHOOL, "x"))))
                     .when(EVA, set)
                     .isRefused("invalid", "fields", "need");
         }
@@ -287,7 +287,7 @@ class ContentRulesTest {
         void needsWords() {
             story.plan()
                     .given(TOGETHER, WITH_GOAL)
-                    .when(LINDA, new ExpressDissent(PLAN, new EntryId(GOAL.value()), ""))
+                    .when(LINDA, new ExpressDissent(PLAN, EntryId.of(GOAL.value()), ""))
                     .isRefused("invalid", "fields", "text");
         }
 
@@ -309,7 +309,7 @@ class ContentRulesTest {
             story.plan()
                     .given(TOGETHER, WITH_GOAL, C1_MADE)
                     .when(OMAR, new StrikeEntry(PLAN, C1_ENTRY, "Fel barn."))
-                    .then(new EntryStruck(PLAN, C1_ENTRY, sealed(SCHOOL, "Fel barn.")))
+                    .then(new EntryStruck(PLAN, C1_ENTRY, SCHOOL, sealed(SCHOOL, "Fel barn.")))
                     .saying(OMAR, OF_SCHOOL);
         }
 
@@ -323,11 +323,11 @@ class ContentRulesTest {
 
         @Test
         void notTwice() {
-            for (EntryId entry : List.of(new EntryId(NEED.value()), new EntryId(GOAL.value()), C1_ENTRY)) {
+            for (EntryId entry : List.of(EntryId.of(NEED.value()), EntryId.of(GOAL.value()), C1_ENTRY)) {
                 new PlanStory()
                         .plan()
                         .given(TOGETHER, WITH_GOAL, C1_MADE)
-                        .given(by(EVA, new EntryStruck(PLAN, entry, sealed(SCHOOL, "x"))))
+                        .given(by(EVA, new EntryStruck(PLAN, entry, SCHOOL, sealed(SCHOOL, "x"))))
                         .when(EVA, new StrikeEntry(PLAN, entry, "Igen."))
                         .isRefused("already-decided");
             }
@@ -338,7 +338,7 @@ class ContentRulesTest {
             story.plan()
                     .given(TOGETHER, WITH_GOAL, C1_REQUESTED)
                     .when(EVA, new StrikeEntry(PLAN, C1_ENTRY, "Behövs inte."))
-                    .then(new EntryStruck(PLAN, C1_ENTRY, sealed(SCHOOL, "Behövs inte.")));
+                    .then(new EntryStruck(PLAN, C1_ENTRY, SCHOOL, sealed(SCHOOL, "Behövs inte.")));
             var answered = by(
                     LINDA,
                     new CommitmentMade(
@@ -354,7 +354,7 @@ class ContentRulesTest {
         void theReasonAndTheEntryAreNeeded() {
             story.plan()
                     .given(TOGETHER, WITH_GOAL)
-                    .when(EVA, new StrikeEntry(PLAN, new EntryId(GOAL.value()), null))
+                    .when(EVA, new StrikeEntry(PLAN, EntryId.of(GOAL.value()), null))
                     .isRefused("invalid", "fields", "reason");
             new PlanStory()
                     .plan()
@@ -367,7 +367,7 @@ class ContentRulesTest {
         void whatIsStruckIsAnsweredForNoMore() {
             story.plan()
                     .given(TOGETHER, WITH_GOAL, C1_MADE)
-                    .given(by(EVA, new EntryStruck(PLAN, C1_ENTRY, sealed(SCHOOL, "x"))))
+                    .given(by(EVA, new EntryStruck(PLAN, C1_ENTRY, SCHOOL, sealed(SCHOOL, "x"))))
                     .when(EVA, new KeepCommitment(PLAN, C1, null, null))
                     .isRefused("already-decided");
         }
@@ -377,7 +377,7 @@ class ContentRulesTest {
             story.plan()
                     .given(TOGETHER, WITH_GOAL)
                     .given(by(EVA, new PlanClosed(PLAN, sealed(SCHOOL, "x"), Map.of(), sealed(SCHOOL, "x"))))
-                    .when(EVA, new StrikeEntry(PLAN, new EntryId(GOAL.value()), "x"))
+                    .when(EVA, new StrikeEntry(PLAN, EntryId.of(GOAL.value()), "x"))
                     .isRefused("plan-closed");
         }
     }

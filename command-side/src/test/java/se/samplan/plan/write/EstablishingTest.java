@@ -113,7 +113,7 @@ class EstablishingTest {
     @Test
     void aBrokenOrStruckCommitmentIsNone() {
         var broken = by(EVA, new CommitmentBroken(PLAN, C1, TODAY, sealed(SCHOOL, "x")));
-        var struck = by(EVA, new EntryStruck(PLAN, C1_ENTRY, sealed(SCHOOL, "x")));
+        var struck = by(EVA, new EntryStruck(PLAN, C1_ENTRY, SCHOOL, sealed(SCHOOL, "x")));
         misses("commitment", COORDINATED, LED, WITH_GOAL, C1_MADE, broken, FOLLOWED_UP, VOICE);
         misses("commitment", COORDINATED, LED, WITH_GOAL, C1_MADE, struck, FOLLOWED_UP, VOICE);
     }

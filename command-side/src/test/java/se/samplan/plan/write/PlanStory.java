@@ -54,7 +54,7 @@ final class PlanStory {
     static final GoalId GOAL = new GoalId("01990000-0000-7000-8000-0000000000c1");
     static final CommitmentId C1 = new CommitmentId("01990000-0000-7000-8000-0000000000d1");
     static final CommitmentId C2 = new CommitmentId("01990000-0000-7000-8000-0000000000d2");
-    static final EntryId C1_ENTRY = new EntryId(C1.value());
+    static final EntryId C1_ENTRY = EntryId.of(C1.value());
     static final LocalDate FOUND = TODAY.minusDays(30);
     static final LocalDate DUE = TODAY.plusDays(30);
     static final String OF_SCHOOL = SCHOOL.value();

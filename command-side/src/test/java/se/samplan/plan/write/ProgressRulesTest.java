@@ -105,7 +105,7 @@ class ProgressRulesTest {
                 new CommitmentKept(PLAN, C1, TODAY, null),
                 new CommitmentBroken(PLAN, C1, TODAY, sealed(SCHOOL, "x")),
                 new CommitmentReleased(PLAN, C1, TODAY, sealed(SCHOOL, "x")),
-                new EntryStruck(PLAN, C1_ENTRY, sealed(SCHOOL, "x")))) {
+                new EntryStruck(PLAN, C1_ENTRY, SCHOOL, sealed(SCHOOL, "x")))) {
             new PlanStory()
                     .plan()
                     .given(TOGETHER, WITH_GOAL, C1_MADE, by(EVA, end))

@@ -32,8 +32,8 @@ import se.samplan.plan.commands.OpenPlan;
 import se.samplan.plan.commands.ProposePlan;
 import se.samplan.plan.events.PlanDeclined;
 import se.samplan.plan.events.PlanOpened;
-import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.message.Ids;
+import se.samplan.platform.message.TextLimits;
 
 @DisplayName("How a plan comes to be, or not")
 class ProposalRulesTest {
@@ -104,7 +104,7 @@ class ProposalRulesTest {
         @Test
         void aTextIsNotEndless() {
             story.planWithoutConsent()
-                    .when(EVA, new ProposePlan(PLAN, LEO, "x".repeat(RequiredValues.LONGEST + 1), FOUND))
+                    .when(EVA, new ProposePlan(PLAN, LEO, "x".repeat(TextLimits.LONGEST + 1), FOUND))
                     .isRefused("invalid", "fields", "reason");
         }
 

@@ -371,7 +371,7 @@ final class RandomWishes {
     }
 
     private EntryId entry() {
-        return new EntryId(
+        return EntryId.of(
                 switch (random.nextInt(3)) {
                     case 0 -> pick(needs).value();
                     case 1 -> pick(goals).value();

@@ -19,6 +19,7 @@ import se.samplan.consent.commands.ConsentCommand;
 import se.samplan.party.PersonId;
 import se.samplan.party.commands.PartyCommand;
 import se.samplan.plan.commands.PlanCommand;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
@@ -109,7 +110,7 @@ class RefusalsTest {
     private static Set<String> fields() {
         Set<String> fields = new TreeSet<>();
         Stream.of(PartyCommand.class, ChildCommand.class, ConsentCommand.class, PlanCommand.class)
-                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+                .flatMap(kind -> Words.records(kind))
                 .flatMap(command -> Arrays.stream(command.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .forEach(fields::add);

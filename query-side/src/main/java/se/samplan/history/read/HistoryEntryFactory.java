@@ -2,8 +2,7 @@ package se.samplan.history.read;
 
 import org.jspecify.annotations.Nullable;
 import se.samplan.plan.events.PlanEvent;
-import se.samplan.plan.read.EventSubject;
-import se.samplan.plan.read.EventWord;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.search.RecordedEvent;
 
 /** Makes a line of an event. */
@@ -20,11 +19,11 @@ final class HistoryEntryFactory {
                 recorded.version(),
                 event == null ? null : event.plan(),
                 recorded.at(),
-                EventWord.of(recorded.payload()),
+                Words.of(recorded.payload().getClass()),
                 recorded.actor(),
                 recorded.party(),
                 recorded.role(),
-                event == null ? null : EventSubject.entry(event),
+                event == null ? null : event.summary().entry(),
                 telling.day(),
                 telling.to(),
                 telling.toPerson());

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import org.axonframework.messaging.interceptors.ExceptionHandler;
-import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +25,6 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PlanAccess;
 import se.samplan.platform.reader.BlockingScheduler;
 import se.samplan.platform.refusal.NoAccess;
-import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SearchClient;
 import tools.jackson.databind.JsonNode;
@@ -79,7 +76,7 @@ class HistoryQueryHandler {
 
     @QueryHandler
     Responsible handle(ResponsibleOn question) {
-        EntryId entry = new EntryId(question.commitment().value());
+        EntryId entry = EntryId.of(question.commitment().value());
         var lines = meanwhile(List.of(
                 Map.of("term", Map.of("plan", question.plan().value())),
                 Map.of("term", Map.of("entry", entry.value())),
@@ -115,7 +112,7 @@ class HistoryQueryHandler {
                         sees,
                         question.day(),
                         known,
-                        new CommitmentId(entry.value()),
+                        entry.asCommitment(),
                         lines.stream()
                                 .filter(line -> entry.equals(line.entry()))
                                 .toList()))
@@ -153,11 +150,6 @@ class HistoryQueryHandler {
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         return asked == null || asked.isAfter(left) ? left : asked;
-    }
-
-    @ExceptionHandler(resultType = Refusal.class)
-    void refuse(Refusal refusal) {
-        throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
     }
 
     /** What concerns the child alone belongs to the history of each of its plans. */

@@ -1,13 +1,13 @@
 package se.samplan.pages.frame;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.ActorFromClaims;
+import se.samplan.platform.actor.SignedInPerson;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.vault.Vault;
 
@@ -33,12 +33,7 @@ public class ReaderResolver {
     }
 
     private Reader reader(Map<String, Object> claims) {
-        String name = text(claims, "name");
-        return new Reader(actors.of(claims), name == null ? "" : name, text(claims, "samplan_title"));
-    }
-
-    private static @Nullable String text(Map<String, Object> claims, String name) {
-        Object value = claims.get(name);
-        return value == null ? null : value.toString();
+        SignedInPerson person = actors.signedIn(claims);
+        return new Reader(person.actor(), person.name(), person.title());
     }
 }

@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import se.samplan.platform.message.TextLimits;
 
 /**
  * What someone has typed. Reading a field that is missing or malformed notes the trouble under the field's name and goes on, so that
  * all troubles are told at once; what is read is only to be used when there were none.
  */
 public final class SubmittedForm {
-    /** The longest text a field takes, in characters. */
-    public static final int LONGEST = 2000;
-
     private final MultiValueMap<String, String> fields;
     private final Map<String, String> troubles = new LinkedHashMap<>();
 
@@ -44,7 +42,7 @@ public final class SubmittedForm {
 
     public @Nullable String textOrNull(String name) {
         String value = raw(name);
-        if (value != null && value.length() > LONGEST) {
+        if (value != null && value.length() > TextLimits.LONGEST) {
             troubles.put(name, "too-long");
         }
         return value;

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -15,12 +14,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.samplan.consent.Topic;
 import se.samplan.platform.message.Ids;
+import se.samplan.platform.time.SwedishTime;
 
 /** Days, moments, counts and lists as people say them. Days are days in Europe/Stockholm, today is the hub clock's. */
 @Component
 public class SwedishText {
     static final Locale SWEDISH = Locale.of("sv", "SE");
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", SWEDISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", SWEDISH);
@@ -49,7 +48,7 @@ public class SwedishText {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(STOCKHOLM));
+        return LocalDate.now(clock.withZone(SwedishTime.ZONE));
     }
 
     /** {@code tisdag 24 november}, with the year when it is another than this. */
@@ -89,7 +88,7 @@ public class SwedishText {
 
     /** {@code i dag 14.05}, {@code tisdag 24 november 14.05}. */
     public String moment(Instant moment) {
-        ZonedDateTime there = moment.atZone(STOCKHOLM);
+        ZonedDateTime there = moment.atZone(SwedishTime.ZONE);
         long days = ChronoUnit.DAYS.between(today(), there.toLocalDate());
         String day = days == 0 || days == -1 ? near(there.toLocalDate()) : day(there.toLocalDate());
         return text("moment", day, TIME.format(there));
@@ -97,7 +96,7 @@ public class SwedishText {
 
     /** The day of a moment. */
     public LocalDate dayOf(Instant moment) {
-        return moment.atZone(STOCKHOLM).toLocalDate();
+        return SwedishTime.dayOf(moment);
     }
 
     /** Words up to twelve, then digits. */

@@ -15,11 +15,11 @@ import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.KnownParty;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.SeenConsent;
 
 /** Who takes part and who may know what, as the page speaks of it. */

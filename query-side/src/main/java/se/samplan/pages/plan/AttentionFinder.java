@@ -5,12 +5,14 @@ import java.util.List;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
+import se.samplan.plan.CommitmentState;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PauseReason;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.PlanOutline;
+import se.samplan.plan.PlanStatus;
+import se.samplan.plan.read.OutlineOfPlan;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
-import se.samplan.plan.read.PlanStatus;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
@@ -19,6 +21,7 @@ import se.samplan.plan.read.SeenOffer;
 /** Finds what is late, unanswered or without an owner, and says what to do next; never as blame. */
 final class AttentionFinder {
     private final PartyPlan plan;
+    private final PlanOutline outline;
     private final Reader reader;
     private final NameFormatter called;
     private final SwedishText say;
@@ -26,6 +29,7 @@ final class AttentionFinder {
 
     AttentionFinder(PartyPlan plan, Reader reader, NameFormatter called, SwedishText say) {
         this.plan = plan;
+        this.outline = OutlineOfPlan.of(plan);
         this.reader = reader;
         this.called = called;
         this.say = say;
@@ -90,12 +94,10 @@ final class AttentionFinder {
 
     private boolean withoutCommitment(SeenGoal goal) {
         return !goal.struck()
-                && plan.goals().stream().noneMatch(other -> goal.goal().equals(other.partOf()))
+                && !outline.isDivided(goal.goal())
+                && !outline.hasCommitment(goal.goal())
                 && plan.commitments().stream()
-                        .noneMatch(line -> goal.goal().equals(line.goal())
-                                && (line.state().isCarried()
-                                        || line.state() == CommitmentState.KEPT
-                                        || line.state() == CommitmentState.REQUESTED));
+                        .noneMatch(line -> waits(line) && goal.goal().equals(line.goal()));
     }
 
     private void unowned(SeenGoal goal) {
@@ -103,9 +105,7 @@ final class AttentionFinder {
     }
 
     private boolean withoutGoal(SeenNeed need) {
-        return !need.struck()
-                && plan.goals().stream()
-                        .noneMatch(goal -> !goal.struck() && need.need().equals(goal.need()));
+        return !need.struck() && !outline.hasGoal(need.need());
     }
 
     private void goalless(SeenNeed need) {

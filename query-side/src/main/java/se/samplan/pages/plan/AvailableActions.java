@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samplan.pages.frame.Reader;
 import se.samplan.party.PartyId;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.CommitmentState;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
-import se.samplan.plan.read.PlanStatus;
 import se.samplan.plan.read.SeenCommitment;
 
 /** What the reader can do about a plan and its lines, as words of acts. Only for choosing what to show: the plan itself decides. */

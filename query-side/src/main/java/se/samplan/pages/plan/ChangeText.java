@@ -32,8 +32,7 @@ public final class ChangeText {
 
     private @Nullable String due(PlanChange change, PartyPlan plan) {
         return plan.commitments().stream()
-                .filter(line -> change.entry() != null
-                        && line.commitment().value().equals(change.entry().value()))
+                .filter(line -> change.entry() != null && change.entry().refersTo(line.commitment()))
                 .flatMap(line -> Stream.ofNullable(line.due()))
                 .map(say::date)
                 .findFirst()

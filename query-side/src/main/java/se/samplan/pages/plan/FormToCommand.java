@@ -244,7 +244,7 @@ final class FormToCommand {
     }
 
     private EntryId entry() {
-        return form.chosen("entry", EntryId::new, new EntryId(NOBODY));
+        return form.chosen("entry", EntryId::of, EntryId.of(NOBODY));
     }
 
     private PartyId party(String field) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
 import se.samplan.pages.frame.NameFormatter;
@@ -17,13 +16,15 @@ import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.party.read.KnownPerson;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.NeedId;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanOutline;
+import se.samplan.plan.read.OutlineOfPlan;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
@@ -359,23 +360,16 @@ public final class PlanPage {
     public List<ReadinessCheck> checklist() {
         PartyPlan it = plan();
         boolean covered = joined().stream().allMatch(Participant::covered);
-        boolean aimed = it.needs().stream()
-                .filter(need -> !need.struck())
-                .allMatch(need -> it.goals().stream()
-                        .anyMatch(goal -> !goal.struck() && need.need().equals(goal.need())));
-        boolean promised = it.goals().stream()
-                .filter(goal -> !goal.struck())
-                .allMatch(goal -> Stream.concat(Stream.of(goal), parts(goal).stream())
-                        .anyMatch(each -> lines(each).stream()
-                                .anyMatch(line -> line.state().isCarried() || line.state() == CommitmentState.KEPT)));
-        boolean needs = it.needs().stream().anyMatch(need -> !need.struck());
+        PlanOutline outline = OutlineOfPlan.of(it);
+        boolean aimed = outline.hasNeed() && outline.everyNeedHasGoal();
+        boolean promised = !outline.goals().isEmpty() && outline.everyGoalHasCommitment();
         List<ReadinessCheck> all = new ArrayList<>();
         all.add(check(covered, "consent"));
         all.add(check(it.lead() != null, "lead"));
         all.add(check(it.coordinator() != null, "coordinator"));
-        all.add(check(needs, "need"));
-        all.add(check(needs && aimed, "goal"));
-        all.add(check(!it.goals().isEmpty() && promised, "commitment"));
+        all.add(check(outline.hasNeed(), "need"));
+        all.add(check(aimed, "goal"));
+        all.add(check(promised, "commitment"));
         // Not told to who must not know the day.
         if (!it.masked()) {
             all.add(check(it.followUp() != null, "follow-up"));

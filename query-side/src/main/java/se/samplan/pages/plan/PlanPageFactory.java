@@ -11,8 +11,8 @@ import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.StaffOfParty;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.ShownPlan;
 
 /** Makes the page of a plan: finds the people to choose among. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.plan.read.PartyState;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;

@@ -109,8 +109,7 @@ public final class TracePage {
                         : say.text("trace.known", say.moment(each.recordedAt())),
                 otherCarrier,
                 otherCarrier != null && !otherCarrier.equals(carrier),
-                events(line -> line.entry() != null
-                        && line.entry().value().equals(each.commitment().value())));
+                events(line -> line.entry() != null && line.entry().refersTo(each.commitment())));
     }
 
     private String carrier(Responsible each) {

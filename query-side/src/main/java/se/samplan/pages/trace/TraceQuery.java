@@ -3,9 +3,9 @@ package se.samplan.pages.trace;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import se.samplan.platform.time.SwedishTime;
 
 /**
  * What is asked about the past. Days are days in Europe/Stockholm.
@@ -16,7 +16,6 @@ import org.springframework.util.MultiValueMap;
  */
 record TraceQuery(
         LocalDate day, @Nullable LocalDate known, @Nullable LocalDate compared) {
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     static TraceQuery of(MultiValueMap<String, String> query, LocalDate today) {
         LocalDate day = day(query.getFirst("dag"));
@@ -26,9 +25,7 @@ record TraceQuery(
     /** The last moment of the day until which things were known. */
     @Nullable
     Instant knownAt() {
-        return known == null
-                ? null
-                : known.plusDays(1).atStartOfDay(STOCKHOLM).toInstant().minusMillis(1);
+        return known == null ? null : SwedishTime.startOf(known.plusDays(1)).minusMillis(1);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

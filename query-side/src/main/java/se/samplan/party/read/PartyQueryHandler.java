@@ -3,13 +3,10 @@ package se.samplan.party.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.messaging.interceptors.ExceptionHandler;
-import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.refusal.NotEntitled;
-import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SearchClient;
 
@@ -57,10 +54,5 @@ class PartyQueryHandler {
                 "sort",
                 List.of("sort", "person"));
         return Directory.people(search.search(PartyView.PEOPLE, body)).toList();
-    }
-
-    @ExceptionHandler(resultType = Refusal.class)
-    void refuse(Refusal refusal) {
-        throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
     }
 }

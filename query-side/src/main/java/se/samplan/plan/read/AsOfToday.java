@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
 
 /**
  * A stored view as it may be read today. Time passes without events: when a consent's last day is over and the view has not been made

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
+import se.samplan.plan.PartyState;
 
 /**
  * A party of a plan, as the reader may see it.

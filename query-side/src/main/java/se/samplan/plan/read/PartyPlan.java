@@ -10,8 +10,10 @@ import se.samplan.child.ChildId;
 import se.samplan.child.ProtectionLevel;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PauseReason;
 import se.samplan.plan.PlanId;
+import se.samplan.plan.PlanStatus;
 
 /**
  * One plan as one party may see it: what the party contributed, and what a ground covers. A pure function of the events up to

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,8 @@ import se.samplan.child.Guardian;
 import se.samplan.consent.ground.Circle;
 import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
-import se.samplan.plan.GoalId;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.platform.vault.Vault;
 
 /** Makes of a plan what each of its parties may see: a pure function of the case, but for what the vault still opens. */
@@ -226,23 +226,10 @@ final class PartyPlanFactory {
         }
         boolean working = plan.status().isActive() && plan.status() != PlanStatus.PROPOSED;
         if (working
-                && (plan.coordinator() == null || goals.stream().anyMatch(goal -> unowned(goal, goals, commitments)))) {
+                && (plan.coordinator() == null
+                        || !OutlineOfPlan.of(List.of(), goals, commitments).everyGoalHasCommitment())) {
             flags.add(PlanFilter.NO_OWNER);
         }
         return flags;
-    }
-
-    /** Nobody has promised anything for the goal or for a part of it, and nothing was kept. */
-    private static boolean unowned(SeenGoal goal, List<SeenGoal> goals, List<SeenCommitment> commitments) {
-        if (goal.struck()) {
-            return false;
-        }
-        Set<GoalId> parts = new HashSet<>();
-        parts.add(goal.goal());
-        goals.stream().filter(it -> goal.goal().equals(it.partOf())).forEach(it -> parts.add(it.goal()));
-        return commitments.stream()
-                .noneMatch(it -> it.goal() != null
-                        && parts.contains(it.goal())
-                        && (it.state().isCarried() || it.state() == CommitmentState.KEPT));
     }
 }

@@ -14,12 +14,13 @@ import se.samplan.child.ChildId;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 import se.samplan.plan.EntryId;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
-import se.samplan.platform.search.RecordedEvent;
+import se.samplan.platform.time.SwedishTime;
 
 /** What a reader may see of a plan: the same rule for the plan itself and for its history. */
 @Component
@@ -49,7 +50,7 @@ public class PlanAccess {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), RecordedEvent.STOCKHOLM);
+        return SwedishTime.dayOf(clock.instant());
     }
 
     /** What one reader may see of one plan today. */

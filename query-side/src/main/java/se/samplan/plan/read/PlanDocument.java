@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
+import se.samplan.plan.PlanStatus;
 import se.samplan.platform.search.SwedishOrder;
 
 /**

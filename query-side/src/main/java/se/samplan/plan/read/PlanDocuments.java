@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.read.Directory;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.search.Json;

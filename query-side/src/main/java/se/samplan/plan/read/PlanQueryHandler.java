@@ -1,12 +1,9 @@
 package se.samplan.plan.read;
 
 import java.util.stream.Stream;
-import org.axonframework.messaging.interceptors.ExceptionHandler;
-import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.refusal.Refusal;
 
 /** Answers the questions about plans. */
 @Component
@@ -67,10 +64,5 @@ class PlanQueryHandler {
     @QueryHandler
     long handle(WatchWorklist watch) {
         return work.position(watch.reader());
-    }
-
-    @ExceptionHandler(resultType = Refusal.class)
-    void refuse(Refusal refusal) {
-        throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
+import se.samplan.plan.PlanStatus;
 
 /**
  * A plan in a list.

@@ -3,6 +3,7 @@ package se.samplan.plan.read;
 import java.util.List;
 import java.util.Map;
 import se.samplan.party.PartyId;
+import se.samplan.plan.PartyState;
 import se.samplan.platform.actor.Actor;
 
 /** The part of a search that decides whose documents it may find. Stands in every search. */

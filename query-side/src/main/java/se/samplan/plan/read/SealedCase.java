@@ -20,6 +20,7 @@ import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.vault.SealedText;
 
@@ -107,7 +108,7 @@ record SealedCase(
         TimelineEntry line = new TimelineEntry(
                 recorded.position(),
                 recorded.at(),
-                EventWord.of(recorded.payload()),
+                Words.of(recorded.payload().getClass()),
                 recorded.actor(),
                 recorded.party(),
                 null,

@@ -11,6 +11,7 @@ import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.GoalId;
 import se.samplan.platform.vault.SealedText;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
+import se.samplan.plan.PartyState;
 import se.samplan.platform.vault.SealedText;
 
 /**

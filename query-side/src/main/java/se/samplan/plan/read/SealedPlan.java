@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,13 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.NeedId;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PauseReason;
 import se.samplan.plan.PlanId;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.events.ChildVoiceRecorded;
 import se.samplan.plan.events.CommitmentBroken;
 import se.samplan.plan.events.CommitmentDeclined;
@@ -53,6 +55,7 @@ import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.vault.SealedText;
 
@@ -347,34 +350,30 @@ record SealedPlan(
     }
 
     private SealedPlan struck(EntryId entry) {
-        return withNeeds(ImmutableLists.with(needs, it -> is(it.need(), entry), SealedNeed::strike))
-                .withGoals(ImmutableLists.with(goals, it -> is(it.goal(), entry), SealedGoal::strike))
+        return withNeeds(ImmutableLists.with(needs, it -> entry.refersTo(it.need()), SealedNeed::strike))
+                .withGoals(ImmutableLists.with(goals, it -> entry.refersTo(it.goal()), SealedGoal::strike))
                 .withCommitments(ImmutableLists.with(
                         commitments,
-                        it -> is(it.commitment(), entry),
+                        it -> entry.refersTo(it.commitment()),
                         it -> it.settled(CommitmentState.STRUCK, it.ended())));
     }
 
     private SealedPlan say(EntryId entry, SealedRemark said) {
-        return withNeeds(ImmutableLists.with(needs, it -> is(it.need(), entry), it -> it.say(said)))
-                .withGoals(ImmutableLists.with(goals, it -> is(it.goal(), entry), it -> it.say(said)))
+        return withNeeds(ImmutableLists.with(needs, it -> entry.refersTo(it.need()), it -> it.say(said)))
+                .withGoals(ImmutableLists.with(goals, it -> entry.refersTo(it.goal()), it -> it.say(said)))
                 .withCommitments(
-                        ImmutableLists.with(commitments, it -> is(it.commitment(), entry), it -> it.say(said)));
-    }
-
-    private static boolean is(Object id, EntryId entry) {
-        return Objects.equals(id.toString(), entry.value());
+                        ImmutableLists.with(commitments, it -> entry.refersTo(it.commitment()), it -> it.say(said)));
     }
 
     private SealedPlan line(PlanEvent event, RecordedEvent recorded) {
         TimelineEntry line = new TimelineEntry(
                 recorded.position(),
                 recorded.at(),
-                EventWord.of(event),
+                Words.of(event.getClass()),
                 recorded.actor(),
                 recorded.party(),
-                EventSubject.entry(event),
-                EventSubject.other(event));
+                event.summary().entry(),
+                event.summary().counterparty());
         return withLines(ImmutableLists.last(ImmutableLists.plus(lines, line), REMEMBERED));
     }
 

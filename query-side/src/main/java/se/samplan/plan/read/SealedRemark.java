@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.vault.SealedText;
 
@@ -18,6 +19,6 @@ record SealedRemark(
         @Nullable LocalDate day) {
 
     static SealedRemark of(RecordedEvent event, PartyId by, @Nullable SealedText text, @Nullable LocalDate day) {
-        return new SealedRemark(EventWord.of(event.payload()), event.at(), event.actor(), by, text, day);
+        return new SealedRemark(Words.of(event.payload().getClass()), event.at(), event.actor(), by, text, day);
     }
 }

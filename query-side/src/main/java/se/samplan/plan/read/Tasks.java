@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
+import se.samplan.plan.CommitmentState;
+import se.samplan.plan.PartyState;
 
 /** What in a plan waits for a party, from what that party may see. */
 final class Tasks {

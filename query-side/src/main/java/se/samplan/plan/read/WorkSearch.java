@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.party.read.Names;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.ActorFromClaims;
+import se.samplan.platform.actor.SignedInPerson;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NotEntitled;
@@ -72,10 +73,8 @@ public class ReaderQueries {
 
     private ApiReader reader(Map<String, Object> claims) {
         try {
-            Object name = claims.get("name");
-            Object title = claims.get("samplan_title");
-            return new ApiReader(
-                    actors.of(claims), name == null ? "" : name.toString(), title == null ? null : title.toString());
+            SignedInPerson person = actors.signedIn(claims);
+            return new ApiReader(person.actor(), person.name(), person.title());
         } catch (IllegalArgumentException notAnActor) {
             throw new NotEntitled();
         }

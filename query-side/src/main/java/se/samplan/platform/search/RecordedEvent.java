@@ -2,7 +2,6 @@ package se.samplan.platform.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -14,6 +13,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.MetaDataKeys;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.time.SwedishTime;
 
 /**
  * An event with what is kept beside it.
@@ -37,11 +37,10 @@ public record RecordedEvent(
         @Nullable ChildId child) {
 
     /** Days of the hub are days here. */
-    public static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     /** The day it was recorded. */
     public LocalDate day() {
-        return LocalDate.ofInstant(at, STOCKHOLM);
+        return SwedishTime.dayOf(at);
     }
 
     /** Events with the same key are taken in order: the child, or else the stream. */

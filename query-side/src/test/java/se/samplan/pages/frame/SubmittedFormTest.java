@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import se.samplan.plan.GoalId;
+import se.samplan.platform.message.TextLimits;
 
 class SubmittedFormTest {
 
@@ -32,10 +33,10 @@ class SubmittedFormTest {
 
     @Test
     void aTextMayBeTwoThousandCharactersLong() {
-        SubmittedForm fits = form(Map.of("text", "å".repeat(SubmittedForm.LONGEST)));
-        assertThat(fits.checked(fits.text("text"))).hasSize(SubmittedForm.LONGEST);
+        SubmittedForm fits = form(Map.of("text", "å".repeat(TextLimits.LONGEST)));
+        assertThat(fits.checked(fits.text("text"))).hasSize(TextLimits.LONGEST);
 
-        SubmittedForm tooLong = form(Map.of("text", "å".repeat(SubmittedForm.LONGEST + 1)));
+        SubmittedForm tooLong = form(Map.of("text", "å".repeat(TextLimits.LONGEST + 1)));
         tooLong.text("text");
         assertThat(catchThrowableOfType(FormIncomplete.class, () -> tooLong.checked("made"))
                         .troubles())

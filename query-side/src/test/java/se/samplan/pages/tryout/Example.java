@@ -21,20 +21,20 @@ import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.NamedParty;
 import se.samplan.party.read.Names;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.NeedId;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
-import se.samplan.plan.read.CommitmentState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.read.PartyState;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PlanFilter;
-import se.samplan.plan.read.PlanStatus;
 import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenConsent;
@@ -267,7 +267,7 @@ public final class Example {
                         "report-progress",
                         ASA,
                         SCHOOL,
-                        new EntryId(id("c1")),
+                        EntryId.of(id("c1")),
                         null,
                         ShownText.of("Lugn start 9.30 i litet rum.")),
                 new PlanChange(
@@ -276,7 +276,7 @@ public final class Example {
                         "request-commitment",
                         KARIN,
                         BUP,
-                        new EntryId(ASKED.value()),
+                        EntryId.of(ASKED.value()),
                         SCHOOL,
                         ShownText.of("Ett ställe att vila på under dagen.")),
                 new PlanChange(
@@ -285,7 +285,7 @@ public final class Example {
                         "make-commitment",
                         KARIN,
                         BUP,
-                        new EntryId(id("c4")),
+                        EntryId.of(id("c4")),
                         null,
                         ShownText.of("Samtal om oro, sex gånger.")),
                 new PlanChange(
@@ -294,7 +294,7 @@ public final class Example {
                         "dissent",
                         JORGEN,
                         FAMILY,
-                        new EntryId(LATE.value()),
+                        EntryId.of(LATE.value()),
                         null,
                         ShownText.of("Beslut om kontaktperson.")),
                 new PlanChange(
@@ -303,7 +303,7 @@ public final class Example {
                         "commitment-overdue",
                         null,
                         null,
-                        new EntryId(LATE.value()),
+                        EntryId.of(LATE.value()),
                         null,
                         ShownText.of("Beslut om kontaktperson.")));
     }

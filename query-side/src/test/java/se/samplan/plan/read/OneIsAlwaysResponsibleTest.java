@@ -26,7 +26,7 @@ class OneIsAlwaysResponsibleTest {
         for (RandomHistory.Case it : history.cases) {
             for (RandomHistory.PlanCaseLedger plan : it.plans) {
                 for (RandomHistory.Commitment made : plan.commitments.values()) {
-                    EntryId entry = new EntryId(made.id.value());
+                    EntryId entry = EntryId.of(made.id.value());
                     List<HistoryEntry> own = lines.stream()
                             .filter(line -> entry.equals(line.entry()))
                             .toList();

@@ -778,8 +778,7 @@ public final class RandomHistory {
         if (chance(0.7)) {
             PartyId by = member(it, plan);
             story.tell(
-                    new DissentExpressed(
-                            plan.id, new EntryId(entry), by, secret("emot", it, plan, by, topic, Set.of())),
+                    new DissentExpressed(plan.id, EntryId.of(entry), by, secret("emot", it, plan, by, topic, Set.of())),
                     it.child,
                     by,
                     personOf(it, by));
@@ -791,7 +790,7 @@ public final class RandomHistory {
             return;
         }
         var event = story.tell(
-                new EntryStruck(plan.id, new EntryId(entry), secret("stryker", it, plan, by, topic, Set.of())),
+                new EntryStruck(plan.id, EntryId.of(entry), by, secret("stryker", it, plan, by, topic, Set.of())),
                 it.child,
                 by,
                 personOf(it, by));

@@ -21,6 +21,7 @@ import se.samplan.party.events.PartyEvent;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.platform.actor.MetaDataKeys;
 import se.samplan.platform.search.RecordedEvent;
+import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
@@ -42,7 +43,7 @@ public final class Story {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(now, RecordedEvent.STOCKHOLM);
+        return SwedishTime.dayOf(now);
     }
 
     public Instant now() {

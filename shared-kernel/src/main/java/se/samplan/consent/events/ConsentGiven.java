@@ -7,8 +7,10 @@ import se.samplan.child.ChildId;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.platform.message.Word;
 
 /** The giver consented to exchange within the circle, from the first day to the last day (none: until withdrawn). Replaces the giver's earlier one. */
+@Word("give-consent")
 public record ConsentGiven(
         ChildId child,
         PersonId giver,

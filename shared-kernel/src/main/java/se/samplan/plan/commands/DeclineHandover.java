@@ -1,7 +1,15 @@
 package se.samplan.plan.commands;
 
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.ConflictScope;
 import se.samplan.plan.PlanId;
+import se.samplan.platform.message.Word;
 
 /** Say no to an offered handover. */
-public record DeclineHandover(PlanId plan, CommitmentId commitment, String reason) implements PlanCommand {}
+@Word("decline-handover")
+public record DeclineHandover(PlanId plan, CommitmentId commitment, String reason) implements CommitmentCommand {
+    @Override
+    public ConflictScope changes() {
+        return ConflictScope.of(commitment);
+    }
+}

@@ -1,5 +1,6 @@
 package se.samplan.plan.commands;
 
+import se.samplan.plan.ConflictScope;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.message.Command;
 
@@ -19,18 +20,7 @@ public sealed interface PlanCommand extends Command
                 RecordNeed,
                 SetGoal,
                 RecordChildVoice,
-                RequestCommitment,
-                MakeCommitment,
-                DeclineCommitment,
-                StartCommitment,
-                ReportProgress,
-                KeepCommitment,
-                BreakCommitment,
-                ReleaseCommitment,
-                MoveDue,
-                OfferHandover,
-                AcceptHandover,
-                DeclineHandover,
+                CommitmentCommand,
                 ExpressDissent,
                 StrikeEntry,
                 SetFollowUp,
@@ -40,6 +30,9 @@ public sealed interface PlanCommand extends Command
                 ClosePlan,
                 ExamineGround {
     PlanId plan();
+
+    /** The one thing it wants to change: refused as a conflict if somebody else changed that since. No part of the message. */
+    ConflictScope changes();
 
     @Override
     default String stream() {

@@ -3,11 +3,19 @@ package se.samplan.plan.commands;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.ConflictScope;
 import se.samplan.plan.PlanId;
+import se.samplan.platform.message.Word;
 
 /** It is no longer needed; the reason is needed. */
+@Word("release")
 public record ReleaseCommitment(
         PlanId plan,
         CommitmentId commitment,
         String reason,
-        @Nullable LocalDate day) implements PlanCommand {}
+        @Nullable LocalDate day) implements CommitmentCommand {
+    @Override
+    public ConflictScope changes() {
+        return ConflictScope.of(commitment);
+    }
+}

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.EventSummary;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.PlanId;
+import se.samplan.platform.message.Word;
 import se.samplan.platform.vault.SealedText;
 
 /** One party asked another to promise. Nobody is bound by it. */
+@Word("request-commitment")
 public record CommitmentRequested(
         PlanId plan,
         CommitmentId commitment,
@@ -18,4 +21,9 @@ public record CommitmentRequested(
         SealedText text,
         Topic topic,
         LocalDate due)
-        implements PlanEvent {}
+        implements CommitmentEvent {
+    @Override
+    public EventSummary summary() {
+        return EventSummary.about(commitment).to(of).on(due);
+    }
+}

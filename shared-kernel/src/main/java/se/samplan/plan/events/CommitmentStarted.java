@@ -2,7 +2,18 @@ package se.samplan.plan.events;
 
 import java.time.LocalDate;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.ConflictScope;
+import se.samplan.plan.EventSummary;
 import se.samplan.plan.PlanId;
+import se.samplan.platform.message.Word;
 
 /** The responsible party has begun. */
-public record CommitmentStarted(PlanId plan, CommitmentId commitment, LocalDate day) implements PlanEvent {}
+@Word("start")
+public record CommitmentStarted(PlanId plan, CommitmentId commitment, LocalDate day) implements CommitmentEvent {
+    @Override
+    public EventSummary summary() {
+        return EventSummary.about(commitment)
+                .changing(ConflictScope.of(commitment))
+                .on(day);
+    }
+}

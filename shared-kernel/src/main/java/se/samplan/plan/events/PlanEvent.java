@@ -1,5 +1,6 @@
 package se.samplan.plan.events;
 
+import se.samplan.plan.EventSummary;
 import se.samplan.plan.PlanId;
 
 /** Every event in the stream of one plan. */
@@ -18,19 +19,7 @@ public sealed interface PlanEvent
                 NeedRecorded,
                 GoalSet,
                 ChildVoiceRecorded,
-                CommitmentRequested,
-                CommitmentMade,
-                CommitmentDeclined,
-                CommitmentStarted,
-                ProgressReported,
-                CommitmentKept,
-                CommitmentBroken,
-                CommitmentReleased,
-                DueMoved,
-                CommitmentOverdue,
-                HandoverOffered,
-                HandoverAccepted,
-                HandoverDeclined,
+                CommitmentEvent,
                 DissentExpressed,
                 EntryStruck,
                 FollowUpSet,
@@ -39,4 +28,7 @@ public sealed interface PlanEvent
                 PlanResumed,
                 PlanClosed {
     PlanId plan();
+
+    /** What it says about itself to those who do not know its kind. No part of the stored event. */
+    EventSummary summary();
 }

@@ -1,6 +1,7 @@
 package se.samplan.platform.actor;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.samplan.party.PersonId;
 import se.samplan.platform.vault.Vault;
 
@@ -26,6 +27,17 @@ public final class ActorFromClaims {
             throw new IllegalArgumentException("the token has no subject");
         }
         return Actor.ofClaims(new PersonId(subject.toString()), claims);
+    }
+
+    /** @throws IllegalArgumentException if the claims do not describe an actor */
+    public SignedInPerson signedIn(Map<String, Object> claims) {
+        String name = text(claims, "name");
+        return new SignedInPerson(of(claims), name == null ? "" : name, text(claims, "samplan_title"));
+    }
+
+    private static @Nullable String text(Map<String, Object> claims, String name) {
+        Object value = claims.get(name);
+        return value == null ? null : value.toString();
     }
 
     /** The opaque person behind an identity number of twelve characters. */

@@ -1,7 +1,9 @@
 package se.samplan.platform.history;
 
+import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import se.samplan.platform.message.EventRevision;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The one JSON in which events are kept. What reads the store and what proves old events readable both take it from here. */
@@ -18,10 +20,25 @@ public final class EventFormat {
         return mapper -> mapper.polymorphicTypeValidator(ours);
     }
 
-    /** As the hub's event store is given it: an event's revision is its {@code @Revision}, none for the first. */
+    /** The revision that an event is written in today, from 1. */
+    static int revision(Class<?> event) {
+        EventRevision revision = event.getAnnotation(EventRevision.class);
+        return revision == null ? 1 : revision.value();
+    }
+
+    /** The revision as it is stored beside an event: its {@link EventRevision}, none for the first. */
+    public static RevisionResolver revisions() {
+        return event -> {
+            int revision = revision(event);
+            return revision == 1 ? null : Integer.toString(revision);
+        };
+    }
+
+    /** As the hub's event store is given it: with the revisions that the events carry. */
     public static Jackson3Serializer serializer() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(mapper())
+                .revisionResolver(revisions())
                 .build();
     }
 }

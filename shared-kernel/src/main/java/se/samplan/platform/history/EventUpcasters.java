@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.serialization.upcasting.event.EventTypeUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import se.samplan.platform.actor.MetaDataKeys;
 
 /**
  * Every change of shape that stored events have gone through, oldest first. An event in the store is never rewritten: it is read through
@@ -11,8 +12,14 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
  */
 public final class EventUpcasters {
 
-    /** None yet: every event is still in its first revision. */
-    private static final List<EventUpcaster> CHANGES = List.of();
+    private static final String ENTRY_STRUCK = "se.samplan.plan.events.EntryStruck";
+
+    private static final List<EventUpcaster> CHANGES = List.of(
+            // An entry was always struck on behalf of the party that stands beside the event.
+            new JsonUpcaster(
+                    new StoredEventType(ENTRY_STRUCK, null),
+                    new StoredEventType(ENTRY_STRUCK, "2"),
+                    (json, beside) -> json.put("by", (String) beside.get(MetaDataKeys.PARTY))));
 
     private EventUpcasters() {}
 

@@ -1,6 +1,7 @@
 package se.samplan.platform.history;
 
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
@@ -10,9 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonUpcaster extends SingleEventUpcaster {
     private final StoredEventType from;
     private final StoredEventType to;
-    private final UnaryOperator<ObjectNode> change;
+    private final BiFunction<ObjectNode, MetaData, ObjectNode> change;
 
-    JsonUpcaster(StoredEventType from, StoredEventType to, UnaryOperator<ObjectNode> change) {
+    /** @param change from the old JSON, and what stands beside the event, to the new JSON */
+    JsonUpcaster(StoredEventType from, StoredEventType to, BiFunction<ObjectNode, MetaData, ObjectNode> change) {
         this.from = from;
         this.to = to;
         this.change = change;
@@ -25,6 +27,9 @@ final class JsonUpcaster extends SingleEventUpcaster {
 
     @Override
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-        return event.upcastPayload(to.toType(), JsonNode.class, json -> change.apply((ObjectNode) json));
+        return event.upcastPayload(
+                to.toType(),
+                JsonNode.class,
+                json -> change.apply((ObjectNode) json, event.getMetaData().getObject()));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Under what name an event stands in the store.
  *
  * @param type the full class name at the time
- * @param revision its {@code @Revision} at the time; none for the first
+ * @param revision its {@code @EventRevision} at the time; none for the first
  */
 record StoredEventType(String type, @Nullable String revision) {
     SerializedType toType() {

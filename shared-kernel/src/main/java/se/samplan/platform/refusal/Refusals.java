@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** What a refusal says to a person, in Swedish, and to a system, as an HTTP status. */
 public final class Refusals {
@@ -22,6 +24,20 @@ public final class Refusals {
             Map.entry("date-not-possible", 422));
 
     private Refusals() {}
+
+    /** The refusal that a failure carries, however deep, thrown here or come over a bus; null when it is a fault. */
+    public static @Nullable RefusalDetail in(@Nullable Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof Refusal refusal) {
+                return refusal.detail();
+            }
+            if (each instanceof HandlerExecutionException crossed
+                    && crossed.getDetails().orElse(null) instanceof RefusalDetail detail) {
+                return detail;
+            }
+        }
+        return null;
+    }
 
     /** HTTP status of a code; 409 when the code speaks of a state. */
     public static int status(String code) {

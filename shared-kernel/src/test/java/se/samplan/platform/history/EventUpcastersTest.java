@@ -3,15 +3,15 @@ package se.samplan.platform.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samplan.platform.message.EventRevision;
 
 @DisplayName("Events of an older shape are read as events of today")
 class EventUpcastersTest {
     /** As it is today: it was once {@code LampLit(room)} in another package, then got a colour. */
-    @Revision("2")
+    @EventRevision(2)
     record LightTurnedOn(String room, String colour) {}
 
     private static final String FIRST_NAME = "se.samplan.lamps.events.LampLit";
@@ -22,7 +22,7 @@ class EventUpcastersTest {
             new JsonUpcaster(
                     new StoredEventType(NAME, null),
                     new StoredEventType(NAME, "2"),
-                    json -> json.put("colour", "white"))));
+                    (json, beside) -> json.put("colour", "white"))));
 
     @Test
     void aRenamedEventIsReadUnderItsNewNameAndInItsNewShape() {

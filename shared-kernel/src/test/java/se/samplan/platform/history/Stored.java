@@ -16,10 +16,14 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
+import se.samplan.platform.actor.MetaDataKeys;
 
 /** Events as JSON, written and read the way the store does it. */
 final class Stored {
     private static final Serializer SERIALIZER = EventFormat.serializer();
+
+    /** What stands beside every event here: on whose behalf it was recorded. */
+    private static final MetaData BESIDE = MetaData.with(MetaDataKeys.PARTY, "01990000-0000-7000-8000-000000000003");
 
     private Stored() {}
 
@@ -40,9 +44,7 @@ final class Stored {
                         name,
                         revision,
                         json.getBytes(StandardCharsets.UTF_8),
-                        SERIALIZER
-                                .serialize(MetaData.emptyInstance(), byte[].class)
-                                .getData()));
+                        SERIALIZER.serialize(BESIDE, byte[].class).getData()));
         return EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(entry), SERIALIZER, upcasters)
                 .map(TrackedEventMessage::getPayload)
                 .<Object>map(payload -> payload)

@@ -1,36 +1,16 @@
 package se.samplan.party.write.web;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
-import reactor.core.publisher.Mono;
-import se.samplan.party.commands.RegisterParty;
-import se.samplan.party.commands.StateResponsibility;
-import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.decide.web.CommandDispatcher;
-import se.samplan.platform.message.Receipt;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samplan.party.commands.PartyCommand;
+import se.samplan.platform.decide.web.CommandFamily;
 
-/** What systems can ask: one address per command, named by the command's word. */
-@RestController
-@RequestMapping("/api/commands")
-@Tag(name = "party")
+/** What systems can ask: one address per record of {@link PartyCommand}, named by the command's word. */
+@Configuration(proxyBeanMethods = false)
 class PartyEndpoints {
-    private final CommandDispatcher dispatcher;
 
-    PartyEndpoints(CommandDispatcher dispatcher) {
-        this.dispatcher = dispatcher;
-    }
-
-    @PostMapping("/register-party")
-    Mono<Receipt> registerParty(@RequestBody RegisterParty it, @Parameter(hidden = true) Envelope by) {
-        return dispatcher.take(it, by);
-    }
-
-    @PostMapping("/state-responsibility")
-    Mono<Receipt> stateResponsibility(@RequestBody StateResponsibility it, @Parameter(hidden = true) Envelope by) {
-        return dispatcher.take(it, by);
+    @Bean
+    CommandFamily partyCommands() {
+        return CommandFamily.of("party", PartyCommand.class);
     }
 }

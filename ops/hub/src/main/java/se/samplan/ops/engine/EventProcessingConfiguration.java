@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,9 @@ class EventProcessingConfiguration {
             TransactionManager transactions,
             DeadLetterSchema schema,
             Serializer generalSerializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer) {
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            EventUpcaster upcasters) {
+        var converter = new UpcastingDeadLetterConverter(schema, generalSerializer, eventSerializer, upcasters);
         return new ConfigurerModule() {
             @Override
             public void configureModule(org.axonframework.config.Configurer configurer) {
@@ -54,6 +57,7 @@ class EventProcessingConfiguration {
                                         .connectionProvider(connections)
                                         .transactionManager(transactions)
                                         .schema(schema)
+                                        .converter(converter)
                                         .genericSerializer(generalSerializer)
                                         .eventSerializer(eventSerializer)
                                         .build());

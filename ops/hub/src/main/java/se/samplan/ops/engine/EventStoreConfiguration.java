@@ -2,6 +2,7 @@ package se.samplan.ops.engine;
 
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -25,6 +26,11 @@ class EventStoreConfiguration {
     @Bean
     Jackson3SerializerCustomizer eventFormat() {
         return EventFormat.mapper();
+    }
+
+    @Bean
+    RevisionResolver eventRevisions() {
+        return EventFormat.revisions();
     }
 
     /** Old events are read through this chain, wherever they are read. */

@@ -9,6 +9,7 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import se.samplan.platform.refusal.QueryRefusalInterceptor;
 
 /**
  * The road a question takes: in no transaction. The views are elsewhere, so a question would hold a connection to the database only to
@@ -20,7 +21,7 @@ class QueryBusConfiguration {
     @Bean
     @Qualifier("localSegment")
     SimpleQueryBus queryBus(Configuration configuration) {
-        return SimpleQueryBus.builder()
+        SimpleQueryBus bus = SimpleQueryBus.builder()
                 .messageMonitor(configuration.messageMonitor(QueryBus.class, "queryBus"))
                 .errorHandler(configuration.getComponent(
                         QueryInvocationErrorHandler.class,
@@ -28,5 +29,7 @@ class QueryBusConfiguration {
                 .queryUpdateEmitter(configuration.getComponent(QueryUpdateEmitter.class))
                 .spanFactory(configuration.getComponent(QueryBusSpanFactory.class))
                 .build();
+        bus.registerHandlerInterceptor(new QueryRefusalInterceptor());
+        return bus;
     }
 }

@@ -20,16 +20,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samplan.platform.decide.web.CommandFamily;
 
 /** Makes the OpenAPI document enough for a program that knows nothing else. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDescription {
     private static final String SIGN_IN = "signIn";
     private static final String PROBLEM = "Problem";
-    private static final String COMMANDS = "/api/commands/";
     private static final String ANY = "*/*";
     private static final SortedMap<String, String> REFUSALS = new TreeMap<>(Map.of(
             "401", "Not signed in",
@@ -40,14 +41,18 @@ class OpenApiDescription {
 
     @Bean
     OpenApiCustomizer document(
-            @Value("${samplan.public-url}") String address, @Value("${samplan.sign-in.issuer}") String issuer) {
+            @Value("${samplan.public-url}") String address,
+            @Value("${samplan.sign-in.issuer}") String issuer,
+            ObjectProvider<CommandFamily> commands) {
         return document -> {
+            CommandPaths.addTo(document, commands.orderedStream().toList());
             document.info(new Info()
                     .title("Samplan")
                     .version("1")
                     .description(
-                            "Keeps a child's joint plan (SIP) together. Commands tell what somebody wants done, one address each;"
-                                    + " ids are UUIDs that the caller makes. Days are days in Europe/Stockholm.")
+                            "Keeps a child's joint plan (SIP) together. Commands tell what somebody wants done, one"
+                                    + " address each; ids are UUIDs that the caller makes. Days are days in"
+                                    + " Europe/Stockholm.")
                     .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")));
             document.servers(List.of(new Server().url(address)));
             described(document, issuer);
@@ -84,19 +89,21 @@ class OpenApiDescription {
     private static void complete(String path, Operation operation) {
         operation.getResponses().values().forEach(OpenApiDescription::asJson);
         REFUSALS.forEach((status, meaning) -> {
-            boolean told = path.startsWith(COMMANDS) || status.equals("401") || status.equals("404");
+            boolean told = path.startsWith(CommandPaths.ADDRESS) || status.equals("401") || status.equals("404");
             if (told && !operation.getResponses().containsKey(status)) {
                 operation.getResponses().addApiResponse(status, refusal(meaning));
             }
         });
-        if (path.startsWith(COMMANDS)) {
+        if (path.startsWith(CommandPaths.ADDRESS)) {
             operation.addParametersItem(header(
                     "Idempotency-Key",
-                    "The caller's own id of this request: sent again under the same key, it changes nothing and is answered the same",
+                    "The caller's own id of this request: sent again under the same key, it changes nothing and is"
+                            + " answered the same",
                     new StringSchema().format("uuid")));
             operation.addParametersItem(header(
                     "If-Match",
-                    "The version, in quotes, that the caller had seen; what somebody else has changed since is answered as a conflict",
+                    "The version, in quotes, that the caller had seen; what somebody else has changed since is"
+                            + " answered as a conflict",
                     new StringSchema()));
         }
     }

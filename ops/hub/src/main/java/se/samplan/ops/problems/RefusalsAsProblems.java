@@ -3,8 +3,6 @@ package se.samplan.ops.problems;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.messaging.HandlerExecutionException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
 import se.samplan.platform.refusal.Invalid;
-import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
 
@@ -45,26 +42,12 @@ class RefusalsAsProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Exception thrown) {
-        RefusalDetail refusal = refusalIn(thrown);
+        RefusalDetail refusal = Refusals.in(thrown);
         if (refusal != null) {
             return answer(refusal);
         }
         LOG.error("a request failed: {}", kinds(thrown));
         return problem(HttpStatus.SERVICE_UNAVAILABLE, FAULT, Map.of());
-    }
-
-    /** The refusal an exception carries, however deep; null when it is a fault. */
-    static @Nullable RefusalDetail refusalIn(@Nullable Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof Refusal refusal) {
-                return refusal.detail();
-            }
-            if (each instanceof HandlerExecutionException crossed
-                    && crossed.getDetails().orElse(null) instanceof RefusalDetail detail) {
-                return detail;
-            }
-        }
-        return null;
     }
 
     private static ResponseEntity<ProblemDetail> answer(RefusalDetail refusal) {

@@ -12,12 +12,12 @@ import se.samplan.ops.player.hub.SignInFailed;
 import se.samplan.ops.player.script.FaultyScript;
 import se.samplan.ops.player.script.Script;
 import se.samplan.ops.player.script.ScriptReader;
-import se.samplan.ops.player.script.ScriptTimes;
 import se.samplan.ops.player.script.Shift;
 import se.samplan.ops.player.script.Step;
 import se.samplan.ops.player.stage.Numbers;
 import se.samplan.ops.player.stage.Performance;
 import se.samplan.ops.player.stage.Result;
+import se.samplan.platform.time.SwedishTime;
 
 /** Plays scenario files against a hub. */
 public final class Player {
@@ -80,7 +80,7 @@ public final class Player {
         if (!options.shiftToNow()) {
             return scripts;
         }
-        LocalDateTime now = LocalDateTime.now(ScriptTimes.ZONE);
+        LocalDateTime now = LocalDateTime.now(SwedishTime.ZONE);
         if (options.together()) {
             long weeks = Shift.weeksTo(now, scripts);
             return scripts.stream().map(script -> Shift.by(weeks, script)).toList();

@@ -21,7 +21,6 @@ import se.samplan.party.read.PartiesMatching;
 import se.samplan.party.read.StaffOfParty;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.reader.ReaderQueries;
-import se.samplan.platform.reader.StaffIntroductions;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NotEntitled;
 

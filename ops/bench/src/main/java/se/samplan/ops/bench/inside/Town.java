@@ -1,7 +1,6 @@
 package se.samplan.ops.bench.inside;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +29,7 @@ import se.samplan.plan.commands.SetGoal;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Ids;
+import se.samplan.platform.time.SwedishTime;
 
 /** A school and socialtjänst with one member of staff each, and as many children with plans as are asked for; all through commands. */
 public final class Town {
@@ -71,7 +71,7 @@ public final class Town {
 
     /** Today in Stockholm. */
     public static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        return LocalDate.now(SwedishTime.ZONE);
     }
 
     public static PartyId partyOf(Actor actor) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import se.samplan.ops.player.fresh.FreshUnitCodes;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
+import se.samplan.platform.time.SwedishTime;
 import tools.jackson.databind.JsonNode;
 
 /** A school and socialtjänst around some children, told to a running hub over its public API. */
@@ -168,7 +168,7 @@ final class Village {
     }
 
     static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        return LocalDate.now(SwedishTime.ZONE);
     }
 
     private static Answer accepted(Answer answer) {

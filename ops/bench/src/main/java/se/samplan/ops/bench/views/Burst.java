@@ -68,7 +68,7 @@ final class Burst {
         PlanEvent event = turn % WITH_TEXT == 0
                 ? new DissentExpressed(
                         about.plan(),
-                        new EntryId(about.goal().value()),
+                        EntryId.of(about.goal().value()),
                         party,
                         hub.get(Vault.class)
                                 .seal(about.child().value(), party.value(), "Vi ser det på ett annat sätt."))

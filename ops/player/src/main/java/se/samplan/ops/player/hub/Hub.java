@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import se.samplan.ops.player.script.ScriptTimes;
+import se.samplan.platform.time.SwedishTime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +51,7 @@ public final class Hub {
     }
 
     public Answer moveClock(LocalDateTime to) {
-        String now = to.atZone(ScriptTimes.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        String now = to.atZone(SwedishTime.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         return asOperator("PUT", "/api/evaluation/clock", Map.of("now", now), Map.of());
     }
 

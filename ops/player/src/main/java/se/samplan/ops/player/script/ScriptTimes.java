@@ -4,14 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.samplan.platform.time.SwedishTime;
 
 /** Days and times as scenarios write them: in Stockholm, {@code 2026-08-17} or {@code 2026-08-17T09:00}. */
 public final class ScriptTimes {
-    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?");
@@ -37,7 +36,9 @@ public final class ScriptTimes {
             boolean hasOffset = iso.endsWith("Z") || iso.lastIndexOf('+') > 0 || iso.lastIndexOf('-') > 10;
             return Optional.of(
                     hasOffset
-                            ? OffsetDateTime.parse(iso).atZoneSameInstant(ZONE).toLocalDateTime()
+                            ? OffsetDateTime.parse(iso)
+                                    .atZoneSameInstant(SwedishTime.ZONE)
+                                    .toLocalDateTime()
                             : LocalDateTime.parse(iso));
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();

@@ -13,6 +13,7 @@ import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import se.samplan.ops.player.script.ScriptTimes;
 import se.samplan.ops.player.script.Step;
+import se.samplan.platform.time.SwedishTime;
 import tools.jackson.databind.JsonNode;
 
 /** Looks at what the hub shows a person until it is as a check says, or time is out. */
@@ -166,7 +167,7 @@ final class Looks {
 
     private static String instant(String time) {
         return ScriptTimes.time(time)
-                .map(local -> local.atZone(ScriptTimes.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
+                .map(local -> local.atZone(SwedishTime.ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
                 .orElse(time);
     }
 

@@ -1,4 +1,4 @@
-package se.samplan.platform.decide;
+package se.samplan.plan.write;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -15,6 +15,7 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanClosed;
 import se.samplan.plan.events.PlanDeclined;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.platform.decide.Registers;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.vault.Vault;
 

@@ -1,4 +1,4 @@
-package se.samplan.plan.read;
+package se.samplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -26,6 +26,11 @@ public enum CommitmentState {
     /** Promised and not settled: somebody answers for it. */
     public boolean isCarried() {
         return this == MADE || this == STARTED;
+    }
+
+    /** Promised, and neither given up nor struck: the goal it serves has a commitment. */
+    public boolean counts() {
+        return isCarried() || this == KEPT;
     }
 
     /** The word in JSON and scenarios: lower case, hyphens. */

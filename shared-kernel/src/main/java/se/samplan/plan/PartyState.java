@@ -1,4 +1,4 @@
-package se.samplan.plan.read;
+package se.samplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

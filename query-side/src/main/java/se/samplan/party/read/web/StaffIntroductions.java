@@ -1,4 +1,4 @@
-package se.samplan.platform.reader;
+package se.samplan.party.read.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,10 +11,11 @@ import se.samplan.party.PartyId;
 import se.samplan.party.commands.IntroduceStaff;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.message.Ids;
+import se.samplan.platform.reader.ApiReader;
 
 /** Makes staff known to their colleagues when the sign-in shows them under a name or title that this process has not seen. */
 @Component
-public class StaffIntroductions {
+class StaffIntroductions {
     private final CommandGateway commands;
     private final Cache<ApiReader, Boolean> made = Caffeine.newBuilder()
             .maximumSize(50_000)
@@ -26,7 +27,7 @@ public class StaffIntroductions {
     }
 
     /** Completes when the person is known, or need not be. A refusal (a party that is not registered) is left for the person's own acts to meet. */
-    public Mono<Void> of(ApiReader reader) {
+    Mono<Void> of(ApiReader reader) {
         PartyId party = reader.actor().party();
         if (party == null || reader.name().isBlank() || made.getIfPresent(reader) != null) {
             return Mono.empty();

@@ -1,4 +1,4 @@
-package se.samplan.plan.read;
+package se.samplan.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -18,6 +18,11 @@ public enum PlanStatus {
     PAUSED,
     /** Ended, with every goal evaluated. */
     CLOSED;
+
+    /** Work goes on: open or established. */
+    public boolean isRunning() {
+        return this == OPEN || this == ESTABLISHED;
+    }
 
     /** Neither declined nor closed. */
     public boolean isActive() {

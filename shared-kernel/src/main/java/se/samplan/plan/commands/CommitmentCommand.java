@@ -1,0 +1,20 @@
+package se.samplan.plan.commands;
+
+import se.samplan.plan.CommitmentId;
+
+/** Everything that can be asked about one commitment of a plan. */
+public sealed interface CommitmentCommand extends PlanCommand
+        permits RequestCommitment,
+                MakeCommitment,
+                DeclineCommitment,
+                StartCommitment,
+                ReportProgress,
+                KeepCommitment,
+                BreakCommitment,
+                ReleaseCommitment,
+                MoveDue,
+                OfferHandover,
+                AcceptHandover,
+                DeclineHandover {
+    CommitmentId commitment();
+}

@@ -1,0 +1,9 @@
+package se.samplan.platform.message;
+
+/** How long what people type may be: the same in a form as in a command, so that no form takes what its command refuses. */
+public final class TextLimits {
+    /** Characters in one text; told to people in {@code messages.properties}, whose test knows this number. */
+    public static final int LONGEST = 4_000;
+
+    private TextLimits() {}
+}

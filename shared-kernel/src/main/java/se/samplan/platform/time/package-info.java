@@ -1,0 +1,5 @@
+/** Days as people count them. */
+@NullMarked
+package se.samplan.platform.time;
+
+import org.jspecify.annotations.NullMarked;
