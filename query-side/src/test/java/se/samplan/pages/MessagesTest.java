@@ -4,37 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The words of the pages stand in the message file, and every word asked for is there. */
+/** The words of the pages stand in the message file: every word asked for is there, and none that nobody asks for. */
 class MessagesTest {
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9.-]*[a-z0-9])[}(]");
+    private final Sources sources = new Sources();
+    private final Properties words = words();
 
     @Test
-    void everyKeyOfATemplateHasWords() throws IOException {
-        Properties words = words();
-        Set<String> missing = new TreeSet<>();
-        for (String template : templates()) {
-            Matcher keys = KEY.matcher(template);
-            while (keys.find()) {
-                if (!words.containsKey(keys.group(1))) {
-                    missing.add(keys.group(1));
-                }
-            }
-        }
-        assertThat(missing).isEmpty();
+    void everyKeyAskedForHasWords() {
+        assertThat(sources.keysAskedFor()).hasSizeGreaterThan(200);
+        assertThat(withoutWords(sources.keysAskedFor())).isEmpty();
+    }
+
+    @Test
+    void everyKeyMadeOfAnEnumHasWords() {
+        assertThat(withoutWords(EnumKeys.all())).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsAskedFor() {
+        Set<String> asked = new TreeSet<>(EnumKeys.all());
+        assertThat(words.stringPropertyNames().stream().filter(key -> !asked.contains(key) && !sources.mention(key)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyActThatComesInAFormHasWordsToOfferItAndToSayThatItIsDone() {
+        assertThat(sources.acts()).hasSizeGreaterThan(30);
+        assertThat(withoutWords(sources.acts().stream()
+                        .flatMap(act -> Stream.of("deed." + act, "done." + act))
+                        .toList()))
+                .isEmpty();
     }
 
     @Test
@@ -49,42 +60,21 @@ class MessagesTest {
     }
 
     @Test
-    void noTemplateLetsTextThroughUnescapedOrHoldsScriptOrStyle() throws IOException {
-        assertThat(templates())
-                .noneMatch(template -> template.contains("utext"))
-                .noneMatch(template -> template.contains(" style="))
-                .noneMatch(template -> template.contains("<style"))
-                .noneMatch(template ->
-                        Pattern.compile("\\son[a-z]+=").matcher(template).find())
-                .noneMatch(template -> Pattern.compile("<script(?![^>]*src=)")
-                        .matcher(template)
-                        .find());
+    void noSentenceHasAnApostropheThatWouldEatItsValues() {
+        assertThat(words.values()).noneMatch(value -> value.toString().contains("'"));
     }
 
-    @Test
-    void noSentenceHasAnApostropheThatWouldEatItsValues() throws IOException {
-        assertThat(words().values()).noneMatch(value -> value.toString().contains("'"));
+    private List<String> withoutWords(Collection<String> keys) {
+        return keys.stream().filter(key -> !words.containsKey(key)).toList();
     }
 
-    private static Properties words() throws IOException {
+    private static Properties words() {
         Properties words = new Properties();
         try (var file = MessagesTest.class.getResourceAsStream("/messages.properties")) {
-            words.load(new InputStreamReader(java.util.Objects.requireNonNull(file), StandardCharsets.UTF_8));
+            words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
         }
         return words;
-    }
-
-    private static List<String> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(Files::isRegularFile).map(MessagesTest::read).toList();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -25,11 +25,7 @@ import se.samplan.platform.refusal.NotEntitled;
 @SpringBootTest(
         classes = Tryout.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.web.locale=sv_SE",
-            "spring.web.locale-resolver=fixed",
-            "spring.thymeleaf.enable-spring-el-compiler=true"
-        })
+        properties = {"spring.web.locale=sv_SE", "spring.web.locale-resolver=fixed"})
 class PagesTest {
     private static final String PLAN = "/planer/" + Example.PLAN;
     private static final String COMMAND = "018f3c1e-7b6a-7c3d-9e4f-1a2b3c4d5e6f";

@@ -14,6 +14,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,9 @@ import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
-import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
@@ -52,6 +53,7 @@ import se.samplan.platform.refusal.NothingOffered;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of one child: who it is, who the guardians are, and what protection holds. */
+@AggregateRoot(type = "Child")
 class ChildAggregate {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
@@ -61,13 +63,13 @@ class ChildAggregate {
     private @Nullable ChildRegistered registered;
     private boolean isProtected;
     private final Set<PartyId> destroyed = new HashSet<>();
-    private final StreamMemory answered = new StreamMemory();
+    private ProcessedCommands processed = ProcessedCommands.NONE;
 
     ChildAggregate() {}
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        return answered.onceOnly(stream, command, chain);
+        return processed.onceOnly(stream, command, chain);
     }
 
     @CommandHandler
@@ -148,7 +150,7 @@ class ChildAggregate {
             case ProtectionLifted it -> isProtected = false;
             case TextsDestroyed it -> destroyed.add(it.controller());
         }
-        answered.note(event, null, metaData, version);
+        processed = processed.with(metaData, version);
     }
 
     private static List<Guardian> guardians(ChildId child, @Nullable List<GuardianClaim> claims, Vault vault) {

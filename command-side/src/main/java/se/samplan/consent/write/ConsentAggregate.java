@@ -16,6 +16,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,9 @@ import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
-import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.platform.refusal.DateNotPossible;
@@ -56,6 +57,7 @@ import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of consents concerning one child. The hub itself notes the first and the last day of a consent as they pass. */
+@AggregateRoot(type = "Consents")
 class ConsentAggregate {
     private static final String BEGINS = "consent-begins";
     private static final String ENDS = "consent-ends";
@@ -66,7 +68,7 @@ class ConsentAggregate {
     private final Map<PersonId, ConsentGiven> given = new HashMap<>();
     private final Map<PersonId, Set<PartyId>> left = new HashMap<>();
     private final Set<PersonId> begun = new HashSet<>();
-    private final StreamMemory answered = new StreamMemory();
+    private ProcessedCommands processed = ProcessedCommands.NONE;
 
     /** A day of one consent that the hub waits for. */
     record ConsentDay(
@@ -76,7 +78,7 @@ class ConsentAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        return answered.onceOnly(stream, command, chain);
+        return processed.onceOnly(stream, command, chain);
     }
 
     @CommandHandler
@@ -187,7 +189,7 @@ class ConsentAggregate {
             case ConsentPeriodEnded it -> given.remove(it.giver());
             case MaturityAssessed it -> {}
         }
-        answered.note(event, null, metaData, version);
+        processed = processed.with(metaData, version);
     }
 
     private boolean stillHolds(ConsentDay day) {

@@ -1,5 +1,12 @@
 package se.samplan.consent.write;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
@@ -9,30 +16,53 @@ import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
 import se.samplan.consent.ground.GroundLookup;
 
-/** Reads both streams of the child, from the store itself. */
+/** Reads both streams of the child, and reads them into a ground only when one of them has grown. */
 @Component
 final class StoredGround implements GroundLookup {
     private final EventStore store;
+    private final Cache<ChildId, KnownGround> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     StoredGround(EventStore store) {
         this.store = store;
     }
 
+    /** @param ends the ids of the last events that it was read from: while they are the last, it holds */
+    private record KnownGround(List<String> ends, Ground ground) {}
+
     @Override
     public Ground of(ChildId child) {
-        Ground ground = Ground.NONE;
-        var events = store.readEvents(child.value());
-        while (events.hasNext()) {
-            if (events.next().getPayload() instanceof ChildEvent event) {
-                ground = ground.with(event);
-            }
+        List<DomainEventMessage<?>> family = eventsOf(child.value());
+        List<DomainEventMessage<?>> consents = eventsOf(ConsentStream.of(child));
+        List<String> ends = Stream.of(family, consents)
+                .filter(events -> !events.isEmpty())
+                .map(events -> events.getLast().getIdentifier())
+                .toList();
+        KnownGround before = known.getIfPresent(child);
+        if (before != null && before.ends().equals(ends)) {
+            return before.ground();
         }
-        var consents = store.readEvents(ConsentStream.of(child));
-        while (consents.hasNext()) {
-            if (consents.next().getPayload() instanceof ConsentEvent event) {
-                ground = ground.with(event);
-            }
+        Ground ground = read(family, consents);
+        known.put(child, new KnownGround(ends, ground));
+        return ground;
+    }
+
+    private static Ground read(List<DomainEventMessage<?>> family, List<DomainEventMessage<?>> consents) {
+        Ground ground = Ground.NONE;
+        for (DomainEventMessage<?> each : family) {
+            ground = each.getPayload() instanceof ChildEvent event ? ground.with(event) : ground;
+        }
+        for (DomainEventMessage<?> each : consents) {
+            ground = each.getPayload() instanceof ConsentEvent event ? ground.with(event) : ground;
         }
         return ground;
+    }
+
+    private List<DomainEventMessage<?>> eventsOf(String stream) {
+        List<DomainEventMessage<?>> events = new ArrayList<>();
+        store.readEvents(stream).forEachRemaining(events::add);
+        return events;
     }
 }

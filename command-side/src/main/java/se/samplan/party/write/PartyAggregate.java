@@ -12,6 +12,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
-import se.samplan.platform.decide.StreamMemory;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
@@ -40,6 +41,7 @@ import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of one party: what it is, what it answers for, and who works there. */
+@AggregateRoot(type = "Party")
 class PartyAggregate {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -47,7 +49,7 @@ class PartyAggregate {
     private @Nullable PartyRegistered registered;
     private @Nullable String responsibility;
     private final Map<PersonId, RegisteredStaff> staff = new HashMap<>();
-    private final StreamMemory answered = new StreamMemory();
+    private ProcessedCommands processed = ProcessedCommands.NONE;
 
     /** A member of staff as last introduced. */
     private record RegisteredStaff(
@@ -57,7 +59,7 @@ class PartyAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        return answered.onceOnly(stream, command, chain);
+        return processed.onceOnly(stream, command, chain);
     }
 
     @CommandHandler
@@ -113,7 +115,7 @@ class PartyAggregate {
             case ResponsibilityStated it -> responsibility = it.text();
             case StaffIntroduced it -> staff.put(it.person(), new RegisteredStaff(it.name(), it.title()));
         }
-        answered.note(event, null, metaData, version);
+        processed = processed.with(metaData, version);
     }
 
     private PartyId ownParty(PartyId party, Actor actor) {

@@ -1,5 +1,7 @@
 package se.samplan.plan.write;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -12,6 +14,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +60,9 @@ import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.EntryVersions;
 import se.samplan.platform.decide.EventMetaData;
-import se.samplan.platform.decide.StreamMemory;
+import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.time.SwedishTime;
@@ -67,6 +71,7 @@ import se.samplan.platform.time.SwedishTime;
  * The stream of one plan. Takes each command to the rule that decides it, keeps the events, and remembers what it has answered. The
  * rules stand beside it, one type per part of the work.
  */
+@AggregateRoot(type = "Plan")
 class PlanAggregate {
     private static final String DUE = "commitment-due";
 
@@ -74,7 +79,8 @@ class PlanAggregate {
     private @Nullable String stream;
 
     private PlanState state = new NotProposed();
-    private final StreamMemory answered = new StreamMemory();
+    private ProcessedCommands processed = ProcessedCommands.NONE;
+    private EntryVersions versions = EntryVersions.NONE;
 
     /** The day a commitment is due, for the deadline that notes its passing. */
     record DueDay(CommitmentId commitment, LocalDate due) {}
@@ -86,9 +92,41 @@ class PlanAggregate {
 
     PlanAggregate() {}
 
+    /** What a snapshot keeps of the stream: everything that deciding needs. */
+    record PlanSnapshot(String stream, ExistingPlan plan, ProcessedCommands processed, EntryVersions versions) {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PlanAggregate of(PlanSnapshot snapshot) {
+        PlanAggregate plan = new PlanAggregate();
+        plan.stream = snapshot.stream();
+        plan.state = snapshot.plan();
+        plan.processed = snapshot.processed();
+        plan.versions = snapshot.versions();
+        return plan;
+    }
+
+    /** Of the same state, which never changes; a new event gives the copy another. */
+    PlanAggregate copy() {
+        PlanAggregate plan = new PlanAggregate();
+        plan.stream = stream;
+        plan.state = state;
+        plan.processed = processed;
+        plan.versions = versions;
+        return plan;
+    }
+
+    /** Only of a plan that was proposed; there is no stream without that. */
+    @JsonValue
+    PlanSnapshot snapshot() {
+        if (stream != null && state instanceof ExistingPlan plan) {
+            return new PlanSnapshot(stream, plan, processed, versions);
+        }
+        throw new IllegalStateException("the plan was not proposed");
+    }
+
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
-        return answered.onceOnly(stream, command, chain);
+        return processed.onceOnly(stream, command, chain);
     }
 
     @CommandHandler
@@ -281,7 +319,8 @@ class PlanAggregate {
             stream = event.plan().value();
         }
         state = PlanEvolution.evolve(state, event);
-        answered.note(event, event.summary().changes().key(), metaData, version);
+        processed = processed.with(metaData, version);
+        versions = versions.with(event, event.summary().changes().key(), metaData, version);
     }
 
     private <T extends PlanCommand> Receipt decide(T it, MetaData by, DecisionContexts contexts, PlanRule<T> rule) {
@@ -292,7 +331,7 @@ class PlanAggregate {
         Envelope envelope = Envelope.of(by);
         // What has changed is told only to someone who takes part in the plan.
         if (envelope.seen() != null && plan.hasJoined(context.actingFor(plan))) {
-            answered.requireUnchanged(it.changes().key(), envelope);
+            versions.requireUnchanged(it.changes().key(), envelope);
         }
         return take(rule.decide(plan, it, context), plan.child(), by);
     }

@@ -1,16 +1,23 @@
 package se.samplan.plan.write;
 
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.platform.decide.AggregateModules;
 
-/** Puts the streams of plans on the command bus. */
+/** Puts the streams of plans on the command bus. They grow for years: a snapshot is where reading them begins. */
 @Configuration(proxyBeanMethods = false)
 class PlanAggregateConfiguration {
 
+    /** Axon's snapshotter looks for it among the beans. */
     @Bean
-    ConfigurerModule streamsOfPlans() {
-        return AggregateModules.of(PlanAggregate.class);
+    AggregateFactory<PlanAggregate> planFactory() {
+        return AggregateModules.factory(PlanAggregate.class, PlanAggregate::copy);
+    }
+
+    @Bean
+    ConfigurerModule streamsOfPlans(AggregateFactory<PlanAggregate> planFactory) {
+        return AggregateModules.withSnapshots(planFactory);
     }
 }

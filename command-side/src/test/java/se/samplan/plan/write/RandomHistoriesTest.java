@@ -64,6 +64,11 @@ class RandomHistoriesTest {
                 }
             }
             nothingDisappeared(hub);
+            assertThat(witness.counts()).containsKey("PlanProposed");
+            assertThat(hub.events())
+                    .as("plans that were decided on from a snapshot")
+                    .anyMatch(event -> event.getPayload() instanceof PlanEvent plan
+                            && hub.hasSnapshotOf(plan.plan().value()));
         }
         System.out.println("  answers " + answers + System.lineSeparator() + "  events " + witness.counts());
         assertThat(answers)

@@ -15,6 +15,7 @@ import static se.samplan.plan.write.PlanStory.PLAN;
 import static se.samplan.plan.write.PlanStory.TOGETHER;
 import static se.samplan.plan.write.PlanStory.WITH_GOAL;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import se.samplan.consent.Topic;
@@ -24,7 +25,9 @@ import se.samplan.plan.commands.ProposePlan;
 import se.samplan.plan.commands.RecordNeed;
 import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentStarted;
+import se.samplan.plan.events.FollowUpSet;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.ProcessedCommands;
 
 @DisplayName("The same command again changes nothing and answers the same; without an actor nothing is taken")
 class SentAgainTest {
@@ -59,6 +62,19 @@ class SentAgainTest {
                 .when(new Envelope(EVA, "propose", null), new ProposePlan(PLAN, LEO, "x", FOUND))
                 .thenNothing()
                 .answering(PLAN.value(), 0);
+    }
+
+    /** Only so many are remembered: the rule itself meets an older one. */
+    @Test
+    void oneOfLongAgoIsDecidedAnew() {
+        story.plan()
+                .given(TOGETHER, WITH_GOAL, C1_MADE)
+                .given(by(EVA, "the-id", new CommitmentKept(PLAN, C1, TODAY, null)))
+                .given(IntStream.range(0, ProcessedCommands.MOST)
+                        .mapToObj(each -> by(EVA, "later-" + each, new FollowUpSet(PLAN, DUE)))
+                        .toList())
+                .when(new Envelope(EVA, "the-id", null), new KeepCommitment(PLAN, C1, null, null))
+                .isRefused("already-decided");
     }
 
     @Test

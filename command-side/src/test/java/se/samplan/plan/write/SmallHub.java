@@ -17,8 +17,11 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.DeadlineMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.ScopeAware;
 import org.axonframework.messaging.ScopeDescriptor;
@@ -35,6 +38,7 @@ import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
 import se.samplan.consent.ground.GroundLookup;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.AggregateModules;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.RefusalInterceptor;
 import se.samplan.platform.decide.Registers;
@@ -47,11 +51,26 @@ import se.samplan.platform.vault.Vault;
 
 /** The real deciding room in memory: aggregates, bus, store, and a clock that a test moves. */
 final class SmallHub implements AutoCloseable {
+    /** So few that most decisions begin with a snapshot. */
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 3;
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Cases.morning(Cases.TODAY));
     private final Clock before = GenericEventMessage.clock;
     private final StubDeadlineManager deadlines = new StubDeadlineManager(now.get());
     private final List<DomainEventMessage<?>> kept = new ArrayList<>();
     private final Configuration axon;
+    /** A snapshot is written down and read back, as in a database. */
+    private final EventStorageEngine store = new InMemoryEventStorageEngine() {
+        @Override
+        public void storeSnapshot(DomainEventMessage<?> made) {
+            super.storeSnapshot(new GenericDomainEventMessage<>(
+                    made.getType(),
+                    made.getAggregateIdentifier(),
+                    made.getSequenceNumber(),
+                    reread(made.getPayload())));
+        }
+    };
+
     final RegistersInMemory registers = Cases.registers();
 
     /** Either an answer or a refusal. */
@@ -82,7 +101,7 @@ final class SmallHub implements AutoCloseable {
         GroundLookup families = this::groundOf;
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> EventFormat.serializer())
-                .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
+                .configureEmbeddedEventStore(c -> store)
                 .registerComponent(DeadlineManager.class, c -> deadlines)
                 .registerComponent(Registers.class, c -> registers)
                 .registerComponent(Vault.class, c -> vault)
@@ -90,10 +109,15 @@ final class SmallHub implements AutoCloseable {
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
                 .registerComponent(
                         DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
-        for (Class<?> type : List.of(PlanAggregate.class, room("child.write.Child"), room("consent.write.Consents"))) {
+        for (Class<?> type : List.of(room("child.write.ChildAggregate"), room("consent.write.ConsentAggregate"))) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                     .configureCommandTargetResolver(c -> new StreamTargetResolver()));
         }
+        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(PlanAggregate.class)
+                .configureCommandTargetResolver(c -> new StreamTargetResolver())
+                .configureAggregateFactory(c -> AggregateModules.factory(PlanAggregate.class, PlanAggregate::copy))
+                .configureSnapshotTrigger(
+                        c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)));
         axon = configurer.buildConfiguration();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor());
         axon.start();
@@ -196,6 +220,15 @@ final class SmallHub implements AutoCloseable {
             return new Answer(null, refusal);
         }
         throw new AssertionError("a fault, not a refusal", thrown);
+    }
+
+    private static Object reread(Object made) {
+        var json = EventFormat.serializer();
+        return json.deserialize(json.serialize(made, byte[].class));
+    }
+
+    boolean hasSnapshotOf(String stream) {
+        return store.readSnapshot(stream).isPresent();
     }
 
     private static Class<?> room(String name) {

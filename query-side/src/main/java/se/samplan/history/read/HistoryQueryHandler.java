@@ -1,13 +1,17 @@
 package se.samplan.history.read;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,12 +26,10 @@ import se.samplan.party.read.Names;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.PlanId;
-import se.samplan.plan.read.PlanAccess;
+import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.platform.reader.BlockingScheduler;
 import se.samplan.platform.refusal.NoAccess;
-import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SearchClient;
-import tools.jackson.databind.JsonNode;
 
 /** Answers the questions about what happened and who answered for what. */
 @Component
@@ -35,11 +37,15 @@ class HistoryQueryHandler {
     /** Lines in one answer of the engine: more than most plans have, and few enough that it need not prepare for many. */
     private static final int PAGE = 200;
 
+    private static final List<String> INDEX = List.of(HistoryView.HISTORY);
+
     private final SearchClient search;
     private final PlanAccess access;
     private final Directory directory;
+    private final RemarkReading remarks;
 
-    HistoryQueryHandler(SearchClient search, PlanAccess access, Directory directory) {
+    HistoryQueryHandler(SearchClient search, PlanAccess access, Directory directory, RemarkReading remarks) {
+        this.remarks = remarks;
         this.search = search;
         this.access = access;
         this.directory = directory;
@@ -48,17 +54,9 @@ class HistoryQueryHandler {
     @QueryHandler
     PlanHistory handle(HistoryOfPlan question) {
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), question.after());
-        List<HistoryEntry> lines = lines(List.of(Map.of(
-                        "bool",
-                        Map.of(
-                                "should",
-                                List.of(
-                                        Map.of(
-                                                "term",
-                                                Map.of("plan", question.plan().value())),
-                                        ofChild(sees)),
-                                "minimum_should_match",
-                                1))))
+        List<HistoryEntry> lines = lines(List.of(Query.of(either -> either.bool(
+                        its -> its.should(term("plan", question.plan().value()), ofChild(sees))
+                                .minimumShouldMatch("1")))))
                 .stream()
                 .filter(line -> sees.line(line.entry(), line.party(), line.what()))
                 .toList();
@@ -75,12 +73,14 @@ class HistoryQueryHandler {
     }
 
     @QueryHandler
+    EntryRemarks handle(RemarksOfEntry question) {
+        return remarks.answer(question);
+    }
+
+    @QueryHandler
     Responsible handle(ResponsibleOn question) {
         EntryId entry = EntryId.of(question.commitment().value());
-        var lines = meanwhile(List.of(
-                Map.of("term", Map.of("plan", question.plan().value())),
-                Map.of("term", Map.of("entry", entry.value())),
-                Map.of("terms", Map.of("what", ResponsibilityTimeline.ACTS))));
+        var lines = meanwhile(List.of(term("plan", question.plan().value()), term("entry", entry.value()), acts()));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         if (!sees.entry(entry)) {
             throw new NoAccess();
@@ -95,9 +95,7 @@ class HistoryQueryHandler {
 
     @QueryHandler
     Responsibilities handle(ResponsibilityOfPlan question) {
-        var acts = meanwhile(List.of(
-                Map.of("term", Map.of("plan", question.plan().value())),
-                Map.of("terms", Map.of("what", ResponsibilityTimeline.ACTS))));
+        var acts = meanwhile(List.of(term("plan", question.plan().value()), acts()));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         List<HistoryEntry> lines = whenRead(acts);
         Instant known = knownTo(sees, question.plan(), question.known());
@@ -112,7 +110,7 @@ class HistoryQueryHandler {
                         sees,
                         question.day(),
                         known,
-                        entry.asCommitment(),
+                        new CommitmentId(entry.value()),
                         lines.stream()
                                 .filter(line -> entry.equals(line.entry()))
                                 .toList()))
@@ -142,9 +140,9 @@ class HistoryQueryHandler {
             return asked;
         }
         Instant left = lines(List.of(
-                        Map.of("term", Map.of("plan", plan.value())),
-                        Map.of("term", Map.of("what", "leave-plan")),
-                        Map.of("term", Map.of("party", sees.reader().value()))))
+                        term("plan", plan.value()),
+                        term("what", "leave-plan"),
+                        term("party", sees.reader().value())))
                 .stream()
                 .map(HistoryEntry::recordedAt)
                 .max(Comparator.naturalOrder())
@@ -153,18 +151,23 @@ class HistoryQueryHandler {
     }
 
     /** What concerns the child alone belongs to the history of each of its plans. */
-    private static Map<String, Object> ofChild(PlanAccess.Sees sees) {
-        return Map.of(
-                "bool",
-                Map.of(
-                        "filter",
-                        List.of(Map.of("term", Map.of("child", sees.child().value()))),
-                        "must_not",
-                        List.of(Map.of("exists", Map.of("field", "plan")))));
+    private static Query ofChild(PlanAccess.Sees sees) {
+        return Query.of(both -> both.bool(its ->
+                its.filter(term("child", sees.child().value())).mustNot(some -> some.exists(it -> it.field("plan")))));
+    }
+
+    private static Query acts() {
+        return Query.of(any -> any.terms(it -> it.field("what")
+                .terms(these -> these.value(
+                        ResponsibilityTimeline.ACTS.stream().map(FieldValue::of).toList()))));
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(its -> its.term(it -> it.field(field).value(value)));
     }
 
     /** Reads while the reader's rights are looked up; nothing of it is told before they are known. */
-    private CompletableFuture<List<HistoryEntry>> meanwhile(List<Object> filters) {
+    private CompletableFuture<List<HistoryEntry>> meanwhile(List<Query> filters) {
         return CompletableFuture.supplyAsync(
                 () -> lines(filters), reading -> BlockingScheduler.threads().schedule(reading));
     }
@@ -177,25 +180,21 @@ class HistoryQueryHandler {
         }
     }
 
-    private List<HistoryEntry> lines(List<Object> filters) {
-        search.refresh(HistoryView.HISTORY);
+    private List<HistoryEntry> lines(List<Query> filters) {
+        search.awaitSearchable(INDEX);
         List<HistoryEntry> lines = new ArrayList<>();
-        List<JsonNode> page;
+        List<Hit<HistoryEntry>> page;
         do {
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("size", PAGE);
-            body.put("query", Map.of("bool", Map.of("filter", filters)));
-            body.put("sort", List.of(Map.of("position", "asc")));
-            body.put("track_total_hits", false);
+            SearchRequest.Builder request = new SearchRequest.Builder()
+                    .size(PAGE)
+                    .query(all -> all.bool(its -> its.filter(filters)))
+                    .sort(first -> first.field(it -> it.field("position").order(SortOrder.Asc)))
+                    .trackTotalHits(count -> count.enabled(false));
             if (!lines.isEmpty()) {
-                body.put("search_after", List.of(lines.getLast().position()));
+                request.searchAfter(lines.getLast().position());
             }
-            page = search.search(HistoryView.HISTORY, body)
-                    .path("hits")
-                    .path("hits")
-                    .valueStream()
-                    .toList();
-            page.forEach(hit -> lines.add(Json.read(hit.path("_source"), HistoryEntry.class)));
+            page = search.search(INDEX, request, HistoryEntry.class).hits().hits();
+            page.forEach(hit -> lines.add(Objects.requireNonNull(hit.source())));
         } while (page.size() == PAGE);
         return lines;
     }

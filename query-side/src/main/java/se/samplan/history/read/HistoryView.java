@@ -56,7 +56,7 @@ final class HistoryView implements View {
                     Long.toString(recorded.position()),
                     recorded.key(),
                     recorded.position(),
-                    HistoryDocument.of(HistoryEntryFactory.of(recorded, event), child));
+                    HistoryDocument.of(HistoryEntryFactory.of(recorded, event), child, event));
         }
     }
 }

@@ -5,15 +5,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.ReaderResolver;
+import se.samplan.pages.frame.SwedishText;
 
 /** Where a visit begins, and the two pages that are open to everyone. */
 @Controller
 class AboutPageController {
     private final ReaderResolver readers;
+    private final SwedishText say;
 
-    AboutPageController(ReaderResolver readers) {
+    AboutPageController(ReaderResolver readers, SwedishText say) {
         this.readers = readers;
+        this.say = say;
     }
 
     @GetMapping("/")
@@ -23,12 +27,12 @@ class AboutPageController {
     }
 
     @GetMapping("/tillganglighet")
-    String accessibility() {
-        return "tillganglighet";
+    Rendering accessibility() {
+        return Pages.of("about/about", AboutPage.of("about.accessibility", say));
     }
 
     @GetMapping("/personuppgifter")
-    String personalData() {
-        return "personuppgifter";
+    Rendering personalData() {
+        return Pages.of("about/about", AboutPage.of("about.personal", say));
     }
 }

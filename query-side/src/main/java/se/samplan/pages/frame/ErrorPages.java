@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.refusal.Refusals;
@@ -20,39 +19,36 @@ import se.samplan.platform.search.SearchAway;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private final ReaderResolver readers;
     private final SwedishText say;
 
-    ErrorPages(ReaderResolver readers, SwedishText say) {
-        this.readers = readers;
+    ErrorPages(SwedishText say) {
         this.say = say;
     }
 
     @ExceptionHandler
-    Mono<Rendering> failed(Exception failure, ServerWebExchange exchange) {
+    Mono<Rendering> failed(Exception failure) {
         return switch (RemoteRefusal.unwrap(failure)) {
             case RemoteRefusal it ->
                 page(
-                        exchange,
                         Refusals.status(it.detail().code()),
                         Refusals.title(it.detail().code()),
                         Refusals.sentence(it.detail()));
-            case ServerWebInputException it -> nothingThere(exchange);
+            case ServerWebInputException it -> nothingThere();
             case ResponseStatusException it
             when it.getStatusCode().is4xxClientError() ->
-                page(exchange, it.getStatusCode().value(), say.text("error.4xx.title"), say.text("error.4xx"));
-            case IllegalArgumentException it -> nothingThere(exchange);
-            case SearchAway it -> page(exchange, 503, say.text("error.away.title"), say.text("error.away"));
+                page(it.getStatusCode().value(), say.text("error.4xx.title"), say.text("error.4xx"));
+            case IllegalArgumentException it -> nothingThere();
+            case SearchAway it -> page(503, say.text("error.away.title"), say.text("error.away"));
             default -> {
                 // Never the message: it could repeat what somebody typed.
                 LOG.warn("a page could not be shown: {}", kind(failure));
-                yield page(exchange, 500, say.text("error.5xx.title"), say.text("error.5xx"));
+                yield page(500, say.text("error.5xx.title"), say.text("error.5xx"));
             }
         };
     }
 
-    Mono<Rendering> nothingThere(ServerWebExchange exchange) {
-        return page(exchange, 404, Refusals.title("no-access"), say.text("error.404"));
+    Mono<Rendering> nothingThere() {
+        return page(404, Refusals.title("no-access"), say.text("error.404"));
     }
 
     private static String kind(Throwable failure) {
@@ -60,18 +56,7 @@ class ErrorPages {
         return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
-    private Mono<Rendering> page(ServerWebExchange exchange, int status, String title, String sentence) {
-        Rendering.Builder<?> page = Rendering.view("trouble")
-                .status(HttpStatusCode.valueOf(status))
-                .modelAttribute("say", say)
-                .modelAttribute("path", "")
-                .modelAttribute("attempt", RejectedForm.NONE)
-                .modelAttribute("title", title)
-                .modelAttribute("sentence", sentence);
-        return readers.find(exchange)
-                .map(reader -> page.modelAttribute("reader", reader))
-                .onErrorComplete()
-                .thenReturn(page)
-                .map(Rendering.Builder::build);
+    private static Mono<Rendering> page(int status, String title, String sentence) {
+        return Mono.just(Pages.of("frame/trouble", new TroublePage(title, sentence), HttpStatusCode.valueOf(status)));
     }
 }

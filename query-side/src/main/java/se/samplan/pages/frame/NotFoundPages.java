@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.reactive.resource.NoResourceFoundException;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A browser at an address where there is nothing; a system gets a problem detail from the framework. */
@@ -20,7 +19,7 @@ class NotFoundPages {
     }
 
     @ExceptionHandler(value = NoResourceFoundException.class, produces = MediaType.TEXT_HTML_VALUE)
-    Mono<Rendering> nowhere(ServerWebExchange exchange) {
-        return trouble.nothingThere(exchange);
+    Mono<Rendering> nowhere() {
+        return trouble.nothingThere();
     }
 }

@@ -1,47 +1,46 @@
 package se.samplan.pages.frame;
 
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.server.csrf.CsrfToken;
 
-/** What the frame around every page shows: who is signed in, where one is, and whether the hub is for evaluation. */
-@ControllerAdvice(basePackages = "se.samplan.pages")
-class PageModelAdvice {
-    private final ReaderResolver readers;
-    private final SwedishText say;
-    private final boolean evaluation;
+/**
+ * What every page has around it.
+ *
+ * @param reader who is signed in, if someone is
+ * @param path where one is
+ * @param evaluation whether the hub is for evaluation
+ * @param csrf what its forms carry against forgery; null where forms are not guarded
+ */
+public record PageModelAdvice(
+        @Nullable Reader reader,
+        String path,
+        boolean evaluation,
+        @Nullable CsrfToken csrf,
+        SwedishText say,
+        Assets assets) {
 
-    PageModelAdvice(ReaderResolver readers, SwedishText say, Environment environment) {
-        this.readers = readers;
-        this.say = say;
-        this.evaluation = environment.acceptsProfiles(Profiles.of("evaluation"));
+    /** A text of the message file. */
+    public String text(String key, Object... values) {
+        return say.text(key, values);
     }
 
-    @ModelAttribute("reader")
-    Mono<Reader> reader(ServerWebExchange exchange) {
-        return readers.find(exchange);
+    /** Where a style, script, drawing or font is fetched from. */
+    public String asset(String file) {
+        return assets.address(file);
     }
 
-    @ModelAttribute("say")
-    SwedishText say() {
-        return say;
+    /** The page to start from. */
+    public String home() {
+        return reader == null ? "/" : reader.home();
     }
 
-    @ModelAttribute("evaluation")
-    boolean evaluation() {
-        return evaluation;
-    }
-
-    @ModelAttribute("path")
-    String path(ServerWebExchange exchange) {
-        return exchange.getRequest().getPath().pathWithinApplication().value();
-    }
-
-    @ModelAttribute("attempt")
-    RejectedForm attempt() {
-        return RejectedForm.NONE;
+    /** Is one on the page at that address, or below? As {@code aria-current} says it. */
+    public @Nullable String current(String... addresses) {
+        for (String address : addresses) {
+            if (path.startsWith(address)) {
+                return "page";
+            }
+        }
+        return null;
     }
 }

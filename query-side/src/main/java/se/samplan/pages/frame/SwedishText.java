@@ -13,7 +13,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.samplan.consent.Topic;
-import se.samplan.platform.message.Ids;
 import se.samplan.platform.time.SwedishTime;
 
 /** Days, moments, counts and lists as people say them. Days are days in Europe/Stockholm, today is the hub clock's. */
@@ -96,7 +95,7 @@ public class SwedishText {
 
     /** The day of a moment. */
     public LocalDate dayOf(Instant moment) {
-        return SwedishTime.dayOf(moment);
+        return moment.atZone(SwedishTime.ZONE).toLocalDate();
     }
 
     /** Words up to twelve, then digits. */
@@ -123,20 +122,10 @@ public class SwedishText {
         return Collator.getInstance(SWEDISH);
     }
 
-    /** A new id, for what a form is about to create and so that sending it twice changes nothing. */
-    public String newId() {
-        return Ids.next();
-    }
-
     /** What is wrong with a field: the words of that very field, or the usual ones. */
     public String trouble(String field, String what) {
         String plain = field.replaceFirst("-[0-9a-f-]{36}$", "");
         return textOr("trouble." + plain + "." + what, "trouble." + what);
-    }
-
-    /** A key of a form as an id in the page. */
-    public String anchor(String key) {
-        return key.replace(':', '-');
     }
 
     public Topic[] topics() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +17,7 @@ import se.samplan.child.FindChild;
 import se.samplan.child.GuardianClaim;
 import se.samplan.child.commands.RegisterChild;
 import se.samplan.pages.frame.CommandClient;
+import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
@@ -31,7 +31,6 @@ import se.samplan.platform.refusal.NotEntitled;
 /** Find the child, register it if it is not there, and say that a plan is needed. An identity number is never part of an address. */
 @Controller
 class NewPlanPageController {
-    private static final int GUARDIANS = 2;
     private final ReaderResolver readers;
     private final QueryClient asking;
     private final CommandClient sending;
@@ -112,7 +111,7 @@ class NewPlanPageController {
     /** One row for each guardian that anything is written about; the first row is needed. */
     private static List<GuardianClaim> guardians(SubmittedForm form) {
         List<GuardianClaim> all = new ArrayList<>();
-        for (int row = 1; row <= GUARDIANS; row++) {
+        for (int row : NewPlanPage.GUARDIANS) {
             boolean empty = form.raw("guardian-name-" + row) == null && form.raw("guardian-identity-" + row) == null;
             if (row == 1 || !empty) {
                 all.add(new GuardianClaim(
@@ -142,13 +141,6 @@ class NewPlanPageController {
     }
 
     private static Rendering page(String step, @Nullable ChildId child, RejectedForm attempt) {
-        Rendering.Builder<?> page = Rendering.view("ny-plan")
-                .modelAttribute("step", step)
-                .modelAttribute("attempt", attempt)
-                .modelAttribute("custodies", Custody.values())
-                .status(HttpStatusCode.valueOf(attempt.failed() ? attempt.status() : 200));
-        return child == null
-                ? page.build()
-                : page.modelAttribute("child", child).build();
+        return Pages.of("newplan/newplan", NewPlanPage.of(step, child, attempt), attempt);
     }
 }

@@ -10,11 +10,11 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.FormPage;
 import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.pages.plan.PlanPage;
 import se.samplan.pages.plan.PlanPageFactory;
 import se.samplan.pages.plan.PlanPageSupport;
 import se.samplan.party.read.KnownParty;
@@ -63,21 +63,10 @@ class ParticipantsPageController implements FormPage {
     }
 
     private Mono<Rendering> show(PageVisit visit, @Nullable String search) {
-        Mono<PlanPage> plan = asking.one(PlanPageSupport.of(visit), ShownPlan.class)
-                .flatMap(shown -> colleagues.page(shown, visit.reader()));
-        return Mono.zip(plan, units(visit.reader(), search))
-                .map(both -> PlanPageSupport.rendering(
-                        "deltagare",
-                        word(),
-                        both.getT1(),
-                        visit,
-                        new ParticipantsPage(
-                                both.getT1().plan(),
-                                both.getT1().called(),
-                                visit.reader(),
-                                say,
-                                search == null ? "" : search,
-                                both.getT2())));
+        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), units(visit.reader(), search))
+                .flatMap(both -> colleagues.page(both.getT1(), visit, word(), both.getT2()))
+                .map(page -> new ParticipantsPage(page, visit.reader(), say, search == null ? "" : search))
+                .map(page -> Pages.of("participants/participants", page, visit.attempt()));
     }
 
     private Mono<List<KnownParty>> units(Reader reader, @Nullable String search) {

@@ -9,4 +9,4 @@ package se.samplan.pages.plan;
  * @param next what can be done about it
  * @param link where on the page that is done
  */
-record AttentionItem(String shape, String what, String words, String next, String link) {}
+public record AttentionItem(String shape, String what, String words, String next, String link) {}

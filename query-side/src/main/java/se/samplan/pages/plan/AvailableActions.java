@@ -77,6 +77,11 @@ final class AvailableActions {
         return deeds;
     }
 
+    /** About a need or a goal. */
+    List<String> aboutEntry(PartyId by) {
+        return isMine(by) ? List.of("dissent", "strike") : List.of("dissent");
+    }
+
     private boolean offeredToReader(SeenCommitment line) {
         return line.offer() != null
                 && isMine(line.offer().to())

@@ -1,59 +1,72 @@
 package se.samplan.pages.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
+import se.samplan.pages.frame.FormView;
 import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.News;
+import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyId;
-import se.samplan.party.PersonId;
+import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
-import se.samplan.plan.CommitmentState;
-import se.samplan.plan.GoalId;
-import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.NeedId;
-import se.samplan.plan.PartyState;
-import se.samplan.plan.PlanOutline;
-import se.samplan.plan.read.OutlineOfPlan;
-import se.samplan.plan.read.Participant;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
-import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.plan.read.Task;
 import se.samplan.plan.read.TaskKind;
 
-/** A plan as its pages speak of it: the view as it was given, and the questions the templates ask of it. */
+/** A plan as its pages speak of it: the view as it was given, how it is laid out, and what the reader can do from there. */
 public final class PlanPage {
+    private static final int CHANGES = 12;
+
     private final ShownPlan shown;
+    private final PageVisit visit;
+    private final String screen;
     private final Reader reader;
     private final SwedishText say;
     private final NameFormatter called;
     private final AvailableActions deeds;
     private final Audience audience;
-    private final List<KnownPerson> colleagues;
+    private final Outline outline;
+    private final CommitmentWords words;
+    private final Choices choices;
+    private final ConsentChoices consent;
 
-    /** @param colleagues the staff of the joined parties, to choose among */
-    public PlanPage(ShownPlan shown, Reader reader, SwedishText say, List<KnownPerson> colleagues) {
+    /**
+     * @param screen the word of the page, which its forms send along
+     * @param colleagues the staff of the joined parties, to choose among
+     * @param units that can be chosen beside those in the plan
+     */
+    public PlanPage(
+            ShownPlan shown,
+            PageVisit visit,
+            String screen,
+            SwedishText say,
+            List<KnownPerson> colleagues,
+            List<KnownParty> units) {
+        PartyPlan plan = shown.plan();
         this.shown = shown;
-        this.reader = reader;
+        this.visit = visit;
+        this.screen = screen;
+        this.reader = visit.reader();
         this.say = say;
-        this.called = NameFormatter.in(shown.plan(), shown.names(), say);
-        this.deeds = new AvailableActions(shown.plan(), reader);
-        this.audience = new Audience(shown.plan(), called, say);
-        this.colleagues = colleagues;
+        this.called = NameFormatter.in(plan, shown.names(), say);
+        this.deeds = new AvailableActions(plan, reader);
+        this.audience = new Audience(plan, called, say);
+        this.outline = new Outline(plan);
+        this.words = new CommitmentWords(reader, called, say);
+        this.choices = new Choices(plan, reader, called, say, colleagues);
+        this.consent = new ConsentChoices(plan, reader, called, units);
     }
 
     public PartyPlan plan() {
@@ -64,95 +77,59 @@ public final class PlanPage {
         return shown.plan().plan().value();
     }
 
-    public long version() {
-        return shown.version();
-    }
-
-    public boolean catchingUp() {
-        return shown.catchingUp();
+    /** Where the page hears that something has changed. */
+    public String watch() {
+        return "/live/plans/" + id() + "?since=" + plan().position();
     }
 
     public NameFormatter called() {
         return called;
     }
 
+    public Outline outline() {
+        return outline;
+    }
+
+    public CommitmentWords words() {
+        return words;
+    }
+
+    public Choices choices() {
+        return choices;
+    }
+
+    public ConsentChoices consent() {
+        return consent;
+    }
+
     public String child() {
         return called.words(plan().childName());
+    }
+
+    public News news() {
+        List<String> lately = visit.attempt().isLate()
+                ? lately(visit.attempt().entry()).stream().map(this::says).toList()
+                : List.of();
+        return News.of(visit, shown.catchingUp(), lately);
+    }
+
+    /** What happened lately to an entry, or in the plan, for someone whose picture had grown old. */
+    private List<PlanChange> lately(@Nullable String entry) {
+        List<PlanChange> about = plan().changes().stream()
+                .filter(change ->
+                        change.entry() != null && change.entry().value().equals(entry))
+                .limit(2)
+                .toList();
+        return about.isEmpty() ? plan().changes().stream().limit(2).toList() : about;
     }
 
     public List<AttentionItem> pressing() {
         return new AttentionFinder(plan(), reader, called, say).all();
     }
 
-    public Optional<SeenVoice> voice() {
-        return plan().voices().isEmpty()
-                ? Optional.empty()
-                : Optional.of(plan().voices().getLast());
-    }
-
-    public List<SeenGoal> goals(SeenNeed need) {
-        return plan().goals().stream()
-                .filter(goal -> need.need().equals(goal.need()) && goal.partOf() == null)
-                .toList();
-    }
-
-    /** Goals whose need, or greater goal, the reader may not see. */
-    public List<SeenGoal> looseGoals() {
-        Set<GoalId> seen = plan().goals().stream().map(SeenGoal::goal).collect(Collectors.toSet());
-        return plan().goals().stream()
-                .filter(goal -> goal.partOf() == null ? goal.need() == null : !seen.contains(goal.partOf()))
-                .toList();
-    }
-
-    /** Commitments whose goal the reader may not see. */
-    public List<SeenCommitment> looseLines() {
-        return plan().commitments().stream().filter(line -> line.goal() == null).toList();
-    }
-
-    public List<SeenGoal> parts(SeenGoal goal) {
-        return plan().goals().stream()
-                .filter(part -> goal.goal().equals(part.partOf()))
-                .toList();
-    }
-
-    public List<SeenCommitment> lines(SeenGoal goal) {
-        return lines(goal.goal());
-    }
-
-    /** Late first, then by due date; settled and struck last. */
-    private List<SeenCommitment> lines(GoalId goal) {
-        return plan().commitments().stream()
-                .filter(line -> goal.equals(line.goal()))
-                .sorted(PlanPage::byUrgency)
-                .toList();
-    }
-
-    private static int byUrgency(SeenCommitment one, SeenCommitment other) {
-        int settled = Boolean.compare(isSettled(one), isSettled(other));
-        return settled != 0
-                ? settled
-                : Objects.compare(one.due(), other.due(), Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    private static boolean isSettled(SeenCommitment line) {
-        return !line.state().isCarried() && line.state() != CommitmentState.REQUESTED;
-    }
-
-    /** Commitments of the others, for the family: open ones first. */
-    public List<SeenCommitment> promisesOfOthers() {
-        return commitments(false);
-    }
-
-    public List<SeenCommitment> ownCommitments() {
-        return commitments(true);
-    }
-
-    private List<SeenCommitment> commitments(boolean own) {
-        return plan().commitments().stream()
-                .filter(line -> line.party() != null && line.state() != CommitmentState.STRUCK)
-                .filter(line -> own == plan().reader().equals(line.party()))
-                .sorted(PlanPage::byUrgency)
-                .toList();
+    /** The child's own words, the latest. */
+    public @Nullable SeenVoice voice() {
+        return plan().voices().isEmpty() ? null : plan().voices().getLast();
     }
 
     /** Does someone who must consent still have to say yes? */
@@ -160,81 +137,32 @@ public final class PlanPage {
         return plan().status().isActive() && plan().consenters().stream().anyMatch(consenter -> !consenter.given());
     }
 
-    /** Requests and handovers that wait for the reader's party. */
-    public List<SeenCommitment> toAnswer() {
-        return plan().commitments().stream()
-                .filter(line ->
-                        deeds(line).contains("make-commitment") || deeds(line).contains("accept-handover"))
-                .toList();
+    public boolean isProposed() {
+        return plan().status() == PlanStatus.PROPOSED;
     }
 
-    /** Who does it, or is asked to. */
-    public String carrier(SeenCommitment line) {
-        if (line.party() == null) {
-            return say.text("line.asked", called.party(line.requestedOf()));
-        }
-        return reader.is(line.person())
-                ? say.text("line.you", called.party(line.party()))
-                : called.who(line.person(), line.party());
+    public boolean isOpen() {
+        return plan().status() == PlanStatus.OPEN;
     }
 
-    /** The drawing of a line's state. */
-    public String shape(SeenCommitment line) {
-        return line.late() ? "late" : line.state().word();
+    public boolean isPaused() {
+        return plan().status() == PlanStatus.PAUSED;
     }
 
-    /** The state in words. */
-    public String state(SeenCommitment line) {
-        return line.late()
-                ? say.text("state.late")
-                : say.text("state." + line.state().word());
+    public boolean isFamily() {
+        return reader.isFamily();
     }
 
-    /** The day that matters for a line, in words; nothing when it is hidden. */
-    public String day(SeenCommitment line) {
-        if (line.ended() != null) {
-            return say.text("line.ended." + line.state().word(), say.day(line.ended()));
-        }
-        if (line.due() == null) {
-            return "";
-        }
-        return line.state().isCarried() || line.state() == CommitmentState.REQUESTED
-                ? say.text(line.late() ? "line.was-due" : "line.due", say.when(line.due()))
-                : say.text("line.due", say.day(line.due()));
-    }
-
-    /** What was said about a line, in words: {@code Karin Sjögren (BUP) i går 14.05: Åtta av tio morgnar.} */
-    public String heading(SeenRemark line) {
-        String key = "said." + line.what();
-        String words = say.textOr(key, "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
-        return line.text() == null && words.endsWith(":") ? words.substring(0, words.length() - 1) + "." : words;
-    }
-
-    /** Lines that say something: in words of their own, or that an act was done. */
-    public List<SeenRemark> said(List<SeenRemark> lines) {
-        return lines.stream()
-                .filter(line -> line.text() != null || say.has("said." + line.what()))
-                .toList();
-    }
-
-    public List<String> deeds(SeenCommitment line) {
-        return deeds.about(line);
-    }
-
-    /** Someone to choose: by name, unless the reader must not know who works where. */
-    public String colleague(KnownPerson person) {
-        boolean named = !plan().masked() || plan().reader().equals(person.party());
-        return named && person.name() != null
-                ? say.text("who.of", person.name(), called.party(person.party()))
-                : called.who(null, person.party());
-    }
-
-    public boolean canAdd() {
-        return deeds.open();
+    public boolean isStaff() {
+        return reader.isStaff();
     }
 
     public boolean takesPart() {
         return deeds.takesPart();
+    }
+
+    public boolean canAdd() {
+        return deeds.open();
     }
 
     public boolean coordinates() {
@@ -245,44 +173,13 @@ public final class PlanPage {
         return party != null && deeds.isMine(party);
     }
 
-    public boolean isReader(@Nullable PersonId person) {
-        return reader.is(person);
-    }
-
-    public List<String> seenBy(@Nullable Topic topic) {
-        return List.of(audience.of(topic));
-    }
-
-    /** The topic of a need, for goals that follow it. */
-    public @Nullable Topic topicOf(@Nullable NeedId need) {
-        return plan().needs().stream()
-                .filter(it -> it.need().equals(need))
-                .map(SeenNeed::topic)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What can be done about a need or a goal. */
-    public List<String> entryDeeds(PartyId by) {
-        return isMine(by) ? List.of("dissent", "strike") : List.of("dissent");
-    }
-
-    public List<String> outcomes() {
-        return Arrays.stream(GoalOutcome.values()).map(GoalOutcome::word).toList();
-    }
-
-    /** How many deeds stand open beside a line; the others are one press away. */
-    public int shown(List<String> deeds) {
-        return deeds.isEmpty() || deeds.getFirst().equals("dissent") ? 0 : 2;
-    }
-
-    public boolean isHidden(List<String> deeds, String form) {
-        return deeds.stream().skip(shown(deeds)).anyMatch(word -> form.startsWith(word + ":"));
-    }
-
-    /** Does the task concern the plan as such, and can this reader answer it? */
-    public boolean answersPlan(Task task) {
-        return answer(task) != null && !reader.isAuditor() && (task.person() == null || reader.is(task.person()));
+    /** What needs an answer about the plan as such, from this reader. */
+    public List<Task> tasks() {
+        return plan().tasks().stream()
+                .filter(task -> answer(task) != null
+                        && !reader.isAuditor()
+                        && (task.person() == null || reader.is(task.person())))
+                .toList();
     }
 
     /** The act that says yes. */
@@ -300,89 +197,101 @@ public final class PlanPage {
         return task.kind() == TaskKind.ANSWER_INVITATION ? "decline-invitation" : null;
     }
 
-    /** What happened lately to an entry, or in the plan, for someone whose picture had grown old. */
-    public List<PlanChange> lately(@Nullable String entry) {
-        List<PlanChange> about = plan().changes().stream()
-                .filter(change ->
-                        change.entry() != null && change.entry().value().equals(entry))
-                .limit(2)
+    /** Requests and handovers that wait for the reader's party. */
+    public List<SeenCommitment> toAnswer() {
+        return plan().commitments().stream()
+                .filter(line ->
+                        deeds(line).contains("make-commitment") || deeds(line).contains("accept-handover"))
                 .toList();
-        return about.isEmpty() ? plan().changes().stream().limit(2).toList() : about;
+    }
+
+    public List<String> deeds(SeenCommitment line) {
+        return deeds.about(line);
+    }
+
+    /** The acts that stand open beside a commitment; the others are one press away. */
+    public List<String> shown(SeenCommitment line) {
+        return deeds(line).stream().limit(open(deeds(line))).toList();
+    }
+
+    public List<String> hidden(SeenCommitment line) {
+        return deeds(line).stream().skip(open(deeds(line))).toList();
+    }
+
+    private static int open(List<String> deeds) {
+        return deeds.isEmpty() || deeds.getFirst().equals("dissent") ? 0 : 2;
+    }
+
+    /** What can be done about a need. */
+    public List<String> entryDeeds(SeenNeed need) {
+        return deeds.aboutEntry(need.by());
+    }
+
+    /** What can be done about a goal beside promising and asking. */
+    public List<String> entryDeeds(SeenGoal goal) {
+        List<String> all = new ArrayList<>();
+        if (goal.partOf() == null && goal.need() != null) {
+            all.add("set-goal");
+        }
+        all.addAll(deeds.aboutEntry(goal.by()));
+        return all;
+    }
+
+    /** What can be added to a goal. */
+    public List<String> additions() {
+        return choices.others().isEmpty() ? List.of("promise") : List.of("promise", "request-commitment");
+    }
+
+    /** How an act stands beside others: the first before them, the seldom ones quietly. */
+    public @Nullable String kind(String word, boolean first) {
+        boolean seldom = word.equals("dissent") || word.equals("strike");
+        return seldom ? "still" : first ? "first" : null;
+    }
+
+    /** Did the form of one of these acts come back? */
+    public boolean cameBack(List<String> acts, String at) {
+        return visit.attempt().failed()
+                && acts.stream().anyMatch(word -> visit.attempt().isFor(word + ":" + at));
+    }
+
+    /** @param at its place in the page: a letter and the id of the entry it is about, or a word */
+    public ActForm act(String word, String at) {
+        FormView form =
+                new FormView("/planer/" + id() + "/gor", word + ":" + at, screen, shown.version(), visit.attempt());
+        return new ActForm(this, form, at.substring(at.indexOf('-') + 1), say);
+    }
+
+    public List<String> seenBy(@Nullable Topic topic) {
+        return List.of(audience.of(topic));
     }
 
     public List<String> seenByAnyTopic() {
         return audience.ofAnyTopic();
     }
 
-    public Topic[] topics() {
-        return Topic.values();
-    }
-
-    public List<Participant> joined() {
-        return plan().participants().stream()
-                .filter(party -> party.state() == PartyState.JOINED)
-                .toList();
-    }
-
-    /** Other parties that can be asked for something or take something over. */
-    public List<Participant> others() {
-        return joined().stream()
-                .filter(party -> !party.party().equals(plan().reader()))
-                .toList();
-    }
-
-    /** People who can promise for the reader's party, the reader first. */
-    public List<KnownPerson> ownPeople() {
-        if (reader.isFamily()) {
-            return plan().members().stream()
-                    .map(member -> new KnownPerson(member.person(), plan().family(), called.words(member.name()), null))
-                    .toList();
-        }
-        return colleagues.stream()
-                .filter(person -> plan().reader().equals(person.party()))
-                .toList();
-    }
-
-    /** Staff of the joined parties. */
-    public List<KnownPerson> staff() {
-        return colleagues;
+    /** The topic of a need, for goals that follow it. */
+    @Nullable
+    Topic topicOf(@Nullable NeedId need) {
+        return plan().needs().stream()
+                .filter(it -> it.need().equals(need))
+                .map(SeenNeed::topic)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<PlanChange> changes() {
-        return plan().changes().stream().limit(12).toList();
+        return plan().changes().stream().limit(CHANGES).toList();
     }
 
     public String says(PlanChange change) {
         return new ChangeText(called, say).of(change, plan());
     }
 
-    /** What is there and what is missing before the plan can be established, as far as the reader can see. */
     public List<ReadinessCheck> checklist() {
-        PartyPlan it = plan();
-        boolean covered = joined().stream().allMatch(Participant::covered);
-        PlanOutline outline = OutlineOfPlan.of(it);
-        boolean aimed = outline.hasNeed() && outline.everyNeedHasGoal();
-        boolean promised = !outline.goals().isEmpty() && outline.everyGoalHasCommitment();
-        List<ReadinessCheck> all = new ArrayList<>();
-        all.add(check(covered, "consent"));
-        all.add(check(it.lead() != null, "lead"));
-        all.add(check(it.coordinator() != null, "coordinator"));
-        all.add(check(outline.hasNeed(), "need"));
-        all.add(check(aimed, "goal"));
-        all.add(check(promised, "commitment"));
-        // Not told to who must not know the day.
-        if (!it.masked()) {
-            all.add(check(it.followUp() != null, "follow-up"));
-        }
-        all.add(check(!it.voices().isEmpty(), "child-voice"));
-        return all;
+        return new Checklist(plan(), say).checklist();
     }
 
     public boolean isReady() {
         return checklist().stream().allMatch(ReadinessCheck::done);
-    }
-
-    private ReadinessCheck check(boolean done, String key) {
-        return new ReadinessCheck(done, say.text("check." + key));
     }
 }

@@ -1,5 +1,6 @@
 package se.samplan.pages.plan;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +9,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.FormPage;
 import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.plan.PlanId;
@@ -46,9 +48,8 @@ class PlanPageController implements FormPage {
     public Mono<Rendering> show(PageVisit visit) {
         return asking.one(PlanPageSupport.of(visit), ShownPlan.class)
                 .delayUntil(shown -> looked(visit, shown))
-                .flatMap(shown -> colleagues.page(shown, visit.reader()))
-                .map(page -> PlanPageSupport.rendering(
-                        visit.reader().isFamily() ? "var-plan" : "planen", word(), page, visit));
+                .flatMap(shown -> colleagues.page(shown, visit, word(), List.of()))
+                .map(page -> Pages.of(visit.reader().isFamily() ? "plan/family" : "plan/plan", page, visit.attempt()));
     }
 
     /** What is on the page is not news any longer. A failure to note that does not stop the page. */

@@ -5,10 +5,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyKind;
+import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.StaffOfParty;
 import se.samplan.plan.PartyState;
@@ -26,8 +28,13 @@ public class PlanPageFactory {
         this.say = say;
     }
 
-    public Mono<PlanPage> page(ShownPlan shown, Reader reader) {
-        return staff(shown.plan(), reader).map(people -> new PlanPage(shown, reader, say, people));
+    /**
+     * @param screen the word of the page
+     * @param units that can be chosen beside those in the plan
+     */
+    public Mono<PlanPage> page(ShownPlan shown, PageVisit visit, String screen, List<KnownParty> units) {
+        return staff(shown.plan(), visit.reader())
+                .map(people -> new PlanPage(shown, visit, screen, say, people, units));
     }
 
     private Mono<List<KnownPerson>> staff(PartyPlan plan, Reader reader) {

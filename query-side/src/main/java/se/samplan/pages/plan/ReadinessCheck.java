@@ -1,4 +1,4 @@
 package se.samplan.pages.plan;
 
 /** One thing a plan needs before it can be established. */
-record ReadinessCheck(boolean done, String words) {}
+public record ReadinessCheck(boolean done, String words) {}

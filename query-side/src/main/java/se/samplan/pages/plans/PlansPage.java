@@ -3,6 +3,7 @@ package se.samplan.pages.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.plan.PartyState;
@@ -36,6 +37,23 @@ public final class PlansPage {
 
     public boolean catchingUp() {
         return list.catchingUp();
+    }
+
+    /** Where the page hears that something has changed. */
+    public String watch() {
+        return "/live/worklist?since=" + list.position();
+    }
+
+    /** The same list, another page of it. */
+    public String link(int page) {
+        return UriComponentsBuilder.fromPath("/planer")
+                .queryParam("text", "{text}")
+                .queryParam("visa", "{filter}")
+                .queryParam("ordning", sort.word())
+                .queryParam("sida", page)
+                .encode()
+                .buildAndExpand(text, filter)
+                .toUriString();
     }
 
     public String text() {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
@@ -41,7 +42,7 @@ class PlansPageController {
         Set<PlanFilter> filter = visa.equals("alla") ? Set.of() : Set.of(PlanFilter.of(visa));
         return readers.of(exchange)
                 .flatMap(reader -> ask(reader, text, filter, sort, Math.clamp(sida, 0, 400)))
-                .map(list -> rendering("planer", list, new PlansPage(list, text, visa, sort, say)));
+                .map(list -> Pages.of("plans/plans", new PlansPage(list, text, visa, sort, say)));
     }
 
     @GetMapping("/var-plan")
@@ -52,14 +53,7 @@ class PlansPageController {
                         ? Rendering.redirectTo(
                                         "/planer/" + list.plans().getFirst().plan())
                                 .build()
-                        : rendering("vara-planer", list, new PlansPage(list, "", "", PlanSort.CHANGED, say)));
-    }
-
-    private static Rendering rendering(String template, PlanList list, PlansPage page) {
-        return Rendering.view(template)
-                .modelAttribute("page", page)
-                .modelAttribute("watch", "/live/worklist?since=" + list.position())
-                .build();
+                        : Pages.of("plans/own", new PlansPage(list, "", "", PlanSort.CHANGED, say)));
     }
 
     private Mono<PlanList> ask(Reader reader, String text, Set<PlanFilter> filter, PlanSort sort, int page) {

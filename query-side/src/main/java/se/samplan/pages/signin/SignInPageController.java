@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.SwedishText;
 
 /** Two pages for everyone: why a sign-in did not work, and that one is signed out. */
@@ -21,19 +22,19 @@ class SignInPageController {
     Rendering trouble(@RequestParam(name = "fel", required = false) @Nullable String matter) {
         String key = matter == null ? "signin.begin" : "signin.trouble." + matter;
         String known = say.has(key) ? key : "signin.trouble.failed";
-        return Rendering.view("inloggning")
-                .modelAttribute("title", say.text(matter == null ? "signin.begin.title" : "signin.trouble.title"))
-                .modelAttribute("sentence", say.text(known))
-                .modelAttribute("again", say.text(matter == null ? "signin.begin.button" : "signin.again"))
-                .build();
+        return page(new SignInPage(
+                say.text(matter == null ? "signin.begin.title" : "signin.trouble.title"),
+                say.text(known),
+                say.text(matter == null ? "signin.begin.button" : "signin.again")));
     }
 
     @GetMapping("/utloggad")
     Rendering out() {
-        return Rendering.view("inloggning")
-                .modelAttribute("title", say.text("signin.out.title"))
-                .modelAttribute("sentence", say.text("signin.out"))
-                .modelAttribute("again", say.text("signin.begin.button"))
-                .build();
+        return page(
+                new SignInPage(say.text("signin.out.title"), say.text("signin.out"), say.text("signin.begin.button")));
+    }
+
+    private static Rendering page(SignInPage page) {
+        return Pages.of("signin/signin", page);
     }
 }

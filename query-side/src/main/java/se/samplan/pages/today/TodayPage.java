@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.samplan.pages.frame.FormView;
 import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.News;
+import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.ChangeText;
 import se.samplan.plan.read.PlanChange;
@@ -14,6 +17,7 @@ import se.samplan.plan.read.Worklist;
 
 /** The worklist as the page speaks of it. */
 public final class TodayPage {
+    private static final int TOLD = 3;
     private static final Set<TaskKind> ANSWERS = EnumSet.of(
             TaskKind.ANSWER_REQUEST,
             TaskKind.ANSWER_HANDOVER,
@@ -23,17 +27,32 @@ public final class TodayPage {
     private final Worklist list;
     private final NameFormatter called;
     private final SwedishText say;
-    private final String greeted;
+    private final PageVisit visit;
 
-    TodayPage(Worklist list, String name, SwedishText say) {
+    TodayPage(Worklist list, PageVisit visit, SwedishText say) {
         this.list = list;
+        this.visit = visit;
         this.called = NameFormatter.in(list.names(), say);
         this.say = say;
-        this.greeted = name.split(" ", 2)[0];
     }
 
-    public boolean catchingUp() {
-        return list.catchingUp();
+    /** Where the page hears that something has changed. */
+    public String watch() {
+        return "/live/worklist?since=" + list.position();
+    }
+
+    public News news() {
+        return News.of(visit, list.catchingUp(), List.of());
+    }
+
+    /** The form of an act about an item, as the page of the plan would send it. */
+    public FormView form(String word, WorkItem item) {
+        return new FormView(
+                "/planer/" + item.plan() + "/gor",
+                word + ":" + row(item),
+                TodayPageController.WORD,
+                item.version(),
+                visit.attempt());
     }
 
     public List<WorkItem> answers() {
@@ -50,8 +69,37 @@ public final class TodayPage {
         return of(TaskKind.MINE);
     }
 
-    public List<WorkItem> news() {
+    /** Plans that something has happened in since the reader last looked. */
+    public List<WorkItem> changed() {
         return of(TaskKind.NEW_SINCE_LAST_LOOK);
+    }
+
+    /** As much of the news of a plan as is told here. */
+    public List<PlanChange> shown(WorkItem item) {
+        return item.news().stream().limit(TOLD).toList();
+    }
+
+    public int unshown(WorkItem item) {
+        return Math.max(0, item.news().size() - TOLD);
+    }
+
+    public boolean isLate(WorkItem item) {
+        return item.kind() == TaskKind.MINE_LATE;
+    }
+
+    /** Is it something the reader has promised? */
+    public boolean isMine(WorkItem item) {
+        return item.kind() == TaskKind.MINE || isLate(item);
+    }
+
+    /** The drawing beside an item. */
+    public String shape(WorkItem item) {
+        return isLate(item) ? "late" : isMine(item) ? "made" : "requested";
+    }
+
+    /** Where the plan's page tells of it. */
+    public String link(WorkItem item) {
+        return "/planer/" + item.plan() + (item.commitment() == null ? "" : "#" + row(item));
     }
 
     private List<WorkItem> of(TaskKind kind) {
@@ -63,7 +111,8 @@ public final class TodayPage {
     }
 
     public String greeting() {
-        return say.text("today.greeting", greeted, say.day(say.today()));
+        String first = visit.reader().name().split(" ", 2)[0];
+        return say.text("today.greeting", first, say.day(say.today()));
     }
 
     /** How much waits, in one sentence. */

@@ -1,7 +1,6 @@
 package se.samplan.pages.today;
 
 import java.util.Set;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -9,6 +8,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.FormPage;
 import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.SwedishText;
@@ -23,6 +23,8 @@ import se.samplan.plan.read.WorklistOfReader;
 /** The first page of staff and auditors. */
 @Controller
 class TodayPageController implements FormPage {
+    static final String WORD = "min-dag";
+
     private final ReaderResolver readers;
     private final QueryClient asking;
     private final SwedishText say;
@@ -43,7 +45,7 @@ class TodayPageController implements FormPage {
 
     @Override
     public String word() {
-        return "min-dag";
+        return WORD;
     }
 
     @Override
@@ -58,28 +60,13 @@ class TodayPageController implements FormPage {
 
     private Mono<Rendering> work(PageVisit visit) {
         var question = new WorklistOfReader(visit.reader().actor(), visit.after());
-        return asking.one(question, Worklist.class).map(list -> rendering(visit, list));
-    }
-
-    private Rendering rendering(PageVisit visit, Worklist list) {
-        Rendering.Builder<?> rendering = Rendering.view("min-dag")
-                .modelAttribute("page", new TodayPage(list, visit.reader().name(), say))
-                .modelAttribute("watch", "/live/worklist?since=" + list.position())
-                .modelAttribute("screen", word())
-                .modelAttribute("attempt", visit.attempt())
-                .status(HttpStatusCode.valueOf(
-                        visit.attempt().failed() ? visit.attempt().status() : 200));
-        if (visit.done() != null) {
-            rendering.modelAttribute("done", visit.done());
-        }
-        return rendering.build();
+        return asking.one(question, Worklist.class)
+                .map(list -> Pages.of("today/today", new TodayPage(list, visit, say), visit.attempt()));
     }
 
     private Mono<Rendering> toTrace(PageVisit visit) {
         var question = new PlansOfReader(visit.reader().actor(), "", Set.of(), PlanSort.CHANGED, 0, 50, visit.after());
         return asking.one(question, PlanList.class)
-                .map(list -> Rendering.view("granskning")
-                        .modelAttribute("page", new PlansPage(list, "", "", PlanSort.CHANGED, say))
-                        .build());
+                .map(list -> Pages.of("plans/trace", new PlansPage(list, "", "", PlanSort.CHANGED, say)));
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.samplan.history.read.HistoryEntry;
 import se.samplan.history.read.PlanHistory;
 import se.samplan.history.read.Responsibilities;
@@ -55,10 +57,6 @@ public final class TracePage {
         return called.words(plan.childName());
     }
 
-    public boolean catchingUp() {
-        return history.catchingUp();
-    }
-
     public LocalDate day() {
         return asked.day();
     }
@@ -77,6 +75,24 @@ public final class TracePage {
 
     public LocalDate after() {
         return asked.day().plusDays(1);
+    }
+
+    /** The same question about another day. */
+    public String link(LocalDate day) {
+        return query("/ansvar", day)
+                .queryParamIfPresent("jamfor", Optional.ofNullable(compared()))
+                .toUriString();
+    }
+
+    /** The answer as a file. */
+    public String file() {
+        return query("/ansvar.csv", day()).toUriString();
+    }
+
+    private UriComponentsBuilder query(String page, LocalDate day) {
+        return UriComponentsBuilder.fromPath("/planer/" + id() + page)
+                .queryParam("dag", day)
+                .queryParamIfPresent("kand", Optional.ofNullable(known()));
     }
 
     /** {@code Tisdag 24 november 2026, som det var känt den 30 november.} */

@@ -17,6 +17,7 @@ import se.samplan.history.read.PlanHistory;
 import se.samplan.history.read.Responsibilities;
 import se.samplan.history.read.ResponsibilityOfPlan;
 import se.samplan.pages.frame.PageVisit;
+import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
@@ -40,9 +41,7 @@ class TracePageController {
 
     @GetMapping("/planer/{plan}/ansvar")
     Mono<Rendering> look(@PathVariable PlanId plan, ServerWebExchange exchange) {
-        return page(plan, exchange)
-                .map(page ->
-                        Rendering.view("ansvar").modelAttribute("page", page).build());
+        return page(plan, exchange).map(page -> Pages.of("trace/trace", page));
     }
 
     /** The file is named by day alone: a name in it would outlive its keeper. */

@@ -1,5 +1,8 @@
 package se.samplan.party.read;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -9,23 +12,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
-import se.samplan.platform.search.Json;
+import se.samplan.party.read.PartyView.PartyDocument;
+import se.samplan.party.read.PartyView.PersonDocument;
 import se.samplan.platform.search.SearchClient;
-import tools.jackson.databind.JsonNode;
+import se.samplan.platform.search.SearchClient.DocumentAddress;
 
 /** What units and their staff are called, remembered for a short while. */
 @Component
 public class Directory {
     private static final int MOST = 1_000;
+    private static final List<String> PEOPLE = List.of(PartyView.PEOPLE);
 
     private final SearchClient search;
-    private final Cache<PartyId, KnownParty> parties = remembering();
-    private final Cache<PersonId, KnownPerson> people = remembering();
+    private final Cache<PartyId, KnownParty> parties = remembering(Duration.ofSeconds(30));
+    private final Cache<PersonId, KnownPerson> people = remembering(Duration.ofSeconds(30));
+    /** Who is not known as staff: a private person, or somebody whose introduction has not been seen yet. */
+    private final Cache<PersonId, Boolean> unknown = remembering(Duration.ofSeconds(5));
+
+    private final Cache<PartyId, List<KnownPerson>> staff = remembering(Duration.ofSeconds(5));
 
     Directory(SearchClient search) {
         this.search = search;
@@ -42,73 +51,86 @@ public class Directory {
         return new Names(named, people(ofPeople));
     }
 
-    private Map<PartyId, KnownParty> parties(Collection<PartyId> wanted) {
-        Map<PartyId, KnownParty> found = new LinkedHashMap<>();
-        List<PartyId> missing = new ArrayList<>();
-        for (PartyId each : wanted) {
-            KnownParty known = parties.getIfPresent(each);
-            if (known == null) {
-                missing.add(each);
-            } else {
-                found.put(each, known);
-            }
+    /** Who works for a unit, by name. */
+    List<KnownPerson> staff(PartyId party) {
+        List<KnownPerson> known = staff.getIfPresent(party);
+        if (known == null) {
+            known = readStaff(party);
+            staff.put(party, known);
         }
-        search.getAll(missing.stream()
-                        .distinct()
-                        .map(each -> new SearchClient.DocumentAddress(PartyView.PARTIES, each.value()))
-                        .toList())
-                .forEach(stored -> {
-                    KnownParty unit = Json.read(stored.source().path("body"), KnownParty.class);
-                    parties.put(unit.party(), unit);
-                    found.put(unit.party(), unit);
-                });
+        return known;
+    }
+
+    /** A unit or its staff has changed: what is asked for next is read anew. */
+    void changed(PartyId party) {
+        parties.invalidate(party);
+        staff.invalidate(party);
+        people.asMap().values().removeIf(it -> party.equals(it.party()));
+        unknown.invalidateAll();
+    }
+
+    private Map<PartyId, KnownParty> parties(Collection<PartyId> wanted) {
+        Map<PartyId, KnownParty> found = new LinkedHashMap<>(parties.getAllPresent(wanted));
+        List<DocumentAddress> missing = wanted.stream()
+                .filter(each -> !found.containsKey(each))
+                .distinct()
+                .map(each -> new DocumentAddress(PartyView.PARTIES, each.value()))
+                .toList();
+        search.getAll(missing, PartyDocument.class).forEach(stored -> {
+            KnownParty unit = stored.source().body();
+            parties.put(unit.party(), unit);
+            found.put(unit.party(), unit);
+        });
         return found;
     }
 
     private Map<PersonId, KnownPerson> people(Collection<PersonId> wanted) {
-        Map<PersonId, KnownPerson> found = new HashMap<>();
-        List<PersonId> missing = new ArrayList<>();
-        for (PersonId each : wanted) {
-            KnownPerson known = people.getIfPresent(each);
-            if (known == null) {
-                missing.add(each);
-            } else {
-                found.put(each, known);
-            }
-        }
-        if (!missing.isEmpty()) {
-            Map<String, Object> query = Map.of(
-                    "size",
-                    MOST,
-                    "query",
-                    Map.of(
-                            "terms",
-                            Map.of(
-                                    "person",
-                                    missing.stream()
-                                            .limit(MOST)
-                                            .map(PersonId::value)
-                                            .toList())));
-            people(search.search(PartyView.PEOPLE, query)).forEach(person -> {
+        Map<PersonId, KnownPerson> found = new HashMap<>(people.getAllPresent(wanted));
+        List<PersonId> missing = wanted.stream()
+                .filter(each -> !found.containsKey(each) && unknown.getIfPresent(each) == null)
+                .distinct()
+                .toList();
+        for (int from = 0; from < missing.size(); from += MOST) {
+            List<PersonId> some = missing.subList(from, Math.min(missing.size(), from + MOST));
+            read(some).forEach(person -> {
                 people.put(person.person(), person);
                 found.put(person.person(), person);
             });
         }
+        missing.stream().filter(each -> !found.containsKey(each)).forEach(each -> unknown.put(each, true));
         return found;
     }
 
-    static Stream<KnownPerson> people(JsonNode answer) {
-        return hits(answer).map(source -> Json.read(source.path("body"), KnownPerson.class));
+    private List<KnownPerson> read(List<PersonId> some) {
+        search.awaitSearchable(PEOPLE);
+        List<FieldValue> ids =
+                some.stream().map(PersonId::value).map(FieldValue::of).toList();
+        return found(new SearchRequest.Builder()
+                .query(any -> any.terms(it -> it.field("person").terms(these -> these.value(ids)))));
     }
 
-    static Stream<JsonNode> hits(JsonNode answer) {
-        return answer.path("hits").path("hits").valueStream().map(hit -> hit.path("_source"));
+    private List<KnownPerson> readStaff(PartyId party) {
+        search.awaitSearchable(PEOPLE);
+        List<KnownPerson> all = new ArrayList<>();
+        List<KnownPerson> page;
+        do {
+            page = found(new SearchRequest.Builder()
+                    .from(all.size())
+                    .query(its -> its.term(it -> it.field("party").value(party.value())))
+                    .sort(first -> first.field(it -> it.field("sort").order(SortOrder.Asc)))
+                    .sort(then -> then.field(it -> it.field("person").order(SortOrder.Asc))));
+            all.addAll(page);
+        } while (page.size() == MOST && all.size() + MOST <= 10 * MOST);
+        return List.copyOf(all);
     }
 
-    private static <K, V> Cache<K, V> remembering() {
-        return Caffeine.newBuilder()
-                .maximumSize(20_000)
-                .expireAfterWrite(Duration.ofSeconds(30))
-                .build();
+    private List<KnownPerson> found(SearchRequest.Builder request) {
+        return search.search(PEOPLE, request.size(MOST), PersonDocument.class).hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.source()).body())
+                .toList();
+    }
+
+    private static <K, V> Cache<K, V> remembering(Duration time) {
+        return Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(time).build();
     }
 }

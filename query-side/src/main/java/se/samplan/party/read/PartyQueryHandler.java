@@ -1,43 +1,55 @@
 package se.samplan.party.read;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import se.samplan.party.read.PartyView.PartyDocument;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.refusal.NotEntitled;
-import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SearchClient;
 
 /** Answers the questions about units and staff. */
 @Component
 class PartyQueryHandler {
     private static final int MOST = 100;
-    private static final int MOST_STAFF = 1_000;
+    private static final List<String> PARTIES = List.of(PartyView.PARTIES);
 
     private final SearchClient search;
+    private final Directory directory;
 
-    PartyQueryHandler(SearchClient search) {
+    PartyQueryHandler(SearchClient search, Directory directory) {
         this.search = search;
+        this.directory = directory;
     }
 
     @QueryHandler
     List<KnownParty> handle(PartiesMatching question) {
-        List<Object> filters = new ArrayList<>();
+        List<Query> filters = new ArrayList<>();
         if (question.kind() != null) {
-            filters.add(Map.of("term", Map.of("kind", question.kind().word())));
+            filters.add(term("kind", question.kind().word()));
         }
         if (question.code() != null && !question.code().isBlank()) {
-            filters.add(Map.of("term", Map.of("code", question.code().strip())));
+            filters.add(term("code", question.code().strip()));
         }
         if (question.text() != null && !question.text().isBlank()) {
-            filters.add(Map.of("match", Map.of("name", Map.of("query", question.text(), "operator", "and"))));
+            String text = question.text();
+            filters.add(
+                    Query.of(its -> its.match(it -> it.field("name").query(text).operator(Operator.And))));
         }
-        Map<String, Object> body = Map.of(
-                "size", MOST, "query", Map.of("bool", Map.of("filter", filters)), "sort", List.of("sort", "party"));
-        return Directory.hits(search.search(PartyView.PARTIES, body))
-                .map(source -> Json.read(source.path("body"), KnownParty.class))
+        SearchRequest.Builder request = new SearchRequest.Builder()
+                .size(MOST)
+                .query(all -> all.bool(its -> its.filter(filters)))
+                .sort(first -> first.field(it -> it.field("sort").order(SortOrder.Asc)))
+                .sort(then -> then.field(it -> it.field("party").order(SortOrder.Asc)));
+        search.awaitSearchable(PARTIES);
+        return search.search(PARTIES, request, PartyDocument.class).hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.source()).body())
                 .toList();
     }
 
@@ -46,13 +58,10 @@ class PartyQueryHandler {
         if (question.reader().role() != Role.STAFF) {
             throw new NotEntitled();
         }
-        Map<String, Object> body = Map.of(
-                "size",
-                MOST_STAFF,
-                "query",
-                Map.of("term", Map.of("party", question.party().value())),
-                "sort",
-                List.of("sort", "person"));
-        return Directory.people(search.search(PartyView.PEOPLE, body)).toList();
+        return directory.staff(question.party());
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(its -> its.term(it -> it.field(field).value(value)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.events.PartyEvent;
@@ -13,7 +14,6 @@ import se.samplan.party.events.StaffIntroduced;
 import se.samplan.platform.search.Batch;
 import se.samplan.platform.search.IndexForm;
 import se.samplan.platform.search.IndexGeneration;
-import se.samplan.platform.search.Json;
 import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.search.SwedishOrder;
 import se.samplan.platform.search.View;
@@ -25,9 +25,12 @@ final class PartyView implements View {
     static final String PEOPLE = "people";
 
     private final Vault vault;
+    private final Consumer<PartyId> changed;
 
-    PartyView(Vault vault) {
+    /** @param changed told when a unit or its staff stands otherwise in the live view */
+    PartyView(Vault vault, Consumer<PartyId> changed) {
         this.vault = vault;
+        this.changed = changed;
     }
 
     /** A unit as stored. */
@@ -50,10 +53,11 @@ final class PartyView implements View {
 
     @Override
     public Projection project(IndexGeneration generation) {
-        return new PartyProjection(generation, vault);
+        return new PartyProjection(generation, vault, changed);
     }
 
-    private record PartyProjection(IndexGeneration generation, Vault vault) implements Projection {
+    private record PartyProjection(IndexGeneration generation, Vault vault, Consumer<PartyId> changed)
+            implements Projection {
 
         @Override
         public void take(RecordedEvent recorded, Batch batch) {
@@ -83,12 +87,13 @@ final class PartyView implements View {
             return inBatch != null
                     ? Optional.of(inBatch)
                     : generation
-                            .get(PARTIES, party.value())
-                            .map(stored -> Json.read(stored.source().path("body"), KnownParty.class));
+                            .get(PARTIES, party.value(), PartyDocument.class)
+                            .map(stored -> stored.source().body());
         }
 
         private void put(KnownParty unit, RecordedEvent recorded, Batch batch) {
             open(batch).put(unit.party(), unit);
+            batch.signal(() -> changed.accept(unit.party()));
             batch.put(
                     PARTIES,
                     unit.party().value(),
@@ -106,6 +111,7 @@ final class PartyView implements View {
 
         private void put(StaffIntroduced it, RecordedEvent recorded, Batch batch) {
             String name = vault.open(it.name()).orElse(null);
+            batch.signal(() -> changed.accept(it.party()));
             batch.put(
                     PEOPLE,
                     it.person().value() + ":" + it.party().value(),

@@ -10,7 +10,7 @@ import se.samplan.platform.vault.Vault;
 class PartyViewConfiguration {
 
     @Bean
-    View partyView(Vault vault) {
-        return new PartyView(vault);
+    View partyView(Vault vault, Directory directory) {
+        return new PartyView(vault, directory::changed);
     }
 }

@@ -18,7 +18,7 @@ public final class OutlineOfPlan {
         return of(plan.needs(), plan.goals(), plan.commitments());
     }
 
-    static PlanOutline of(List<SeenNeed> needs, List<SeenGoal> goals, List<SeenCommitment> commitments) {
+    public static PlanOutline of(List<SeenNeed> needs, List<SeenGoal> goals, List<SeenCommitment> commitments) {
         Set<GoalId> promised = commitments.stream()
                 .filter(it -> it.state().counts())
                 .flatMap(it -> Stream.ofNullable(it.goal()))

@@ -32,7 +32,9 @@ import se.samplan.plan.PlanStatus;
  * @param consents in full for the family, else empty
  * @param needs in the order recorded; the same for goals and commitments
  * @param tasks what waits for the reader's party
+ * @param earlierRemarks by the id of an entry: how many older remarks the reader may see of it, which the history tells
  * @param changes the latest fifty that the reader may see, latest first
+ * @param moreChanges there may be older ones, which the history tells
  * @param flags any of late and no-owner
  * @param audience for each topic word, and {@code plan} for what has no topic: the parties that would see what the reader writes
  * @param groundUntil the last day on which everything shown is sure to be covered; null: no end is set
@@ -70,7 +72,9 @@ public record PartyPlan(
         List<SeenCommitment> commitments,
         @Nullable SeenClosing closing,
         List<Task> tasks,
+        Map<String, Integer> earlierRemarks,
         List<PlanChange> changes,
+        boolean moreChanges,
         Set<PlanFilter> flags,
         Map<String, Set<PartyId>> audience,
         @Nullable LocalDate groundUntil)

@@ -26,7 +26,7 @@ public record PlanChange(
         @Nullable ShownText text) {
 
     /** As it may stand among other plans, where their names stand too, when this plan's parties must not be known. */
-    PlanChange withoutOthers(PartyId reader) {
+    public PlanChange withoutOthers(PartyId reader) {
         boolean own = reader.equals(party);
         return new PlanChange(position, at, what, own ? actor : null, own ? party : null, entry, null, text);
     }

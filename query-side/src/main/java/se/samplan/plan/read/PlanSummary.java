@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import se.samplan.plan.PlanStatus;
  * @param found up to three places where a search found its words
  * @param changed when something the reader may see last happened
  */
+@RecordBuilder
 public record PlanSummary(
         PlanId plan,
         PlanStatus status,
@@ -33,4 +35,5 @@ public record PlanSummary(
         int late,
         Set<PlanFilter> flags,
         List<String> found,
-        @Nullable Instant changed) {}
+        @Nullable Instant changed)
+        implements PlanSummaryBuilder.With {}

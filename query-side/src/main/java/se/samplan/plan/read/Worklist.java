@@ -4,8 +4,36 @@ import java.util.List;
 import se.samplan.party.read.Names;
 
 /**
- * What waits, the most pressing first: late, then what others wait for, then by due date; news last.
+ * What waits, the most pressing first: late, then what others wait for, then by due date; news last. A page of it: plan by plan, so that
+ * everything that waits in a plan stands on the same page.
  *
  * @param position of the newest event in any of the reader's views when this was gathered; -1 where there are none
+ * @param page from 0, of {@code size} plans with something that waits, and {@code size} with something new
+ * @param waiting how many plans there are where something waits, on all pages
+ * @param changed how many plans there are where there may be news, on all pages
  */
-public record Worklist(List<WorkItem> items, Names names, long position, boolean catchingUp) {}
+public record Worklist(
+        List<WorkItem> items,
+        Names names,
+        long position,
+        boolean catchingUp,
+        int page,
+        int size,
+        long waiting,
+        long changed) {
+
+    /** All there is, on one page. */
+    public Worklist(List<WorkItem> items, Names names, long position, boolean catchingUp) {
+        this(items, names, position, catchingUp, 0, WorklistOfReader.USUAL_SIZE, 0, 0);
+    }
+
+    /** Does more wait than stands on this page and those before it? */
+    public boolean moreWaits() {
+        return waiting > (page + 1L) * size;
+    }
+
+    /** May there be news in more plans than those looked through on this page and those before it? */
+    public boolean moreNews() {
+        return changed > (page + 1L) * size;
+    }
+}

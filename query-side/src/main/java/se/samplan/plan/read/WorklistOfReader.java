@@ -7,5 +7,17 @@ import se.samplan.platform.message.Receipt;
 /**
  * What waits for this person, over all plans of the party: what to answer, what is mine, what is late, what is new since last looked.
  * Answered with {@link Worklist}.
+ *
+ * @param page from 0; {@code page * size} at most 10,000
+ * @param size plans on a page, 1 to 100
  */
-public record WorklistOfReader(Actor reader, @Nullable Receipt after) {}
+public record WorklistOfReader(Actor reader, @Nullable Receipt after, int page, int size) {
+
+    /** So many plans stand on a page unless another number is asked for. */
+    public static final int USUAL_SIZE = 30;
+
+    /** The first page. */
+    public WorklistOfReader(Actor reader, @Nullable Receipt after) {
+        this(reader, after, 0, USUAL_SIZE);
+    }
+}

@@ -18,8 +18,8 @@ public final class IndexGeneration {
         return IndexGenerations.index(alias, generation);
     }
 
-    public Optional<StoredDocument> get(String alias, String id) {
-        return search.get(index(alias), id);
+    public <T> Optional<StoredDocument<T>> get(String alias, String id, Class<T> type) {
+        return search.get(index(alias), id, type);
     }
 
     public int generation() {

@@ -1,5 +1,9 @@
 package se.samplan.platform.search;
 
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.indices.ElasticsearchIndicesClient;
+import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The generations of indexes. People read through aliases; the generation that all aliases point at is the live one, a higher one is
  * being built, and lower ones are left-overs. Elasticsearch itself remembers which is which.
  */
 public final class IndexGenerations {
+
+    private static final String SHAPE = "shape";
 
     private final SearchClient search;
     private final List<IndexForm> forms;
@@ -34,7 +39,7 @@ public final class IndexGenerations {
     /** The live generation: the one that every alias points at. */
     Optional<Integer> live() {
         Map<String, Set<String>> aliases = aliases();
-        return existing().stream()
+        return existing(aliases.keySet()).stream()
                 .filter(number -> forms.stream()
                         .allMatch(form -> aliases.getOrDefault(index(form.name(), number), Set.of())
                                 .contains(form.name())))
@@ -43,8 +48,12 @@ public final class IndexGenerations {
 
     /** Every generation that has any index, lowest first. */
     Set<Integer> existing() {
+        return existing(aliases().keySet());
+    }
+
+    private Set<Integer> existing(Set<String> indexes) {
         Set<Integer> numbers = new TreeSet<>();
-        for (String index : aliases().keySet()) {
+        for (String index : indexes) {
             for (IndexForm form : forms) {
                 String prefix = form.name() + "-";
                 if (index.startsWith(prefix) && index.substring(prefix.length()).matches("\\d{6}")) {
@@ -55,21 +64,23 @@ public final class IndexGenerations {
         return numbers;
     }
 
-    boolean isWhole(int generation) {
-        return aliases()
-                .keySet()
-                .containsAll(forms.stream()
-                        .map(form -> index(form.name(), generation))
-                        .toList());
+    /** Can it hold the documents that are made today? Another version of the hub may have made it. */
+    boolean fits(int generation) {
+        var mappings = EngineCall.answer(() -> indices().getMapping(all -> all.index(search.full(indexes(generation)))))
+                .mappings();
+        return forms.stream().allMatch(form -> {
+            var there = mappings.get(search.full(index(form.name(), generation)));
+            JsonData shape = there == null ? null : there.mappings().meta().get(SHAPE);
+            return shape != null && Mappings.shape(form.mapping()).equals(shape.to(String.class));
+        });
     }
 
     /** Does it hold no document at all? */
     boolean isEmpty(int generation) {
-        String all = forms.stream().map(form -> index(form.name(), generation)).collect(Collectors.joining(","));
-        search.refresh(all.split(",", -1));
-        return search.call("GET", "/" + search.full(all) + "/_count", null)
-                        .path("count")
-                        .asLong()
+        List<String> all = indexes(generation);
+        search.refresh(all);
+        return EngineCall.answer(() -> search.engine().count(of -> of.index(search.full(all))))
+                        .count()
                 == 0;
     }
 
@@ -80,89 +91,106 @@ public final class IndexGenerations {
         for (IndexForm form : forms) {
             String index = index(form.name(), generation);
             if (!there.contains(index)) {
-                search.call("PUT", "/" + search.full(index), body(form, beside));
+                create(index, form, beside);
             }
         }
     }
 
     /** Points every alias at this generation, in one step, and lets it be searched. */
     void makeLive(int generation) {
-        String all = forms.stream().map(form -> index(form.name(), generation)).collect(Collectors.joining(","));
-        Map<String, Object> everySecond = new LinkedHashMap<>();
-        everySecond.put("index", Map.of("refresh_interval", "1s"));
-        search.call("PUT", "/" + search.full(all) + "/_settings", everySecond);
-        search.refresh(all.split(",", -1));
-        List<Object> actions = new ArrayList<>();
+        List<String> all = indexes(generation);
+        EngineCall.answer(() -> indices()
+                .putSettings(put -> put.index(search.full(all))
+                        .settings(its -> its.refreshInterval(interval -> interval.time("1s")))));
+        search.refresh(all);
+        List<Action> actions = new ArrayList<>();
         Map<String, Set<String>> aliases = aliases();
         for (IndexForm form : forms) {
+            String alias = search.full(form.name());
             String next = index(form.name(), generation);
             aliases.forEach((index, names) -> {
                 if (names.contains(form.name()) && !index.equals(next)) {
-                    actions.add(
-                            Map.of("remove", Map.of("index", search.full(index), "alias", search.full(form.name()))));
+                    actions.add(Action.of(
+                            one -> one.remove(it -> it.index(search.full(index)).alias(alias))));
                 }
             });
-            actions.add(Map.of("add", Map.of("index", search.full(next), "alias", search.full(form.name()))));
+            actions.add(
+                    Action.of(one -> one.add(it -> it.index(search.full(next)).alias(alias))));
         }
-        search.call("POST", "/_aliases", Map.of("actions", actions));
+        EngineCall.answer(() -> indices().updateAliases(update -> update.actions(actions)));
     }
 
     void delete(int generation) {
         Set<String> there = aliases().keySet();
-        for (IndexForm form : forms) {
-            String index = index(form.name(), generation);
+        for (String index : indexes(generation)) {
             if (there.contains(index)) {
-                search.ask("DELETE", "/" + search.full(index), null, 404);
+                delete(index);
             }
         }
     }
 
+    void delete(String index) {
+        EngineCall.answer(() -> indices().delete(one -> one.index(search.full(index))), 404);
+    }
+
     /** True once the engine answers and every primary shard is there. */
     boolean engineIsUp() {
-        return search.ask("GET", "/_cluster/health?wait_for_status=yellow&timeout=1s", null, 408)
+        return EngineCall.answer(
+                        () -> search.engine()
+                                .cluster()
+                                .health(its ->
+                                        its.waitForStatus(HealthStatus.Yellow).timeout(within -> within.time("1s"))),
+                        408)
+                .filter(health -> !health.timedOut())
                 .isPresent();
     }
 
     /** A write to an index that is gone must fail, not make an index without a mapping. */
     private void forbidOthers() {
-        search.call(
-                "PUT",
-                "/_index_template/" + search.full("views"),
-                Map.of(
-                        "index_patterns",
-                        forms.stream()
+        EngineCall.answer(() -> indices()
+                .putIndexTemplate(put -> put.name(search.full("views"))
+                        .indexPatterns(forms.stream()
                                 .map(form -> search.full(form.name() + "-*"))
-                                .toList(),
-                        "priority",
-                        500,
-                        "allow_auto_create",
-                        false));
+                                .toList())
+                        .priority(500L)
+                        .allowAutoCreate(false)));
     }
 
-    private Map<String, Object> body(IndexForm form, boolean beside) {
-        Map<String, Object> index = new LinkedHashMap<>();
-        index.put("number_of_shards", 1);
-        index.put("number_of_replicas", replicas);
-        index.put("refresh_interval", beside ? "-1" : "1s");
-        return Map.of(
-                "settings",
-                Map.of("index", index, "analysis", Mappings.analysis()),
-                "mappings",
-                Mappings.of(form.mapping()));
+    private void create(String index, IndexForm form, boolean beside) {
+        EngineCall.answer(() -> indices()
+                .create(it -> it.index(search.full(index))
+                        .settings(its -> its.numberOfShards("1")
+                                .numberOfReplicas(String.valueOf(replicas))
+                                .refreshInterval(interval -> interval.time(beside ? "-1" : "1s"))
+                                .analysis(swedish -> swedish.withJson(Mappings.open(Mappings.ANALYSIS))))
+                        .mappings(its -> its.withJson(Mappings.open(form.mapping()))
+                                .meta(SHAPE, JsonData.of(Mappings.shape(form.mapping()))))));
     }
 
+    private List<String> indexes(int generation) {
+        return forms.stream().map(form -> index(form.name(), generation)).toList();
+    }
+
+    private ElasticsearchIndicesClient indices() {
+        return search.engine().indices();
+    }
+
+    /** Each index of ours, and the aliases that point at it. */
     private Map<String, Set<String>> aliases() {
-        String patterns = forms.stream().map(form -> form.name() + "-*").collect(Collectors.joining(","));
-        JsonNode answer = search.ask("GET", "/" + search.full(patterns) + "/_alias", null, 404)
-                .orElseGet(() -> Json.tree(new byte[] {'{', '}'}));
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        answer.properties()
-                .forEach(index -> plain(index.getKey())
-                        .ifPresent(name -> found.put(
-                                name,
-                                index.getValue().path("aliases").propertyNames().stream()
-                                        .flatMap(alias -> plain(alias).stream())
-                                        .collect(Collectors.toSet()))));
+        EngineCall.answer(
+                        () -> indices()
+                                .getAlias(all -> all.index(forms.stream()
+                                        .map(form -> search.full(form.name() + "-*"))
+                                        .toList())),
+                        404)
+                .ifPresent(answer -> answer.aliases()
+                        .forEach((index, its) -> plain(index)
+                                .ifPresent(name -> found.put(
+                                        name,
+                                        its.aliases().keySet().stream()
+                                                .flatMap(alias -> plain(alias).stream())
+                                                .collect(Collectors.toSet())))));
         return found;
     }
 

@@ -20,6 +20,10 @@ public final class Json {
 
     private Json() {}
 
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
     /** @throws JacksonException if the value can't be written */
     public static byte[] bytes(Object value) {
         return MAPPER.writeValueAsBytes(value);
@@ -27,6 +31,10 @@ public final class Json {
 
     public static <T> T read(JsonNode node, Class<T> type) {
         return MAPPER.treeToValue(node, type);
+    }
+
+    public static <T> T read(byte[] bytes, Class<T> type) {
+        return MAPPER.readValue(bytes, type);
     }
 
     static JsonNode tree(byte[] bytes) {

@@ -253,7 +253,9 @@ public final class Example {
                 null,
                 List.of(new Task(
                         TaskKind.ANSWER_REQUEST, null, ASKED, BUP, day("2026-11-30"), at("2026-11-23T12:00:00Z"))),
+                Map.of(),
                 changes(),
+                false,
                 Set.of(PlanFilter.LATE),
                 audience(),
                 day("2027-06-30"));
@@ -430,7 +432,7 @@ public final class Example {
                 List.of());
     }
 
-    private static SeenCommitment line(
+    static SeenCommitment line(
             String word,
             GoalId goal,
             CommitmentState state,
@@ -471,11 +473,11 @@ public final class Example {
                 lines);
     }
 
-    private static SeenNeed need(NeedId need, PartyId by, PersonId actor, String text, Topic topic) {
+    static SeenNeed need(NeedId need, PartyId by, PersonId actor, String text, Topic topic) {
         return new SeenNeed(need, by, actor, at("2026-08-20T11:00:00Z"), ShownText.of(text), topic, false, List.of());
     }
 
-    private static SeenGoal goal(
+    static SeenGoal goal(
             GoalId goal, NeedId need, @Nullable GoalId partOf, PartyId by, PersonId actor, String text, Topic topic) {
         return new SeenGoal(
                 goal,
@@ -505,11 +507,11 @@ public final class Example {
         return all;
     }
 
-    private static LocalDate day(String day) {
+    static LocalDate day(String day) {
         return LocalDate.parse(day);
     }
 
-    private static Instant at(String moment) {
+    static Instant at(String moment) {
         return Instant.parse(moment);
     }
 }

@@ -37,6 +37,7 @@ import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartiesMatching;
 import se.samplan.party.read.StaffOfParty;
 import se.samplan.plan.read.MarkLooked;
+import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.PlansOfReader;
@@ -99,6 +100,16 @@ public class Tryout {
         }
     }
 
+    /** In what words the texts and names of all answers are put, for tests that want others. */
+    public static final class Texts {
+        public volatile java.util.function.UnaryOperator<String> words = java.util.function.UnaryOperator.identity();
+    }
+
+    @Bean
+    Texts texts() {
+        return new Texts();
+    }
+
     @Bean
     Sent sent() {
         return new Sent();
@@ -121,13 +132,10 @@ public class Tryout {
     }
 
     @Bean
-    QueryGateway queryGateway() {
+    QueryGateway queryGateway(Texts texts) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        answer(
-                bus,
-                PlanOfReader.class,
-                ShownPlan.class,
-                it -> new ShownPlan(Example.plan(partyOf(it.reader())), Example.names(), 40, false));
+        bus.registerHandlerInterceptor((work, chain) -> new Rewriting(texts.words).of(chain.proceed()));
+        answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(plan(it), Example.names(), 40, false));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
         answer(
                 bus,
@@ -200,6 +208,11 @@ public class Tryout {
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
+    private static PartyPlan plan(PlanOfReader asked) {
+        PartyId reader = partyOf(asked.reader());
+        return asked.plan().equals(BigPlan.PLAN) ? BigPlan.plan(reader) : Example.plan(reader);
+    }
+
     private static PartyId partyOf(Actor reader) {
         return reader.role() == Role.PRIVATE ? Example.FAMILY : Example.SCHOOL;
     }
@@ -219,7 +232,7 @@ public class Tryout {
 
     @Bean
     @Order(-200)
-    WebFilter signedIn() {
+    WebFilter signedIn(Texts texts) {
         return (exchange, chain) -> {
             String header = exchange.getRequest().getHeaders().getFirst("as");
             String as = header == null ? exchange.getRequest().getQueryParams().getFirst("as") : header;
@@ -261,7 +274,10 @@ public class Tryout {
                             "samplan_party",
                             Example.SCHOOL.value());
             };
-            var token = new OidcIdToken("token", Instant.now(), Instant.now().plusSeconds(60), claims);
+            var named = new java.util.HashMap<>(claims);
+            named.computeIfPresent("name", (key, name) -> texts.words.apply(name.toString()));
+            named.computeIfPresent("samplan_title", (key, title) -> texts.words.apply(title.toString()));
+            var token = new OidcIdToken("token", Instant.now(), Instant.now().plusSeconds(60), named);
             var user = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, token);
             var signedIn = new OAuth2AuthenticationToken(user, AuthorityUtils.NO_AUTHORITIES, "samplan");
             return chain.filter(exchange.mutate().principal(Mono.just(signedIn)).build());
@@ -273,13 +289,10 @@ public class Tryout {
         new org.springframework.boot.builder.SpringApplicationBuilder(Tryout.class)
                 .properties(
                         "server.port=" + (args.length > 0 ? args[0] : "0"),
-                        "spring.thymeleaf.cache=false",
-                        "spring.thymeleaf.prefix=file:src/main/resources/templates/",
                         "spring.messages.cache-duration=1s",
                         "spring.web.resources.static-locations=file:src/main/resources/static/,classpath:/META-INF/resources/",
                         "spring.web.locale=sv_SE",
                         "spring.web.locale-resolver=fixed",
-                        "spring.thymeleaf.enable-spring-el-compiler=true",
                         "spring.profiles.active=evaluation",
                         "spring.main.banner-mode=off")
                 .run();

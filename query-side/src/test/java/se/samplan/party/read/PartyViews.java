@@ -9,6 +9,6 @@ public final class PartyViews {
     private PartyViews() {}
 
     public static View of(Vault vault) {
-        return new PartyView(vault);
+        return new PartyView(vault, party -> {});
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.samplan.consent.events.ConsentGiven;
 import se.samplan.party.PersonId;
 import se.samplan.plan.events.FollowUpSet;
+import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.platform.search.RecordedEvent;
 
 /** Two events about one child, in different streams, written at once: the one with the lower place may be heard after the other. */

@@ -1,5 +1,6 @@
 package se.samplan.plan.read;
 
+import se.samplan.plan.read.document.PlanView;
 import se.samplan.platform.search.View;
 import se.samplan.platform.vault.Vault;
 

@@ -118,10 +118,10 @@ public final class SmallStory {
     }
 
     public String id(PartyId party) {
-        return PlanIndexes.id(plan, party);
+        return plan.value() + ":" + party.value();
     }
 
     public String familyId() {
-        return PlanIndexes.familyId(plan);
+        return plan.value() + ":family";
     }
 }

@@ -19,6 +19,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.party.events.PartyEvent;
 import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.platform.actor.MetaDataKeys;
 import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.time.SwedishTime;
@@ -107,7 +108,7 @@ public final class Story {
     }
 
     /** The case of a child after all that was told. */
-    SealedCase caseOf(ChildId child) {
+    public SealedCase caseOf(ChildId child) {
         SealedCase sealed = SealedCase.of(child);
         for (RecordedEvent event : events) {
             if (child.equals(event.child())) {

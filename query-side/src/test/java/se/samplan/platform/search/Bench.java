@@ -1,5 +1,6 @@
 package se.samplan.platform.search;
 
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +28,7 @@ import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import se.samplan.history.read.HistoryViews;
 import se.samplan.ops.children.SearchNode;
+import se.samplan.ops.waiting.Await;
 import se.samplan.party.read.PartyViews;
 import se.samplan.plan.read.PlanViews;
 import se.samplan.platform.actor.MetaDataKeys;
@@ -115,17 +116,7 @@ final class Bench implements AutoCloseable {
     }
 
     static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("it did not happen in time");
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                throw new AssertionError(interrupted);
-            }
-        }
+        Await.until("the views to be as the test says", condition);
     }
 
     /** Every document that people read, by index and id, with its version. */
@@ -133,18 +124,16 @@ final class Bench implements AutoCloseable {
         Map<String, JsonNode> found = new TreeMap<>();
         for (View view : views) {
             for (IndexForm form : view.indexes()) {
-                Map<String, Object> body = new LinkedHashMap<>();
-                body.put("size", 10_000);
-                body.put("version", true);
-                search.search(form.name(), body)
-                        .path("hits")
-                        .path("hits")
+                var request = new SearchRequest.Builder().size(10_000).version(true);
+                search.search(List.of(form.name()), request, JsonNode.class)
+                        .hits()
+                        .hits()
                         .forEach(hit -> found.put(
-                                form.name() + "/" + hit.path("_id").asString(),
+                                form.name() + "/" + hit.id(),
                                 form.name().equals("cases")
-                                        ? hit.path("_source")
-                                        : Json.tree(Json.bytes(Map.of(
-                                                "version", hit.path("_version"), "source", hit.path("_source"))))));
+                                        ? hit.source()
+                                        : Json.tree(
+                                                Json.bytes(Map.of("version", hit.version(), "source", hit.source())))));
             }
         }
         return found;

@@ -2,10 +2,7 @@ package se.samplan.platform.history;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fingerprint of a stream up to a version. Whoever notes it can prove later that no event up to there was altered, removed, added or
@@ -24,7 +21,10 @@ public record Digest(String stream, long version, String value) {
 
     /** The fingerprint of a stream without events. */
     public static Digest start(String stream) {
-        return new Digest(stream, -1, HEX.formatHex(sha256().digest(bytes("samplan digest 1"))));
+        return new Digest(
+                stream,
+                -1,
+                HEX.formatHex(new FieldsDigest("samplan digest 1".getBytes(StandardCharsets.UTF_8)).value()));
     }
 
     /**
@@ -34,40 +34,15 @@ public record Digest(String stream, long version, String value) {
         if (!event.stream().equals(stream) || event.sequence() != version + 1) {
             throw new IllegalArgumentException("event " + (version + 1) + " is missing in stream " + stream);
         }
-        MessageDigest sha256 = sha256();
-        sha256.update(HEX.parseHex(value));
-        add(sha256, bytes(event.stream()));
-        add(sha256, ByteBuffer.allocate(Long.BYTES).putLong(event.sequence()).array());
-        add(sha256, bytes(event.id()));
-        add(sha256, bytes(event.name()));
-        add(sha256, event.revision() == null ? null : bytes(event.revision()));
-        add(sha256, bytes(event.time()));
-        add(sha256, event.payload());
-        event.metaData().forEach((name, entry) -> {
-            add(sha256, bytes(name));
-            add(sha256, bytes(entry));
-        });
-        return new Digest(stream, event.sequence(), HEX.formatHex(sha256.digest()));
-    }
-
-    private static void add(MessageDigest sha256, byte @Nullable [] field) {
-        sha256.update(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(field == null ? -1 : field.length)
-                .array());
-        if (field != null) {
-            sha256.update(field);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        FieldsDigest fields = new FieldsDigest(HEX.parseHex(value))
+                .add(event.stream())
+                .add(ByteBuffer.allocate(Long.BYTES).putLong(event.sequence()).array())
+                .add(event.id())
+                .add(event.name())
+                .add(event.revision())
+                .add(event.time())
+                .add(event.payload());
+        event.metaData().forEach((name, entry) -> fields.add(name).add(entry));
+        return new Digest(stream, event.sequence(), HEX.formatHex(fields.value()));
     }
 }

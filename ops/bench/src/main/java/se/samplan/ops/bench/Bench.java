@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,11 @@ public final class Bench {
         out.println();
         out.println(text);
         if (choice.results() != null) {
-            Files.writeString(choice.results(), text);
+            if (choice.append()) {
+                Files.writeString(choice.results(), "\n" + text, StandardOpenOption.APPEND);
+            } else {
+                Files.writeString(choice.results(), "# Figures\n\n" + text);
+            }
         }
         // Also when an engine left a thread behind.
         System.exit(bench.failed.isEmpty() ? 0 : 1);
@@ -84,15 +89,22 @@ public final class Bench {
     }
 
     private String text(String machine, String command, Duration took) {
-        String head =
-                """
-                # Figures
+        String head = """
+            ## With the flags for %s
 
-                %s (UTC), by `%s` in %d min %d s.
-                Measured on %s.
-                Each figure is the median of the rounds, in brackets the least and the most of them.
-                What is measured against what, and why that is fair: [36](../decisions/0036-what-is-measured-against-what.md).
-                """.formatted(LocalDate.now(ZoneOffset.UTC), command, took.toMinutes(), took.toSecondsPart(), machine);
+            %s (UTC), by `%s` in %d min %d s.
+            Measured on %s.
+            Java ran with `%s`.
+            Each figure is the median of the rounds, in brackets the least and the most of them.
+            What is measured against what, and why that is fair: [36](../decisions/0036-what-is-measured-against-what.md).
+            """.formatted(
+                        System.getProperty("samplan.jvm", "this run"),
+                        LocalDate.now(ZoneOffset.UTC),
+                        command,
+                        took.toMinutes(),
+                        took.toSecondsPart(),
+                        machine,
+                        Machine.flags());
         String missing = failed.stream()
                 .map(each -> "\n**Could not be measured**: " + each + "\n")
                 .collect(Collectors.joining());

@@ -12,7 +12,8 @@ record Choice(
         List<Part> parts,
         List<String> options,
         boolean quick,
-        @Nullable Path results) {
+        @Nullable Path results,
+        boolean append) {
 
     static Choice of(String... arguments) {
         Set<String> names = new LinkedHashSet<>();
@@ -32,7 +33,8 @@ record Choice(
                         .toList(),
                 options,
                 options.contains("--quick"),
-                results == null ? null : Path.of(results));
+                results == null ? null : Path.of(results),
+                options.contains("--append"));
     }
 
     Settings settings(Path folder) {
@@ -60,7 +62,9 @@ record Choice(
                 : " " + String.join(" ", parts.stream().map(Part::name).toList());
         String said = String.join(
                 " ",
-                options.stream().filter(each -> !each.startsWith("--results=")).toList());
+                options.stream()
+                        .filter(each -> !each.startsWith("--results=") && !each.equals("--append"))
+                        .toList());
         return "ops/bench/run" + chosen + (said.isEmpty() ? "" : " " + said) + (results == null ? "" : " --write");
     }
 

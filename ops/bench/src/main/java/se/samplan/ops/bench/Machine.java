@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the figures were measured on, without names of machines. */
 final class Machine {
@@ -22,6 +23,13 @@ final class Machine {
                 System.getProperty("os.arch"),
                 System.getProperty("java.runtime.version"),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** What decides how fast Java is: compiler, collector, memory. */
+    static String flags() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.startsWith("-X"))
+                .collect(Collectors.joining(" "));
     }
 
     private static String found(Path file, String name) {

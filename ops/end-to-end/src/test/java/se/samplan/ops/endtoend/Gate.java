@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import se.samplan.ops.children.LoopbackPort;
 
 /** A way to a server that can be closed, as when the server or the network goes away, and opened again on the same port. */
 final class Gate implements AutoCloseable {
@@ -24,13 +25,9 @@ final class Gate implements AutoCloseable {
     /** A closed gate to {@code host:port}. */
     static Gate to(String server) {
         int colon = server.lastIndexOf(':');
-        try (ServerSocket free = new ServerSocket(0)) {
-            return new Gate(
-                    new InetSocketAddress(server.substring(0, colon), Integer.parseInt(server.substring(colon + 1))),
-                    free.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Gate(
+                new InetSocketAddress(server.substring(0, colon), Integer.parseInt(server.substring(colon + 1))),
+                LoopbackPort.pick());
     }
 
     String address() {

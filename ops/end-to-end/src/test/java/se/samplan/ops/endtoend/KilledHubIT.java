@@ -23,7 +23,7 @@ import se.samplan.ops.player.script.Step;
  */
 class KilledHubIT {
     private static final int KILLS = 2;
-    private static final Duration AWAY = Duration.ofMinutes(4);
+    private static final Duration AWAY = Duration.ofMinutes(2);
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = 20261122)

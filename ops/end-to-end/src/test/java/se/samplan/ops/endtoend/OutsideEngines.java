@@ -5,17 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.samplan.ops.children.LoopbackPort;
 
 /**
  * The search node and the sign-in of the distribution, run by the test instead of by the hub. The hub takes them for engines of the
  * organisation: it neither starts nor ends them.
  */
 public final class OutsideEngines implements AutoCloseable {
-    private final Path distribution;
     private final Path home;
     private final int searchPort;
     private final int signInPort;
@@ -23,22 +22,17 @@ public final class OutsideEngines implements AutoCloseable {
     private @Nullable Process search;
     private @Nullable Process signIn;
 
-    private OutsideEngines(Path distribution, Path home, URI hub, int searchPort, int signInPort) {
-        this.distribution = distribution;
+    private OutsideEngines(Path home, URI hub, int searchPort, int signInPort) {
         this.home = home;
         this.hub = hub;
         this.searchPort = searchPort;
         this.signInPort = signInPort;
     }
 
-    static OutsideEngines start(Path distribution, Path data, URI hub) {
+    static OutsideEngines start(Path data, URI hub) {
         try {
             OutsideEngines engines = new OutsideEngines(
-                    distribution,
-                    Files.createDirectories(data.resolve("outside")),
-                    hub,
-                    RunningHub.freePort(),
-                    RunningHub.freePort());
+                    Files.createDirectories(data.resolve("outside")), hub, LoopbackPort.pick(), LoopbackPort.pick());
             engines.startSearch();
             engines.startSignIn();
             return engines;
@@ -60,11 +54,10 @@ public final class OutsideEngines implements AutoCloseable {
 
     /** Starts the search node where it was, on the data it had, and does not wait for it. */
     public void startSearch() {
-        search = run(
-                "search-node/search-node.jar",
-                "search-node.log",
-                List.of("-Xmx512m"),
-                List.of("--data", home.resolve("search").toString(), "--port", Integer.toString(searchPort)));
+        search = JavaProgram.of(RunningHub.DISTRIBUTION.resolve("search-node/search-node.jar"), "-Xmx512m")
+                .flagged(QuickStart.ofSearchNode())
+                .with("--data", home.resolve("search").toString(), "--port", Integer.toString(searchPort))
+                .start(home.resolve("search-node.log"));
     }
 
     /** The search node is gone from one moment to the next, and stays away. */
@@ -73,35 +66,17 @@ public final class OutsideEngines implements AutoCloseable {
     }
 
     private void startSignIn() {
-        signIn = run(
-                "sign-in/sign-in.jar",
-                "sign-in.log",
-                List.of("-Xmx128m"),
-                List.of(
+        signIn = signIn().flagged(QuickStart.ofSignIn())
+                .with(
                         "--server.port=" + signInPort,
                         "--samplan.sign-in.issuer=" + hub + "/sign-in",
                         "--samplan.sign-in.data=" + home.resolve("sign-in"),
-                        "--samplan.sign-in.lifeline=true"));
+                        "--samplan.sign-in.lifeline=true")
+                .start(home.resolve("sign-in.log"));
     }
 
-    private Process run(String jar, String log, List<String> flags, List<String> arguments) {
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
-        line.add("--sun-misc-unsafe-memory-access=allow");
-        line.addAll(flags);
-        line.add("-jar");
-        line.add(distribution.resolve(jar).toString());
-        line.addAll(arguments);
-        try {
-            return new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(
-                            ProcessBuilder.Redirect.appendTo(home.resolve(log).toFile()))
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static JavaProgram signIn() {
+        return JavaProgram.of(RunningHub.DISTRIBUTION.resolve("sign-in/sign-in.jar"), "-Xmx128m");
     }
 
     private static void end(@Nullable Process process) {

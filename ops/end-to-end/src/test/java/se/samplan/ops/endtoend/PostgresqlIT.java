@@ -3,10 +3,6 @@ package se.samplan.ops.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samplan.ops.endtoend.ApiOfDocument.fields;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -17,20 +13,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samplan.ops.databases.Postgres;
-import se.samplan.ops.databases.TestDatabase;
 import se.samplan.ops.player.Options;
 import se.samplan.ops.player.fresh.FreshUnitCodes;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The hub as it is shipped, told by configuration alone to keep everything in PostgreSQL. What happens when the database dies under load is
@@ -38,30 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PostgresqlIT {
     private static final Path SCENARIOS = Path.of(System.getProperty("samplan.scenarios"));
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static Postgres server;
-    private static TestDatabase database;
-    private static RunningHub hub;
+    @RegisterExtension
+    static final HubOnPostgresql HERE = HubOnPostgresql.asShipped("postgresql");
 
-    @BeforeAll
-    static void aHubOnPostgresql() {
-        server = Postgres.own();
-        database = server.database();
-        hub = RunningHub.own(
-                "postgresql",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + Postgres.APPLICATION,
-                "--spring.flyway.user=" + Postgres.OWNER,
-                "--spring.flyway.password=");
-    }
-
-    @AfterAll
-    static void theEnd() {
-        hub.close();
-        server.close();
-    }
+    private final RunningHub hub = HERE.hub();
 
     @ParameterizedTest
     @ValueSource(strings = {"01-a-promise-kept.yaml", "02-handed-over-without-a-gap.yaml"})
@@ -92,29 +67,29 @@ class PostgresqlIT {
     }
 
     @Test
-    void readsOnAndSaysWhatItCanNotDoWhileTheDatabaseIsAway() throws Exception {
+    void readsOnAndSaysWhatItCanNotDoWhileTheDatabaseIsAway() {
         MainJob job = new MainJob(hub.address());
         job.throughTheHub();
         JsonNode plan = job.planAsSeenBySchool();
 
-        server.crash();
+        HERE.server().crash();
         try {
             assertThat(job.planAsSeenBySchool()).isEqualTo(plan);
             Answer refused = registerAParty(Duration.ZERO);
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.body().path("code").asString()).isEqualTo("fault");
             assertThat(refused.body().path("detail").asString()).contains("Inget har ändrats");
-            assertThat(health()).isEqualTo("DOWN");
+            assertThat(Health.of(hub)).isEqualTo("DOWN");
         } finally {
-            server.start();
+            HERE.server().start();
         }
 
         assertThat(registerAParty(PATIENCE).accepted()).isTrue();
-        allIsWell();
+        Health.awaits(hub, "UP");
         assertThat(job.planAsSeenBySchool()).isEqualTo(plan);
     }
 
-    private static Answer registerAParty(Duration patience) {
+    private Answer registerAParty(Duration patience) {
         return new Hub(hub.address(), "evaluation-operator", patience)
                 .commandAsOperator(
                         "register-party",
@@ -130,32 +105,11 @@ class PostgresqlIT {
                         UUID.randomUUID().toString());
     }
 
-    /** Also the views take in events again: the longer the database was away, the longer they pause between their tries. */
-    private static void allIsWell() throws Exception {
-        long begin = System.nanoTime();
-        while (!health().equals("UP")) {
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PATIENCE);
-            Thread.sleep(500);
-        }
-        System.out.printf(
-                "all is well %d ms after the database was back%n",
-                Duration.ofNanos(System.nanoTime() - begin).toMillis());
-    }
-
-    private static String health() throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(hub.address() + "/actuator/health"))
-                    .build();
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return JsonMapper.shared().readTree(answer.body()).path("status").asString();
-        }
-    }
-
     /** Events that the hub has acknowledged, {@code stream:version}, and the database does not hold. */
     private static List<String> missing(List<String> receipts) throws SQLException {
         assertThat(receipts).isNotEmpty();
         List<String> missing = new ArrayList<>();
-        try (Connection connection = database.application().getConnection();
+        try (Connection connection = HERE.database().application().getConnection();
                 PreparedStatement look = connection.prepareStatement(
                         "select 1 from domain_event_entry where aggregate_identifier = ? and sequence_number = ?")) {
             for (String receipt : receipts) {

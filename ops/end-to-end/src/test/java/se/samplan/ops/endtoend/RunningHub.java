@@ -3,11 +3,7 @@ package se.samplan.ops.endtoend;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,28 +12,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.samplan.ops.children.LoopbackPort;
+import se.samplan.ops.children.ReadyProbe;
 import se.samplan.ops.player.Options;
 import se.samplan.ops.player.Player;
 import se.samplan.ops.player.Report;
+import se.samplan.ops.waiting.Await;
 
 /** The packaged hub as a process of its own, on a data directory of its own and a free port, with a clock that can be moved. */
 public final class RunningHub implements AutoCloseable {
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    static final Path DISTRIBUTION = Path.of(System.getProperty("samplan.distribution"));
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration GOOD_END = Duration.ofSeconds(40);
-    private static final Path DISTRIBUTION = Path.of(System.getProperty("samplan.distribution"));
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static @Nullable RunningHub empty;
-    private static @Nullable RunningHub demo;
+    private static final SharedHub EMPTY = new SharedHub("shared", hub -> {});
+    private static final SharedHub DEMO = new SharedHub("demo", RunningHub::loadDemo);
 
     private final String name;
     private final Path data;
     private final int port;
     private final List<String> settings;
-    private final List<String> flags = new ArrayList<>();
     private @Nullable OutsideEngines engines;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
+    private volatile boolean meantToRun;
 
     private RunningHub(String name, Path data, int port, List<String> settings) {
         this.name = name;
@@ -47,21 +47,13 @@ public final class RunningHub implements AutoCloseable {
     }
 
     /** The hub that all tests of this run share: nobody stops it, and everyone brings parties and people of their own. */
-    public static synchronized RunningHub shared() {
-        if (empty == null) {
-            empty = own("shared");
-        }
-        return empty;
+    public static RunningHub shared() {
+        return EMPTY.alive();
     }
 
     /** The hub with the demo in it, at real time, shared by the tests of the pages. */
-    public static synchronized RunningHub withDemo() {
-        if (demo == null) {
-            RunningHub hub = own("demo");
-            hub.loadDemo();
-            demo = hub;
-        }
-        return demo;
+    public static RunningHub withDemo() {
+        return DEMO.alive();
     }
 
     /**
@@ -81,7 +73,7 @@ public final class RunningHub implements AutoCloseable {
      */
     public static RunningHub withEnginesOutside(String name, String... settings) {
         RunningHub hub = made(name, settings);
-        OutsideEngines engines = OutsideEngines.start(DISTRIBUTION, hub.data, hub.address());
+        OutsideEngines engines = OutsideEngines.start(hub.data, hub.address());
         hub.engines = engines;
         hub.settings.addAll(engines.settings());
         hub.start();
@@ -91,8 +83,8 @@ public final class RunningHub implements AutoCloseable {
     private static RunningHub made(String name, String... settings) {
         try {
             Files.createDirectories(TARGET);
-            RunningHub hub =
-                    new RunningHub(name, Files.createTempDirectory("samplan-" + name), freePort(), List.of(settings));
+            RunningHub hub = new RunningHub(
+                    name, Files.createTempDirectory("samplan-" + name), LoopbackPort.pick(), List.of(settings));
             Runtime.getRuntime().addShutdownHook(new Thread(hub::close));
             return hub;
         } catch (IOException e) {
@@ -123,22 +115,6 @@ public final class RunningHub implements AutoCloseable {
         return TARGET.resolve("hub-" + name + ".log");
     }
 
-    /**
-     * Lets the hub start, and stop in good order, once more than needed, so that its later starts find their classes loaded and linked.
-     * Pays when it is started many times.
-     */
-    public void rehearse() {
-        Path cache = data.resolve("hub.aot");
-        stop();
-        process = launch("-XX:AOTCacheOutput=" + cache);
-        awaitReady();
-        end(false, READY_WITHIN);
-        if (Files.exists(cache)) {
-            flags.add("-XX:AOTCache=" + cache);
-        }
-        start();
-    }
-
     /** Starts the hub on its data and waits until it says that it is ready. */
     public void start() {
         begin();
@@ -148,63 +124,66 @@ public final class RunningHub implements AutoCloseable {
     /** Starts the hub on its data and does not wait for anything. */
     public void begin() {
         process = launch();
+        meantToRun = true;
     }
 
     /** Waits until the hub says that it is ready. */
     public void awaitReady() {
-        Process started = Objects.requireNonNull(process);
-        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        while (!isReady()) {
-            if (!started.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("the hub did not start, see " + log());
-            }
-            pause(Duration.ofMillis(100));
+        Await.until("the hub " + name + " to be ready, see " + log(), READY_WITHIN, () -> {
+            endedByItself().ifPresent(RunningHub::fail);
+            return isReady();
+        });
+    }
+
+    /** Starts the hub if it does not run, whoever ended it. */
+    public void revive() {
+        Process last = process;
+        if (last == null || !last.isAlive()) {
+            start();
         }
+    }
+
+    /** What there is to say of a hub that nobody has stopped or killed and that is gone all the same: whoever waits for it waits in vain. */
+    public Optional<String> endedByItself() {
+        Process last = process;
+        // In this order: who kills it says so first, and who starts another names that before saying that it is meant
+        // to run.
+        boolean gone = last != null && !last.isAlive() && meantToRun && last.equals(process);
+        return gone
+                ? Optional.of("the hub %s has ended by itself with status %d, see %s"
+                        .formatted(name, last.exitValue(), log()))
+                : Optional.empty();
+    }
+
+    private static void fail(String why) {
+        throw new IllegalStateException(why);
     }
 
     /** Starts one more process on the same data and the same port, without waiting for anything. */
     public Process launch() {
-        return launch(flags.toArray(String[]::new));
+        return program()
+                .flagged(QuickStart.ofHub())
+                .with("--server.port=" + port, "--samplan.data=" + data, "--samplan.evaluation.clock=controlled")
+                .with(settings)
+                .start(log());
     }
 
-    private Process launch(String... more) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Ddisable-axoniq-console-message=true"));
-        line.addAll(List.of(more));
-        line.addAll(List.of(
-                "-jar",
-                DISTRIBUTION.resolve("samplan.jar").toString(),
-                "--server.port=" + port,
-                "--samplan.data=" + data,
-                "--samplan.evaluation.clock=controlled"));
-        line.addAll(settings);
-        try {
-            return new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static JavaProgram program() {
+        return JavaProgram.of(DISTRIBUTION.resolve("samplan.jar"), "-Xmx512m", "-Ddisable-axoniq-console-message=true");
     }
 
     /** A power cut: nothing can be saved or told any more. */
     public void kill() {
-        end(true, GOOD_END);
+        end(true);
     }
 
     /** Asks the hub to stop, and waits until it has. */
     public void stop() {
-        end(false, GOOD_END);
+        end(false);
     }
 
-    private void end(boolean atOnce, Duration patience) {
+    private void end(boolean atOnce) {
+        meantToRun = false;
         Process running = process;
         if (running == null) {
             return;
@@ -215,7 +194,7 @@ public final class RunningHub implements AutoCloseable {
             running.destroy();
         }
         try {
-            if (!running.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!running.waitFor(GOOD_END.toMillis(), TimeUnit.MILLISECONDS)) {
                 running.destroyForcibly().waitFor();
             }
         } catch (InterruptedException stopped) {
@@ -246,32 +225,11 @@ public final class RunningHub implements AutoCloseable {
     }
 
     private boolean isReady() {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
-            var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness"))
-                    .timeout(Duration.ofSeconds(3))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        try {
+            return ReadyProbe.http(URI.create(address() + "/actuator/health/readiness"))
+                    .ready();
         } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static void pause(Duration pause) {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

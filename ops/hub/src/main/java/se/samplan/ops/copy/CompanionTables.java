@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplan.platform.history.FieldsDigest;
 
 /**
  * What belongs with the events and stands beside them in a relational database: keys, registers, what people have looked at, what waits
@@ -77,8 +78,9 @@ final class CompanionTables {
                 .formatted(
                         expected.size(),
                         HexFormat.of()
-                                .formatHex(HistoryFingerprint.sha256()
-                                        .digest(String.join("\n", expected).getBytes(StandardCharsets.UTF_8))));
+                                .formatHex(new FieldsDigest(
+                                                String.join("\n", expected).getBytes(StandardCharsets.UTF_8))
+                                        .value()));
     }
 
     /**

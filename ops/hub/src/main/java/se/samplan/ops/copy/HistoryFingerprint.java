@@ -1,12 +1,9 @@
 package se.samplan.ops.copy;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
+import se.samplan.platform.history.FieldsDigest;
 
 /**
  * A fingerprint of a whole history: every field of every event in its order, but for the position, which each store counts in its own way.
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record HistoryFingerprint(long events, String value) {
 
     static HistoryFingerprint of(Iterator<RawEvent> history) {
-        byte[] value = sha256().digest("samplan history 1".getBytes(StandardCharsets.UTF_8));
+        byte[] value = new FieldsDigest("samplan history 1".getBytes(StandardCharsets.UTF_8)).value();
         long events = 0;
         while (history.hasNext()) {
             value = after(value, history.next());
@@ -29,41 +26,16 @@ record HistoryFingerprint(long events, String value) {
     }
 
     private static byte[] after(byte[] value, RawEvent event) {
-        MessageDigest sha256 = sha256();
-        sha256.update(value);
-        add(sha256, event.type());
-        add(sha256, event.stream());
-        add(sha256, Long.toString(event.sequence()));
-        add(sha256, event.id());
-        add(sha256, event.name());
-        add(sha256, event.revision());
-        add(sha256, event.time());
-        add(sha256, event.payload());
-        event.beside().forEach((name, text) -> {
-            add(sha256, name);
-            add(sha256, text);
-        });
-        return sha256.digest();
-    }
-
-    private static void add(MessageDigest sha256, @Nullable String field) {
-        add(sha256, field == null ? null : field.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void add(MessageDigest sha256, byte @Nullable [] field) {
-        sha256.update(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(field == null ? -1 : field.length)
-                .array());
-        if (field != null) {
-            sha256.update(field);
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        FieldsDigest fields = new FieldsDigest(value)
+                .add(event.type())
+                .add(event.stream())
+                .add(Long.toString(event.sequence()))
+                .add(event.id())
+                .add(event.name())
+                .add(event.revision())
+                .add(event.time())
+                .add(event.payload());
+        event.beside().forEach((name, text) -> fields.add(name).add(text));
+        return fields.value();
     }
 }

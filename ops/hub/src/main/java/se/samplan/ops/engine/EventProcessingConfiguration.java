@@ -18,9 +18,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** How events reach those who listen: pooled, in batches, in order per child, failures put aside and seen. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class EventProcessingConfiguration {
 
     @Bean

@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,7 +51,8 @@ class JdbcEventStoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             EventSchema schema,
-            JdbcTemplate sql) {
+            JdbcTemplate sql,
+            @Value("${spring.datasource.url}") String address) {
         EventStorageEngine table = new OwnPositionCorrelation(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(generalSerializer)
                 .eventSerializer(eventSerializer)
@@ -63,7 +65,12 @@ class JdbcEventStoreConfiguration {
                 .batchSize(BATCH)
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                 .schema(schema));
-        return new CachingEventStorageEngine(table, new JdbcStreamEnds(sql, schema));
+        return new CachingEventStorageEngine(table, isOurs(address) ? null : new JdbcStreamEnds(sql, schema));
+    }
+
+    /** A database file is open in one process; a server may have several hubs. */
+    private static boolean isOurs(String address) {
+        return address.startsWith("jdbc:h2:file:") && !address.contains("AUTO_SERVER");
     }
 
     @Bean

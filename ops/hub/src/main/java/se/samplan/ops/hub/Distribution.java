@@ -42,8 +42,7 @@ record Distribution(Path home) {
 
     /** Small and quick to start; with its ahead-of-time cache when the distribution has one. */
     String[] signInFlags() {
-        List<String> flags = new ArrayList<>(
-                List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        List<String> flags = new ArrayList<>(List.of("@" + home.resolve("jvm").resolve("sign-in.flags")));
         Path cache = home.resolve("sign-in").resolve("sign-in.aot");
         if (Files.exists(cache)) {
             flags.add("-XX:AOTCache=" + cache);

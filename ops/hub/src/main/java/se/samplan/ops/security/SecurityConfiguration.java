@@ -119,7 +119,6 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutSuccessHandler(signedOut))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(refusals::staleForm))
                 .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
-                .addFilterAfter(new CsrfForTemplates(), SecurityWebFiltersOrder.CSRF)
                 .addFilterBefore(signIn.whenAway(), SecurityWebFiltersOrder.HTTP_BASIC)
                 .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, OPEN)
                         .permitAll()

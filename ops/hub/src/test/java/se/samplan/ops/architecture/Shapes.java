@@ -17,7 +17,10 @@ import java.util.List;
 /** What events, commands and the classes that decide look like, and how things are named. */
 final class Shapes {
 
-    private static final String EMPTY_NAMES = ".*(Command|Event|Dto|DTO|Impl|Manager|Util|Utils|Helper)";
+    private static final String EMPTY_NAMES = ".*(Dto|DTO|Impl|Manager|Util|Utils|Helper)";
+
+    /** Of a command or an event the package says already which it is. */
+    private static final String REPEATED_NAMES = ".*(Command|Event)";
 
     private Shapes() {}
 
@@ -66,15 +69,20 @@ final class Shapes {
                 .allowEmptyShould(true);
     }
 
-    /** The interface that a concept's events share is the one that may be called {@code PlanEvent}. */
+    /** The interfaces that a concept's commands and events share may be called {@code PlanCommand}, {@code PlanEvent}. */
     private static ArchRule namesSaySomething(String root) {
-        return noClasses()
-                .that(DescribedPredicate.not(DescribedPredicate.describe(
-                        "are the interface that events share",
-                        (JavaClass type) -> type.isInterface()
-                                && standIn(root, EnumSet.of(Room.EVENTS)).test(type))))
-                .should()
-                .haveNameMatching(EMPTY_NAMES);
+        return noClasses().should(new ArchCondition<>("have a name that says nothing") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean repeated =
+                        standIn(root, EnumSet.of(Room.COMMANDS, Room.EVENTS)).test(type)
+                                && !type.isInterface()
+                                && type.getName().matches(REPEATED_NAMES);
+                if (repeated || type.getName().matches(EMPTY_NAMES)) {
+                    events.add(SimpleConditionEvent.satisfied(type, type.getName() + " says nothing"));
+                }
+            }
+        });
     }
 
     private static DescribedPredicate<JavaClass> notPackageInfo() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -19,14 +20,19 @@ import org.junit.jupiter.api.Test;
 class CachingEventStorageEngineTest {
     private final List<Long> askedFrom = new ArrayList<>();
     private long lostFrom = Long.MAX_VALUE;
+    private Runnable whenRead = () -> {};
     private final InMemoryEventStorageEngine store = new InMemoryEventStorageEngine() {
         @Override
         public DomainEventStream readEvents(String stream, long first) {
             askedFrom.add(first);
-            return DomainEventStream.of(super.readEvents(stream, first)
+            var found = super.readEvents(stream, first)
                     .asStream()
                     .filter(event -> event.getSequenceNumber() < lostFrom)
-                    .toList());
+                    .toList();
+            Runnable meanwhile = whenRead;
+            whenRead = () -> {};
+            meanwhile.run();
+            return DomainEventStream.of(found);
         }
     };
     private final List<Set<String>> endsAsked = new ArrayList<>();
@@ -164,15 +170,113 @@ class CachingEventStorageEngineTest {
     @Test
     void readsAgainWhatCouldNotBeRead() {
         append(0);
-        streams.appendEvents(List.of(new GenericDomainEventMessage<String>("Plan", "plan", 1, "event 1") {
+        streams.appendEvents(List.of(unreadable(1)));
+        read(0);
+        read(0);
+        assertThat(askedFrom).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void remembersASnapshotInPlaceOfTheEventsBeforeIt() {
+        append(0, 1, 2, 3, 4);
+        read(0);
+        streams.storeSnapshot(event("plan", 3));
+        assertThat(snapshot()).contains(3L);
+        assertThat(read(4)).containsExactly(4L);
+        inTransaction(() -> append(5));
+        assertThat(snapshot()).contains(3L);
+        assertThat(read(4)).containsExactly(4L, 5L);
+        assertThat(askedFrom).containsExactly(0L);
+    }
+
+    @Test
+    void beginsWithTheSnapshotOfTheStore() {
+        append(0, 1, 2, 3);
+        store.storeSnapshot(event("plan", 2));
+        inTransaction(() -> {
+            assertThat(snapshot()).contains(2L);
+            assertThat(read(3)).containsExactly(3L);
+        });
+        assertThat(askedFrom).containsExactly(2L);
+    }
+
+    /** Whoever wants every event gets every event. */
+    @Test
+    void readsPastASnapshot() {
+        append(0, 1, 2, 3);
+        store.storeSnapshot(event("plan", 2));
+        snapshot();
+        assertThat(read(0)).containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void passesOverASnapshotOfWhatTheStoreHasLost() {
+        append(0, 1, 2, 3);
+        read(0);
+        streams.storeSnapshot(event("plan", 2));
+        lostFrom = 2;
+        assertThat(snapshot()).isEmpty();
+        assertThat(read(0)).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void passesOverASnapshotThatCanNotBeRead() {
+        append(0, 1);
+        store.storeSnapshot(unreadable(1));
+        assertThat(snapshot()).isEmpty();
+        assertThat(read(0)).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void asksNothingWhereNobodyElseCanWrite() {
+        CachingEventStorageEngine alone = new CachingEventStorageEngine(store, null);
+        inTransaction(() -> alone.appendEvents(List.of(event("plan", 0))));
+        for (int time = 1; time < 4; time++) {
+            long next = time;
+            inTransaction(() -> {
+                assertThat(alone.readEvents("plan", 0).asStream().count()).isEqualTo(next);
+                alone.appendEvents(List.of(event("plan", next)));
+            });
+        }
+        // Once to read, and once to see that nothing came meanwhile.
+        assertThat(askedFrom).containsExactly(0L, 0L);
+        assertThat(endsAsked).isEmpty();
+    }
+
+    /** Committed by somebody else between the reading and the keeping. */
+    @Test
+    void keepsNothingThatHasGrownWhileItWasRead() {
+        CachingEventStorageEngine alone = new CachingEventStorageEngine(store, null);
+        store.appendEvents(List.of(event("plan", 0)));
+        whenRead = () -> store.appendEvents(List.of(event("plan", 1)));
+        assertThat(alone.readEvents("plan", 0).asStream().count()).isEqualTo(1);
+        assertThat(alone.readEvents("plan", 0).asStream().count()).isEqualTo(2);
+    }
+
+    /** Who knows whether it was stored. */
+    @Test
+    void readsAnewWhatWasRolledBackWhereNobodyElseCanWrite() {
+        CachingEventStorageEngine alone = new CachingEventStorageEngine(store, null);
+        store.appendEvents(List.of(event("plan", 0)));
+        alone.readEvents("plan", 0);
+        var transaction = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("command"));
+        alone.appendEvents(List.of(event("plan", 1)));
+        transaction.rollback();
+        store.appendEvents(List.of(event("plan", 1)));
+        assertThat(alone.readEvents("plan", 0).asStream().count()).isEqualTo(2);
+    }
+
+    private Optional<Long> snapshot() {
+        return streams.readSnapshot("plan").map(DomainEventMessage::getSequenceNumber);
+    }
+
+    private static DomainEventMessage<String> unreadable(long sequence) {
+        return new GenericDomainEventMessage<>("Plan", "plan", sequence, "event " + sequence) {
             @Override
             public String getPayload() {
                 throw new SerializationException("not an event");
             }
-        }));
-        read(0);
-        read(0);
-        assertThat(askedFrom).containsExactly(0L, 0L);
+        };
     }
 
     private void append(long... sequence) {

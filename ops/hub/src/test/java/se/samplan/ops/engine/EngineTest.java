@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.awaitility.core.ConditionFactory;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -169,12 +170,12 @@ class EngineTest {
                 "child", "alva");
         gateway.sendAndWait(
                 GenericCommandMessage.asCommandMessage(new OpenTally(tally)).withMetaData(who));
-        await().untilAsserted(() -> assertThat(automation.heard.get(tally)).containsAllEntriesOf(who));
+        inAMinute().untilAsserted(() -> assertThat(automation.heard.get(tally)).containsAllEntriesOf(who));
     }
 
     @Test
     void givesViewsTwoLinesAndAutomationsOne() {
-        await().untilAsserted(() -> {
+        inAMinute().untilAsserted(() -> {
             assertThat(segments("view-tally")).isEqualTo(2);
             assertThat(segments("automation-tally")).isEqualTo(1);
         });
@@ -191,8 +192,8 @@ class EngineTest {
         sendAndWait(new Count(tally, 1));
         sendAndWait(new Count(other, 5));
 
-        await().untilAsserted(() -> assertThat(view.sums).containsEntry(other, 5));
-        await().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(2));
+        inAMinute().untilAsserted(() -> assertThat(view.sums).containsEntry(other, 5));
+        inAMinute().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(2));
         assertThat(view.sums).doesNotContainKey(tally);
 
         view.cannotTake.clear();
@@ -248,7 +249,7 @@ class EngineTest {
     void triesAgainWhatAPolicyCouldNotDo() {
         automation.cannotDo.add(tally);
         open();
-        await().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(1));
+        inAMinute().untilAsserted(() -> assertThat(deadLetters()).isEqualTo(1));
         retries.retry();
         assertThat(deadLetters()).isEqualTo(1);
 
@@ -262,7 +263,7 @@ class EngineTest {
     void replaysAViewFromTheBeginning() {
         open();
         sendAndWait(new Count(tally, 3));
-        await().untilAsserted(() -> assertThat(view.sums).containsEntry(tally, 3));
+        inAMinute().untilAsserted(() -> assertThat(view.sums).containsEntry(tally, 3));
         var processor = processing
                 .eventProcessor("view-tally", StreamingEventProcessor.class)
                 .orElseThrow();
@@ -270,15 +271,14 @@ class EngineTest {
         view.sums.clear();
         processor.resetTokens();
         processor.start();
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(view.sums).containsEntry(tally, 3));
+        inAMinute().untilAsserted(() -> assertThat(view.sums).containsEntry(tally, 3));
     }
 
     @Test
     void firesADeadlineWhenItsTimeHasCome() {
         open();
         sendAndWait(new RemindAt(tally, Instant.now().plusMillis(300), false));
-        await().untilAsserted(() -> assertThat(view.reminded).contains(tally));
+        inAMinute().untilAsserted(() -> assertThat(view.reminded).contains(tally));
     }
 
     @Test
@@ -315,5 +315,9 @@ class EngineTest {
 
     private long segments(String group) {
         return jdbc.queryForObject("select count(*) from token_entry where processor_name = ?", Long.class, group);
+    }
+
+    private static ConditionFactory inAMinute() {
+        return await().atMost(Duration.ofMinutes(1));
     }
 }

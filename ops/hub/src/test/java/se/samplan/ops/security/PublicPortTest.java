@@ -128,7 +128,7 @@ class PublicPortTest {
         var due = OffsetDateTime.now(java.time.ZoneOffset.UTC).plusDays(3);
         sendAndWait(new RemindAt(tally, due.toInstant(), false));
         moveTo(due.plusMinutes(1).toString());
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(store.readEvents(tally)
                                 .asStream()
                                 .anyMatch(event -> event.getPayload() instanceof Reminded

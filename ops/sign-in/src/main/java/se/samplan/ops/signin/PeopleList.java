@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param known how many people there are
  * @param found how many of them match
  */
-record PeopleList(
+public record PeopleList(
         Map<String, List<Person>> demo, Map<String, List<Person>> others, String filter, int known, int found) {
 
     private static final int MANY = 40;

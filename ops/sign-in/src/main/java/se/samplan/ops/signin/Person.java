@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the heading that the person stands under on the sign-in page
  * @param demo whether the person belongs to the demo and comes first on the page
  */
-record Person(
+public record Person(
         UUID id,
         String name,
         @Nullable PersonRole role,
@@ -34,7 +34,7 @@ record Person(
     private static final Pattern IDENTITY = Pattern.compile("\\d{12}");
 
     /** @throws PersonNotUsable when a field is missing or does not fit the role */
-    Person {
+    public Person {
         mandate = mandate == null ? List.of() : List.copyOf(mandate);
         must(id != null, "id: must be a UUID");
         must(name != null && !name.isBlank(), "name: must be given");

@@ -3,7 +3,7 @@ package se.samplan.ops.signin;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a person may be in the hub. Guardians and children have no role. */
-enum PersonRole {
+public enum PersonRole {
     @JsonProperty("staff")
     STAFF("staff"),
     @JsonProperty("auditor")

@@ -29,11 +29,14 @@ class SignInPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        page.addAttribute("hub", settings.hub() + "/");
-        page.addAttribute("list", PeopleList.of(people.all(), q.strip()));
-        page.addAttribute("hinted", hinted(request, response).orElse(null));
-        page.addAttribute("unknown", request.getParameter("unknown") != null);
-        page.addAttribute("expired", request.getParameter("expired") != null);
+        page.addAttribute(
+                Templates.PAGE,
+                new Choice(
+                        settings.hub() + "/",
+                        PeopleList.of(people.all(), q.strip()),
+                        hinted(request, response).orElse(null),
+                        request.getParameter("unknown") != null,
+                        request.getParameter("expired") != null));
         return "login";
     }
 

@@ -77,7 +77,7 @@ class SignInPageTest {
             assertThat(found).contains("Person 242", "1 av 250 personer").doesNotContain("Person 241");
 
             assertThat(crowded.visitor().get("/login?q=%3Cb%3E").body())
-                    .contains("Ingen passar in", "value=\"&lt;b&gt;\"");
+                    .contains("Ingen passar in", "value=\"&lt;b>\"");
         }
     }
 

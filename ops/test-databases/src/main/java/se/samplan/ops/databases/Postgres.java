@@ -3,7 +3,6 @@ package se.samplan.ops.databases;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import se.samplan.ops.children.LoopbackPort;
 
 /**
  * A real PostgreSQL server on a port and a directory of its own, as durable as in operation: it waits for the disk at every commit. It
@@ -22,13 +22,14 @@ public final class Postgres implements AutoCloseable {
     public static final String OWNER = "samplan_owner";
     public static final String APPLICATION = "samplan";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static @Nullable Postgres shared;
 
     private final AtomicInteger databases = new AtomicInteger();
     private final Path data;
     private final int port;
     private EmbeddedPostgres server;
+    private boolean running;
 
     private Postgres(Path data, int port) throws IOException {
         this.data = data;
@@ -47,7 +48,7 @@ public final class Postgres implements AutoCloseable {
     /** A server for one test, which may crash it and start it again. */
     public static Postgres own() {
         try {
-            Postgres own = new Postgres(Files.createTempDirectory("samplan-postgresql"), freePort());
+            Postgres own = new Postgres(Files.createTempDirectory("samplan-postgresql"), LoopbackPort.pick());
             Runtime.getRuntime().addShutdownHook(new Thread(own::close));
             try (var connection = own.server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -86,8 +87,11 @@ public final class Postgres implements AutoCloseable {
         forget();
     }
 
-    /** Starts the server again where it was, after {@link #crash}. */
+    /** Starts the server again where it was, after {@link #crash}; does nothing when it runs. */
     public void start() {
+        if (running) {
+            return;
+        }
         try {
             server = run();
         } catch (IOException e) {
@@ -97,7 +101,7 @@ public final class Postgres implements AutoCloseable {
 
     private EmbeddedPostgres run() throws IOException {
         Path said = Files.createDirectories(Path.of("target")).resolve("postgresql.log");
-        return EmbeddedPostgres.builder()
+        EmbeddedPostgres started = EmbeddedPostgres.builder()
                 .setDataDirectory(data.resolve("cluster"))
                 .setCleanDataDirectory(false)
                 .setPort(port)
@@ -110,6 +114,8 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
                 .start();
+        running = true;
+        return started;
     }
 
     private long postmasterPid() {
@@ -123,16 +129,11 @@ public final class Postgres implements AutoCloseable {
     }
 
     private void forget() {
+        running = false;
         try {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -15,13 +15,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import se.samplan.history.read.EntryRemarks;
 import se.samplan.history.read.HistoryOfPlan;
 import se.samplan.history.read.PlanHistory;
+import se.samplan.history.read.RemarksOfEntry;
 import se.samplan.history.read.Responsibilities;
 import se.samplan.history.read.ResponsibilityOfPlan;
 import se.samplan.history.read.Responsible;
 import se.samplan.history.read.ResponsibleOn;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.EntryId;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.refusal.Invalid;
@@ -55,6 +58,26 @@ class HistoryReadController {
                         : ResponseEntity.ok(history));
     }
 
+    @GetMapping("/api/plans/{plan}/entries/{entry}/remarks")
+    @Operation(
+            operationId = "remarks",
+            summary = "What was said about a need, a goal or a commitment, the latest first, also what the plan leaves"
+                    + " out")
+    Mono<EntryRemarks> remarks(
+            @PathVariable("plan") String plan,
+            @PathVariable("entry") String entry,
+            @Parameter(description = "the next of the answer before: what was said earlier")
+                    @RequestParam(name = "before", required = false)
+                    @Nullable
+                    Long before,
+            @Parameter(description = "1 to 100") @RequestParam(name = "size", defaultValue = "20") int size,
+            ServerWebExchange exchange) {
+        PlanId id = plan(plan);
+        EntryId of = EntryId.of(commitment(entry).value());
+        return queries.ask(
+                exchange, reader -> new RemarksOfEntry(id, of, before, size, reader.actor()), EntryRemarks.class);
+    }
+
     @GetMapping("/api/plans/{plan}/commitments/{commitment}/responsible")
     @Operation(
             operationId = "responsible",
@@ -66,7 +89,8 @@ class HistoryReadController {
                     String day,
             @Parameter(
                             description =
-                                    "only events recorded at or before this, as 2026-09-27T12:00:00+02:00; all if left out")
+                                    "only events recorded at or before this, as 2026-09-27T12:00:00+02:00; all if left"
+                                            + " out")
                     @RequestParam(name = "known", required = false)
                     @Nullable
                     String known,

@@ -50,8 +50,9 @@ class PlanReadController {
             operationId = "plan",
             summary = "One plan",
             description =
-                    "What the party of the sign-in contributed and what consent covers. Reading it counts as having looked:"
-                            + " what others do later is new on the worklist. Send the version back as If-Match with a command.")
+                    "What the party of the sign-in contributed and what consent covers. Reading it counts as having"
+                            + " looked: what others do later is new on the worklist. Send the version back as If-Match"
+                            + " with a command.")
     Mono<ResponseEntity<ShownPlan>> plan(
             @PathVariable("plan") String plan,
             @Parameter(description = "stream:version of a receipt; waits at most 5 seconds until the view has seen it")
@@ -100,10 +101,16 @@ class PlanReadController {
     @GetMapping("/api/worklist")
     @Operation(operationId = "worklist", summary = "What waits for the signed-in person, the most pressing first")
     Mono<ResponseEntity<Worklist>> worklist(
-            @RequestParam(name = "after", required = false) @Nullable String after, ServerWebExchange exchange) {
+            @Parameter(description = "from 0; a page holds what waits in so many plans, the most pressing first")
+                    @RequestParam(name = "page", defaultValue = "0")
+                    int page,
+            @Parameter(description = "plans on a page, 1 to 100") @RequestParam(name = "size", defaultValue = "30")
+                    int size,
+            @RequestParam(name = "after", required = false) @Nullable String after,
+            ServerWebExchange exchange) {
         return queries.ask(
                         exchange,
-                        reader -> new WorklistOfReader(reader.actor(), ReaderQueries.receipt(after)),
+                        reader -> new WorklistOfReader(reader.actor(), ReaderQueries.receipt(after), page, size),
                         Worklist.class)
                 .map(list -> answer(list, list.catchingUp(), null));
     }

@@ -9,6 +9,7 @@ import se.samplan.consent.Topic;
 import se.samplan.ops.bench.Part;
 import se.samplan.ops.bench.Settings;
 import se.samplan.ops.bench.engine.Engine;
+import se.samplan.ops.bench.inside.ColdSnapshots;
 import se.samplan.ops.bench.inside.HubInside;
 import se.samplan.ops.bench.inside.Town;
 import se.samplan.ops.bench.report.Spread;
@@ -18,6 +19,7 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.commands.MakeCommitment;
 import se.samplan.plan.commands.ReportProgress;
 import se.samplan.plan.events.ProgressReported;
+import se.samplan.platform.decide.AggregateModules;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.vault.Vault;
@@ -26,6 +28,8 @@ import se.samplan.platform.vault.Vault;
 public final class GrowingPlan implements Part {
     private static final int IN_A_ROW = 50;
     private static final int APPENDED_AT_ONCE = 500;
+    /** On an average plan. */
+    private static final int SINCE_THE_SNAPSHOT = AggregateModules.EVENTS_BETWEEN_SNAPSHOTS / 2;
 
     @Override
     public String name() {
@@ -38,7 +42,8 @@ public final class GrowingPlan implements Part {
                 "One command on a plan with so many events",
                 "One person reports progress of a commitment, " + IN_A_ROW
                         + " times in a row on the same plan. Before the first, the hub had"
-                        + " read none of the events that make the plan so long.",
+                        + " read nothing of it; the last snapshot of a longer one is " + SINCE_THE_SNAPSHOT
+                        + " events old.",
                 "engine",
                 "events in the plan",
                 "the first, ms",
@@ -90,6 +95,11 @@ public final class GrowingPlan implements Part {
                                 null,
                                 null))
                 .version();
+        if (events > SINCE_THE_SNAPSHOT * 2) {
+            grow(hub, about, commitment, version, events - SINCE_THE_SNAPSHOT);
+            new ColdSnapshots(hub).make(about.plan().value());
+            version = events - SINCE_THE_SNAPSHOT - 1L;
+        }
         grow(hub, about, commitment, version, events);
         return new PlanFigures(timed(hub, about, commitment, 1), timed(hub, about, commitment, IN_A_ROW));
     }

@@ -65,6 +65,10 @@ public final class HubInside implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T get(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** Sends as the actor, and waits until it is acknowledged. */
     public Receipt send(Actor actor, Command command) {
         var envelope = new Envelope(actor, UUID.randomUUID().toString(), null);

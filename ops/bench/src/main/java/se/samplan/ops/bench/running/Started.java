@@ -73,10 +73,7 @@ final class Started implements AutoCloseable {
     private static List<String> plain(Path distribution, int port, Path data) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--sun-misc-unsafe-memory-access=allow",
+                "@" + distribution.resolve("jvm").resolve("evaluation.flags"),
                 "-jar",
                 distribution.resolve("samplan.jar").toString(),
                 "--server.port=" + port,

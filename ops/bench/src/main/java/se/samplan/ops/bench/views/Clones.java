@@ -3,8 +3,11 @@ package se.samplan.ops.bench.views;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -13,6 +16,9 @@ import java.util.regex.Pattern;
 /** Documents that the hub made itself, written again and again under fresh ids, to fill an index quickly. */
 public final class Clones {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    /** A member whose ids are packed away: JSON within JSON. */
+    private static final Pattern PACKED = Pattern.compile("\"(summary|waiting|news)\":\"([A-Za-z0-9+/=]+)\",?");
+
     private static final int BULK = 4 * 1024 * 1024;
 
     private final Elastic elastic;
@@ -30,7 +36,7 @@ public final class Clones {
     }
 
     /** A document cut where its ids are. */
-    private record Template(String index, Cut id, Cut source) {}
+    private record Template(String index, Cut id, Cut source, Map<String, Cut> packed) {}
 
     private record Cut(List<String> between, List<UUID> ids) {
         static Cut of(String text) {
@@ -50,7 +56,15 @@ public final class Clones {
 
     /** @param id may hold ids; a plain number is counted on */
     public void add(String index, String id, String source) {
-        templates.add(new Template(index, Cut.of(id), Cut.of(source)));
+        Map<String, Cut> packed = new LinkedHashMap<>();
+        Matcher each = PACKED.matcher(source);
+        while (each.find()) {
+            packed.put(
+                    each.group(1),
+                    Cut.of(new String(Base64.getDecoder().decode(each.group(2)), StandardCharsets.UTF_8)));
+        }
+        templates.add(
+                new Template(index, Cut.of(id), Cut.of(PACKED.matcher(source).replaceAll("")), packed));
     }
 
     public int documents() {
@@ -73,7 +87,7 @@ public final class Clones {
                 String heading = String.format(
                         Locale.ROOT, "{\"index\":{\"_index\":\"%s\",\"_id\":\"%s\"}}%n", each.index(), id);
                 body.writeBytes(heading.getBytes(StandardCharsets.UTF_8));
-                body.writeBytes(filled(each.source(), clone).getBytes(StandardCharsets.UTF_8));
+                body.writeBytes(filled(each, clone).getBytes(StandardCharsets.UTF_8));
                 body.write('\n');
             }
             if (body.size() > BULK) {
@@ -90,6 +104,16 @@ public final class Clones {
             throw new IllegalStateException("a clone was refused");
         }
         body.reset();
+    }
+
+    private String filled(Template template, int clone) {
+        StringBuilder text = new StringBuilder(filled(template.source(), clone));
+        template.packed().forEach((name, cut) -> {
+            byte[] bytes = filled(cut, clone).getBytes(StandardCharsets.UTF_8);
+            String member = ",\"" + name + "\":\"" + Base64.getEncoder().encodeToString(bytes) + "\"";
+            text.insert(text.length() - 1, member);
+        });
+        return text.toString();
     }
 
     private String filled(Cut cut, int clone) {

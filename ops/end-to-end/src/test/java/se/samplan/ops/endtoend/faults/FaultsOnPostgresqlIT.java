@@ -11,40 +11,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.samplan.ops.databases.Postgres;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.samplan.ops.databases.TestDatabase;
+import se.samplan.ops.endtoend.Health;
+import se.samplan.ops.endtoend.HubOnPostgresql;
 import se.samplan.ops.endtoend.RunningHub;
 import se.samplan.ops.player.hub.Answer;
+import se.samplan.ops.waiting.Await;
 
 /** Faults that are brought about in the database, while people work. */
 class FaultsOnPostgresqlIT {
     private static final Random RANDOM = Seed.random();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static Postgres server;
-    private static TestDatabase database;
-    private static RunningHub hub;
+    @RegisterExtension
+    static final HubOnPostgresql HERE = HubOnPostgresql.withEnginesOutside("faults-postgresql");
 
-    @BeforeAll
-    static void aHubOnPostgresql() {
-        server = Postgres.own();
-        database = server.database();
-        hub = RunningHub.withEnginesOutside(
-                "faults-postgresql",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + Postgres.APPLICATION,
-                "--spring.flyway.user=" + Postgres.OWNER,
-                "--spring.flyway.password=");
-    }
-
-    @AfterAll
-    static void theEnd() {
-        hub.close();
-        server.close();
-    }
+    private final RunningHub hub = HERE.hub();
+    private final TestDatabase database = HERE.database();
 
     /** The database dies three times, is away for some seconds and comes back; nobody touches the hub. */
     @Test
@@ -52,12 +36,12 @@ class FaultsOnPostgresqlIT {
         try (Load load = Load.on(hub, RANDOM)) {
             load.begin();
             for (int crash = 0; crash < 3; crash++) {
-                Sending.pause(Duration.ofMillis(1_000 + RANDOM.nextInt(4_000)));
-                server.crash();
-                Health.awaits(hub, "DOWN", PATIENCE);
-                Sending.pause(Duration.ofMillis(RANDOM.nextInt(4_000)));
-                server.start();
-                System.out.println("all is well after " + Health.awaits(hub, "UP", PATIENCE));
+                Await.pause(Duration.ofMillis(1_000 + RANDOM.nextInt(4_000)));
+                HERE.server().crash();
+                Health.awaits(hub, "DOWN");
+                Await.pause(Duration.ofMillis(RANDOM.nextInt(4_000)));
+                HERE.server().start();
+                Health.awaits(hub, "UP");
             }
             load.rests();
 
@@ -98,17 +82,17 @@ class FaultsOnPostgresqlIT {
         try (Load load = Load.on(hub, RANDOM)) {
             Case one = load.oneCase();
             new Views(hub).current();
-            var before = tokens.kept();
+            var before = tokens.allKept();
             load.worksFor(Duration.ofSeconds(4));
             one.losesAndRegainsItsGround();
             new Views(hub).current();
             hub.kill();
-            assertThat(tokens.setBack(before)).as("views and policies set back").isGreaterThanOrEqualTo(3);
+            assertThat(tokens.setBack(before)).as("places set back").isEqualTo(before.size());
             hub.start();
             load.worksFor(Duration.ofSeconds(2));
 
             Truth.holds(hub, load, database.application());
-            Health.awaits(hub, "UP", PATIENCE);
+            Health.awaits(hub, "UP");
         }
     }
 
@@ -121,7 +105,7 @@ class FaultsOnPostgresqlIT {
             new Views(hub).current();
             poison.into(one.plan());
             try {
-                System.out.println("health tells after " + Health.awaits(hub, "DEGRADED", PATIENCE));
+                Health.awaits(hub, "DEGRADED");
                 awaitsOnePutAside(load);
                 load.worksFor(Duration.ofSeconds(4));
                 new Views(hub).current();
@@ -135,7 +119,7 @@ class FaultsOnPostgresqlIT {
                 retry(load);
             }
             assertThat(putAside(load)).isZero();
-            System.out.println("health is well after " + Health.awaits(hub, "UP", PATIENCE));
+            Health.awaits(hub, "UP");
             one.goesOn();
             load.acknowledged().add(poison.asAcknowledged());
             Truth.holds(hub, load, database.application());
@@ -154,11 +138,7 @@ class FaultsOnPostgresqlIT {
 
     /** Health tells already while the batch with it is tried again. */
     private static void awaitsOnePutAside(Load load) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (putAside(load) != 1) {
-            assertThat(System.nanoTime()).as("put aside within " + PATIENCE).isLessThan(deadline);
-            Sending.pause(Duration.ofMillis(100));
-        }
+        Await.until("one that is put aside", Await.A_MINUTE, () -> putAside(load), one -> one == 1);
     }
 
     private static void retry(Load load) {

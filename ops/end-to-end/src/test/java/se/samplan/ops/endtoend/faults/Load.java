@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import se.samplan.ops.endtoend.RunningHub;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
+import se.samplan.ops.waiting.Await;
 
 /**
  * People at work on several cases at once, whatever happens to the hub. What is not acknowledged is sent again under the same key, for as
@@ -22,8 +23,6 @@ final class Load implements AutoCloseable {
     private static final int CASES_AT_ONCE = 4;
     /** So that plans get to the length that plans have. */
     private static final int ROUNDS_OF_A_CASE = 12;
-
-    private static final Duration BREATH = Duration.ofMillis(15);
 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("load-", 0).daemon().factory());
@@ -42,7 +41,7 @@ final class Load implements AutoCloseable {
 
     /** Everyone is known to the hub, and nobody works yet. */
     static Load on(RunningHub hub, Random random) {
-        Sending sending = new Sending(hub.address(), random);
+        Sending sending = new Sending(hub, random);
         return new Load(sending, Cast.introducedTo(sending, new TimeOrderedIds(random), random), random);
     }
 
@@ -71,7 +70,7 @@ final class Load implements AutoCloseable {
     /** Works for a while, and rests. */
     void worksFor(Duration while_) {
         begin();
-        Sending.pause(while_);
+        Await.pause(while_);
         rests();
     }
 
@@ -112,7 +111,6 @@ final class Load implements AutoCloseable {
             plans.add(one.plan());
             for (int round = 0; round < ROUNDS_OF_A_CASE && !resting; round++) {
                 one.goesOn();
-                Sending.pause(BREATH);
             }
             if (!resting) {
                 one.losesAndRegainsItsGround();

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samplan.ops.databases.Postgres;
 import se.samplan.ops.databases.TestDatabase;
+import se.samplan.ops.endtoend.HubOnPostgresql;
 import se.samplan.ops.endtoend.RunningHub;
+import se.samplan.ops.waiting.Await;
 import tools.jackson.databind.JsonNode;
 
 /** No fault, but the same truths: a hub's events are copied from its file to PostgreSQL, and it is started on them. */
@@ -30,11 +32,7 @@ class MovingUpIT {
 
             TestDatabase database = server.database();
             assertThat(copied(hub, database)).isZero();
-            hub.configure(
-                    "--spring.datasource.url=" + database.url(),
-                    "--spring.datasource.username=" + Postgres.APPLICATION,
-                    "--spring.flyway.user=" + Postgres.OWNER,
-                    "--spring.flyway.password=");
+            hub.configure(HubOnPostgresql.settings(database));
             hub.start();
 
             views.current();
@@ -59,6 +57,10 @@ class MovingUpIT {
         line.environment()
                 .putAll(Map.of(
                         "SPRING_FLYWAY_USER", Postgres.OWNER, "SPRING_DATASOURCE_USERNAME", Postgres.APPLICATION));
-        return line.inheritIO().start().waitFor();
+        Process copying = line.redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "copied.log").toFile())
+                .start();
+        Await.until("the events to be copied", Duration.ofMinutes(2), () -> !copying.isAlive());
+        return copying.exitValue();
     }
 }

@@ -3,9 +3,10 @@ package se.samplan.ops.endtoend.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import se.samplan.ops.endtoend.RunningHub;
+import se.samplan.ops.waiting.Await;
 
 /** A second hub on the same data says so and ends; whoever works on the first notices nothing. */
 class SecondHubIT {
@@ -16,7 +17,7 @@ class SecondHubIT {
                 Load load = Load.on(hub, Seed.random())) {
             load.begin();
             Process second = hub.launch();
-            assertThat(second.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            Await.until("the second hub to end", Duration.ofMinutes(2), () -> !second.isAlive());
             load.rests();
 
             assertThat(second.exitValue()).isEqualTo(1);

@@ -1,9 +1,9 @@
 package se.samplan.ops.endtoend.faults;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -13,11 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import se.samplan.ops.endtoend.RunningHub;
 import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
 import se.samplan.ops.player.hub.HubUnreachable;
 import se.samplan.ops.player.hub.SignInFailed;
+import se.samplan.ops.waiting.Await;
 
 /**
  * Sends deeds, each under one key until the hub has said yes to it, and remembers every yes. Now and then it sends again what was
@@ -30,10 +32,15 @@ final class Sending {
     private static final String BORN = "201301052385";
 
     private static final Set<Integer> NOT_NOW = Set.of(502, 503, 504);
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    /** Longer than any fault here lasts, with the start of a hub after it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final double TWICE = 0.05;
 
+    /** After each deed: people at work, not a flood that takes minutes to look through. */
+    private static final Duration BREATH = Duration.ofMillis(10);
+
+    private final RunningHub running;
     private final Hub hub;
     private final Random random;
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
@@ -41,8 +48,9 @@ final class Sending {
     private final AtomicLong unanswered = new AtomicLong();
     private final Set<String> identities = ConcurrentHashMap.newKeySet();
 
-    Sending(URI address, Random random) {
-        this.hub = new Hub(address, "evaluation-operator", Duration.ZERO);
+    Sending(RunningHub running, Random random) {
+        this.running = running;
+        this.hub = new Hub(running.address(), "evaluation-operator", Duration.ZERO);
         this.random = random;
     }
 
@@ -84,43 +92,37 @@ final class Sending {
                 throw new AssertionError("answered %s, then %s".formatted(yes, again));
             }
         }
+        Await.pause(BREATH);
         return yes;
     }
 
     Acknowledged untilYes(String person, String word, Map<String, ?> fields, String key) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            try {
-                Answer answer = person.equals(OPERATOR)
-                        ? hub.commandAsOperator(word, fields, key)
-                        : hub.command(person, word, fields, key, null);
-                if (answer.accepted()) {
-                    return new Acknowledged(
-                            person,
-                            word,
-                            key,
-                            answer.body().path("stream").asString(),
-                            answer.body().path("version").asLong());
-                }
-                if (!NOT_NOW.contains(answer.status())) {
-                    throw new AssertionError(word + " " + fields + ": " + answer.inWords());
-                }
-                heard.add(answer.status() + " "
-                        + answer.body().path("detail").asString(answer.body().toString()));
-            } catch (HubUnreachable | SignInFailed away) {
-                unanswered.incrementAndGet();
-            }
-            pause(PAUSE);
-        }
-        throw new AssertionError(word + " was not taken within " + PATIENCE);
+        return Await.until("yes to " + word, PATIENCE, () -> answered(person, word, fields, key), Optional::isPresent)
+                .orElseThrow();
     }
 
-    static void pause(Duration pause) {
+    /** @return nothing when it must be sent again */
+    private Optional<Acknowledged> answered(String person, String word, Map<String, ?> fields, String key) {
         try {
-            Thread.sleep(pause);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            Answer answer = person.equals(OPERATOR)
+                    ? hub.commandAsOperator(word, fields, key)
+                    : hub.command(person, word, fields, key, null);
+            if (answer.accepted()) {
+                String stream = answer.body().path("stream").asString();
+                return Optional.of(new Acknowledged(
+                        person, word, key, stream, answer.body().path("version").asLong()));
+            }
+            if (!NOT_NOW.contains(answer.status())) {
+                throw new AssertionError(word + " " + fields + ": " + answer.inWords());
+            }
+            heard.add(answer.status() + " "
+                    + answer.body().path("detail").asString(answer.body().toString()));
+        } catch (HubUnreachable | SignInFailed away) {
+            unanswered.incrementAndGet();
+            running.endedByItself().ifPresent(why -> {
+                throw new AssertionError(why, away);
+            });
         }
+        return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import se.samplan.ops.endtoend.RunningHub;
 import se.samplan.ops.player.hub.Hub;
+import se.samplan.ops.waiting.Await;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Views {
     private static final String OURS = "samplan-";
     private static final String PROGRESS = "/api/operations/rebuild";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration WITHIN = Duration.ofMinutes(2);
 
     private final Hub hub;
     private final URI search;
@@ -32,30 +33,25 @@ final class Views {
     void rebuild() {
         long before = current().path("live").asLong();
         hub.postAsOperator(PROGRESS);
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (current().path("live").asLong() == before) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("not rebuilt within " + PATIENCE);
-            }
-            Sending.pause(Duration.ofMillis(200));
-        }
+        Await.until(
+                "the views that are built anew",
+                WITHIN,
+                this::progress,
+                progress -> isCurrent(progress) && progress.path("live").asLong() != before);
     }
 
     /** Waits until the views have taken in the whole history. */
     JsonNode current() {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            JsonNode progress = hub.getAsOperator(PROGRESS).body();
-            if (progress.path("state").asString("").equals("current")
-                    && progress.path("position").asLong()
-                            >= progress.path("head").asLong()) {
-                return progress;
-            }
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("the views do not come right: " + progress);
-            }
-            Sending.pause(Duration.ofMillis(200));
-        }
+        return Await.until("the views to have heard everything", WITHIN, this::progress, Views::isCurrent);
+    }
+
+    private JsonNode progress() {
+        return hub.getAsOperator(PROGRESS).body();
+    }
+
+    private static boolean isCurrent(JsonNode progress) {
+        return progress.path("state").asString("").equals("current")
+                && progress.path("position").asLong() >= progress.path("head").asLong();
     }
 
     /** Every document by the name of its index and its id; not by generation, and without the engine's own versions. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import se.samplan.ops.endtoend.RunningHub;
 
 /** One Chromium for all tests of a class, on the hub with the demo in it. */
@@ -18,6 +19,12 @@ abstract class InTheBrowser {
     @AfterAll
     static void closeTheBrowser() {
         browsers().close();
+    }
+
+    /** Else every page would be waited for in vain. */
+    @BeforeEach
+    void theHubLives() {
+        RunningHub.withDemo();
     }
 
     static Browsers browsers() {

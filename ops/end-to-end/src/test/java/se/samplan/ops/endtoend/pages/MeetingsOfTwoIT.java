@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Two people at the same plan at the same time. */
 class MeetingsOfTwoIT extends InTheBrowser {
     private static final String CHILD = "Alva Lindqvist";
-    private static final double SOON = 20_000;
+    private static final double SOON = 45_000;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -2,6 +2,7 @@ package se.samplan.ops.engine.tally;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 public class Tally {
 
     public static final List<Thread> HANDLED_ON = Collections.synchronizedList(new ArrayList<>());
@@ -21,6 +23,17 @@ public class Tally {
     private String id;
 
     private int sum;
+
+    Tally copy() {
+        Tally copy = new Tally();
+        copy.id = id;
+        copy.sum = sum;
+        return copy;
+    }
+
+    public int sum() {
+        return sum;
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -1,6 +1,7 @@
 package se.samplan.ops.engine.tally;
 
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import se.samplan.platform.decide.AggregateModules;
@@ -9,7 +10,12 @@ import se.samplan.platform.decide.AggregateModules;
 public class TallyOnTheBus {
 
     @Bean
-    ConfigurerModule tallies() {
-        return AggregateModules.of(Tally.class);
+    AggregateFactory<Tally> tallyFactory() {
+        return AggregateModules.factory(Tally.class, Tally::copy);
+    }
+
+    @Bean
+    ConfigurerModule tallies(AggregateFactory<Tally> tallyFactory) {
+        return AggregateModules.withSnapshots(tallyFactory);
     }
 }

@@ -1,0 +1,106 @@
+package se.samplan.history.read;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samplan.party.PartyId;
+import se.samplan.party.read.Directory;
+import se.samplan.party.read.Names;
+import se.samplan.plan.read.SeenRemark;
+import se.samplan.plan.read.ShownText;
+import se.samplan.plan.read.document.PlanAccess;
+import se.samplan.plan.read.document.TextReading;
+import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.vault.SealedText;
+
+/** Reads what was said about an entry from the history, by the same rule as the plan itself. */
+@Component
+class RemarkReading {
+    private static final int LARGEST = 100;
+    private static final List<String> INDEX = List.of(HistoryView.HISTORY);
+
+    private final SearchClient search;
+    private final PlanAccess access;
+    private final TextReading texts;
+    private final Directory directory;
+
+    RemarkReading(SearchClient search, PlanAccess access, TextReading texts, Directory directory) {
+        this.search = search;
+        this.access = access;
+        this.texts = texts;
+        this.directory = directory;
+    }
+
+    /** @throws NoAccess if there is no such entry for the reader */
+    EntryRemarks answer(RemarksOfEntry question) {
+        PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
+        if (!sees.entry(question.entry())) {
+            throw new NoAccess();
+        }
+        int size = Math.clamp(question.size(), 1, LARGEST);
+        List<SeenRemark> remarks = new ArrayList<>();
+        Long before = question.before();
+        List<Hit<HistoryDocument>> page;
+        do {
+            page = said(question, before);
+            for (Hit<HistoryDocument> hit : page) {
+                HistoryDocument document = Objects.requireNonNull(hit.source());
+                HistoryEntry line = document.line();
+                PartyId by = line.party();
+                if (document.said() != null && by != null && sees.words(question.entry(), by)) {
+                    if (remarks.size() == size) {
+                        return answer(remarks, before, sees);
+                    }
+                    remarks.add(remark(sees, line, by, document.said()));
+                }
+                before = line.position();
+            }
+        } while (page.size() == LARGEST);
+        return answer(remarks, null, sees);
+    }
+
+    private List<Hit<HistoryDocument>> said(RemarksOfEntry question, @Nullable Long before) {
+        search.awaitSearchable(INDEX);
+        SearchRequest.Builder request = new SearchRequest.Builder()
+                .size(LARGEST)
+                .query(all -> all.bool(its -> its.filter(
+                        term("plan", question.plan().value()),
+                        term("entry", question.entry().value()))))
+                .sort(latest -> latest.field(it -> it.field("position").order(SortOrder.Desc)))
+                .trackTotalHits(count -> count.enabled(false));
+        if (before != null) {
+            request.searchAfter(before);
+        }
+        return search.search(INDEX, request, HistoryDocument.class).hits().hits();
+    }
+
+    private SeenRemark remark(PlanAccess.Sees sees, HistoryEntry line, PartyId by, SealedText said) {
+        boolean veiled = sees.masked() && !by.equals(sees.reader());
+        return new SeenRemark(
+                line.what(),
+                line.recordedAt(),
+                line.by(),
+                by,
+                veiled ? ShownText.veiled() : texts.open(sees.child(), said),
+                veiled ? null : line.day());
+    }
+
+    private EntryRemarks answer(List<SeenRemark> remarks, @Nullable Long next, PlanAccess.Sees sees) {
+        Names names = directory.names(
+                remarks.stream().map(SeenRemark::by).toList(),
+                remarks.stream().flatMap(it -> Stream.ofNullable(it.actor())).toList());
+        return new EntryRemarks(remarks, next, sees.masked() ? names.masked(sees.reader()) : names);
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(its -> its.term(it -> it.field(field).value(value)));
+    }
+}

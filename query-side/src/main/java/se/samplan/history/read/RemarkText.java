@@ -1,0 +1,85 @@
+package se.samplan.history.read;
+
+import org.jspecify.annotations.Nullable;
+import se.samplan.plan.events.ChildVoiceRecorded;
+import se.samplan.plan.events.CommitmentBroken;
+import se.samplan.plan.events.CommitmentDeclined;
+import se.samplan.plan.events.CommitmentKept;
+import se.samplan.plan.events.CommitmentMade;
+import se.samplan.plan.events.CommitmentOverdue;
+import se.samplan.plan.events.CommitmentReleased;
+import se.samplan.plan.events.CommitmentRequested;
+import se.samplan.plan.events.CommitmentStarted;
+import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinatorAppointed;
+import se.samplan.plan.events.DissentExpressed;
+import se.samplan.plan.events.DueMoved;
+import se.samplan.plan.events.EntryStruck;
+import se.samplan.plan.events.FollowUpSet;
+import se.samplan.plan.events.GoalSet;
+import se.samplan.plan.events.HandoverAccepted;
+import se.samplan.plan.events.HandoverDeclined;
+import se.samplan.plan.events.HandoverOffered;
+import se.samplan.plan.events.InvitationDeclined;
+import se.samplan.plan.events.LeadAccepted;
+import se.samplan.plan.events.LeadPartyNamed;
+import se.samplan.plan.events.NeedRecorded;
+import se.samplan.plan.events.PartyInvited;
+import se.samplan.plan.events.PartyJoined;
+import se.samplan.plan.events.PartyLeft;
+import se.samplan.plan.events.PlanClosed;
+import se.samplan.plan.events.PlanDeclined;
+import se.samplan.plan.events.PlanEstablished;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.events.PlanOpened;
+import se.samplan.plan.events.PlanPaused;
+import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.PlanResumed;
+import se.samplan.plan.events.ProgressReported;
+import se.samplan.platform.vault.SealedText;
+
+/** What an event says about an entry in words, still sealed: progress, a disagreement, a reason. */
+final class RemarkText {
+
+    private RemarkText() {}
+
+    /** Null for what says nothing about an entry that stood there before. */
+    static @Nullable SealedText of(PlanEvent event) {
+        return switch (event) {
+            case ProgressReported it -> it.text();
+            case CommitmentDeclined it -> it.reason();
+            case CommitmentKept it -> it.text();
+            case CommitmentBroken it -> it.reason();
+            case CommitmentReleased it -> it.reason();
+            case DueMoved it -> it.reason();
+            case HandoverOffered it -> it.reason();
+            case HandoverDeclined it -> it.reason();
+            case DissentExpressed it -> it.text();
+            case EntryStruck it -> it.reason();
+            case PlanProposed _,
+                    PlanDeclined _,
+                    PlanOpened _,
+                    PartyInvited _,
+                    PartyJoined _,
+                    InvitationDeclined _,
+                    PartyLeft _,
+                    CoordinatorAppointed _,
+                    CoordinationAccepted _,
+                    LeadPartyNamed _,
+                    LeadAccepted _,
+                    NeedRecorded _,
+                    GoalSet _,
+                    ChildVoiceRecorded _,
+                    CommitmentRequested _,
+                    CommitmentMade _,
+                    CommitmentStarted _,
+                    CommitmentOverdue _,
+                    HandoverAccepted _,
+                    FollowUpSet _,
+                    PlanEstablished _,
+                    PlanPaused _,
+                    PlanResumed _,
+                    PlanClosed _ -> null;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package se.samplan.pages.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.Reader;
+import se.samplan.pages.frame.SwedishText;
+import se.samplan.party.PartyKind;
+import se.samplan.party.read.KnownPerson;
+import se.samplan.plan.GoalOutcome;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.read.Participant;
+import se.samplan.plan.read.PartyPlan;
+
+/** Whom and what the forms of a plan let one choose among. */
+public final class Choices {
+    private final PartyPlan plan;
+    private final Reader reader;
+    private final NameFormatter called;
+    private final SwedishText say;
+    private final List<KnownPerson> colleagues;
+
+    /** @param colleagues the staff of the joined parties, the reader first */
+    Choices(PartyPlan plan, Reader reader, NameFormatter called, SwedishText say, List<KnownPerson> colleagues) {
+        this.plan = plan;
+        this.reader = reader;
+        this.called = called;
+        this.say = say;
+        this.colleagues = colleagues;
+    }
+
+    /** Other parties that can be asked for something or take something over. */
+    public List<Participant> others() {
+        return joined().stream()
+                .filter(party -> !party.party().equals(plan.reader()))
+                .toList();
+    }
+
+    /** Parties that can answer for the plan as a whole. */
+    public List<Participant> principals() {
+        return joined().stream()
+                .filter(party -> party.kind() != PartyKind.FAMILY)
+                .toList();
+    }
+
+    private List<Participant> joined() {
+        return plan.participants().stream()
+                .filter(party -> party.state() == PartyState.JOINED)
+                .toList();
+    }
+
+    public String name(Participant party) {
+        return called.party(party.party());
+    }
+
+    /** People who can promise for the reader's party, the reader first. */
+    public List<KnownPerson> ownPeople() {
+        if (reader.isFamily()) {
+            return plan.members().stream()
+                    .map(member -> new KnownPerson(member.person(), plan.family(), called.words(member.name()), null))
+                    .toList();
+        }
+        return colleagues.stream()
+                .filter(person -> plan.reader().equals(person.party()))
+                .toList();
+    }
+
+    public List<KnownPerson> ownOthers() {
+        return ownPeople().stream().filter(person -> !isReader(person)).toList();
+    }
+
+    public boolean isReader(KnownPerson person) {
+        return reader.is(person.person());
+    }
+
+    /** Staff of the joined parties. */
+    public List<KnownPerson> staff() {
+        return colleagues;
+    }
+
+    /** Someone to choose: by name, unless the reader must not know who works where. */
+    public String colleague(KnownPerson person) {
+        boolean named = !plan.masked() || plan.reader().equals(person.party());
+        return named && person.name() != null
+                ? say.text("who.of", person.name(), called.party(person.party()))
+                : called.who(null, person.party());
+    }
+
+    public List<String> outcomes() {
+        return Arrays.stream(GoalOutcome.values()).map(GoalOutcome::word).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package se.samplan.pages.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samplan.pages.frame.NameFormatter;
+import se.samplan.pages.frame.Reader;
+import se.samplan.pages.frame.SwedishText;
+import se.samplan.plan.CommitmentState;
+import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.SeenRemark;
+
+/** How a commitment stands, in words and as a drawing, and what was said about it. */
+public final class CommitmentWords {
+    private final Reader reader;
+    private final NameFormatter called;
+    private final SwedishText say;
+
+    CommitmentWords(Reader reader, NameFormatter called, SwedishText say) {
+        this.reader = reader;
+        this.called = called;
+        this.say = say;
+    }
+
+    /** Who does it, or is asked to. */
+    public String carrier(SeenCommitment line) {
+        if (line.party() == null) {
+            return say.text("line.asked", called.party(line.requestedOf()));
+        }
+        return reader.is(line.person())
+                ? say.text("line.you", called.party(line.party()))
+                : called.who(line.person(), line.party());
+    }
+
+    /** The drawing of a commitment's state. */
+    public String shape(SeenCommitment line) {
+        return line.late() ? "late" : line.state().word();
+    }
+
+    /** How its row looks. */
+    public @Nullable String rowClass(SeenCommitment line) {
+        return line.late() ? "is-late" : line.state() == CommitmentState.STRUCK ? "struck" : null;
+    }
+
+    /** The state in words. */
+    public String state(SeenCommitment line) {
+        return line.late()
+                ? say.text("state.late")
+                : say.text("state." + line.state().word());
+    }
+
+    /** The day that matters for a commitment, in words; nothing when it is hidden. */
+    public String day(SeenCommitment line) {
+        if (line.ended() != null) {
+            return say.text("line.ended." + line.state().word(), say.day(line.ended()));
+        }
+        if (line.due() == null) {
+            return "";
+        }
+        return line.state().isCarried() || line.state() == CommitmentState.REQUESTED
+                ? say.text(line.late() ? "line.was-due" : "line.due", say.when(line.due()))
+                : say.text("line.due", say.day(line.due()));
+    }
+
+    /** Who takes over, and when. */
+    public String next(SeenCommitment line) {
+        return line.next() == null
+                ? ""
+                : say.text(
+                        "line.next",
+                        called.who(line.next().person(), line.next().party()),
+                        say.when(line.next().from()));
+    }
+
+    /** Who has been asked to take over, and has not answered. */
+    public String offered(SeenCommitment line) {
+        return line.offer() == null
+                ? ""
+                : say.text(
+                        "line.offered",
+                        called.party(line.offer().by()),
+                        called.who(line.offer().toPerson(), line.offer().to()));
+    }
+
+    /** What was said about an entry, in words: {@code Karin Sjögren (BUP) i går 14.05: Åtta av tio morgnar.} */
+    public String heading(SeenRemark line) {
+        String key = "said." + line.what();
+        String words = say.textOr(key, "said.other", called.who(line.actor(), line.by()), say.moment(line.at()));
+        return line.text() == null && words.endsWith(":") ? words.substring(0, words.length() - 1) + "." : words;
+    }
+
+    /** Lines that say something: in words of their own, or that an act was done. */
+    public List<SeenRemark> said(List<SeenRemark> lines) {
+        return lines.stream()
+                .filter(line -> line.text() != null || say.has("said." + line.what()))
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package se.samplan.plan.read.document;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.read.AcceptedHandover;
+import se.samplan.plan.read.Participant;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.PlanSummary;
+import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.Task;
+import se.samplan.platform.search.Json;
+
+/**
+ * What lists tell of a plan, stored beside it in columns of its own: a list of many plans fetches these and not whole documents. The
+ * bytes are JSON; they say nothing that the document does not say.
+ */
+public final class ListedPlan {
+
+    /** The column of a {@link PlanSummary}. */
+    public static final String SUMMARY = "summary";
+
+    /** The column of a {@link Waiting}. */
+    public static final String WAITING = "waiting";
+
+    /** The column of a {@link News}. */
+    public static final String NEWS = "news";
+
+    /** So many changes of a plan are told as news. */
+    public static final int MOST_NEWS = 10;
+
+    private ListedPlan() {}
+
+    /**
+     * What waits in a plan.
+     *
+     * @param plan with nothing in it but its tasks and the commitments that they are about, or will be
+     * @param version of the plan's stream
+     */
+    public record Waiting(PartyPlan plan, long version) {}
+
+    /**
+     * What happened last in a plan.
+     *
+     * @param plan with nothing in it but its latest changes
+     * @param acted for each person who did something lately: the position of the latest
+     * @param version of the plan's stream
+     */
+    public record News(PartyPlan plan, Map<String, Long> acted, long version) {}
+
+    /** Reads what one of the columns holds; the search must have asked for it. */
+    public static <T> T read(Hit<?> hit, String column, Class<T> type) {
+        JsonData held = Objects.requireNonNull(hit.fields().get(column));
+        return Json.read(Base64.getDecoder().decode(held.toJson().asJsonArray().getString(0)), type);
+    }
+
+    static String summary(PartyPlan plan) {
+        List<SeenCommitment> commitments = plan.commitments();
+        boolean masked = plan.masked();
+        return bytes(new PlanSummary(
+                plan.plan(),
+                plan.status(),
+                plan.readerState(),
+                plan.childName(),
+                masked ? null : plan.coordinator(),
+                masked ? null : plan.lead(),
+                plan.participants().stream()
+                        .filter(it -> it.state() == PartyState.JOINED)
+                        .map(Participant::party)
+                        .filter(it -> !masked || it.equals(plan.reader()))
+                        .toList(),
+                plan.followUp(),
+                PlanDocument.nextDue(plan),
+                count(commitments, it -> it.state().isCarried()),
+                count(commitments, SeenCommitment::late),
+                plan.flags(),
+                List.of(),
+                plan.changes().isEmpty() ? null : plan.changes().getFirst().at()));
+    }
+
+    static String waiting(PartyPlan plan, long version) {
+        Set<CommitmentId> concerned = plan.tasks().stream()
+                .map(Task::commitment)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        PartyPlan bare = bare(plan);
+        return bytes(new Waiting(
+                bare.with(it -> it.tasks(plan.tasks())
+                        .reason(plan.reason())
+                        .commitments(plan.commitments().stream()
+                                .filter(each -> concerned.contains(each.commitment()) || comes(plan, each))
+                                .map(each -> each.with(then -> then.lines(List.of())))
+                                .toList())),
+                version));
+    }
+
+    static String news(PartyPlan plan, long version) {
+        List<PlanChange> changes = plan.changes();
+        // Enough of the reader's own too: when a ground has ended, only they are left.
+        Set<PlanChange> told = Stream.concat(
+                        changes.stream().limit(MOST_NEWS),
+                        changes.stream()
+                                .filter(it -> plan.reader().equals(it.party()))
+                                .limit(MOST_NEWS))
+                .collect(Collectors.toSet());
+        Map<String, Long> acted = new TreeMap<>();
+        changes.forEach(it -> {
+            if (it.actor() != null) {
+                acted.merge(it.actor().value(), it.position(), Math::max);
+            }
+        });
+        return bytes(new News(
+                bare(plan)
+                        .with(it -> it.changes(
+                                changes.stream().filter(told::contains).toList())),
+                acted,
+                version));
+    }
+
+    /** It comes to the reader by itself on a coming day. */
+    private static boolean comes(PartyPlan plan, SeenCommitment it) {
+        AcceptedHandover next = it.next();
+        return next != null && next.party().equals(plan.reader());
+    }
+
+    private static PartyPlan bare(PartyPlan plan) {
+        return plan.with(it -> it.reason(null)
+                .participants(List.of())
+                .members(List.of())
+                .consenters(List.of())
+                .consents(List.of())
+                .voices(List.of())
+                .needs(List.of())
+                .goals(List.of())
+                .commitments(List.of())
+                .closing(null)
+                .tasks(List.of())
+                .earlierRemarks(Map.of())
+                .changes(List.of())
+                .audience(Map.of()));
+    }
+
+    private static int count(List<SeenCommitment> commitments, Predicate<SeenCommitment> which) {
+        return (int) commitments.stream().filter(which).count();
+    }
+
+    private static String bytes(Object value) {
+        return Base64.getEncoder().encodeToString(Json.bytes(value));
+    }
+}

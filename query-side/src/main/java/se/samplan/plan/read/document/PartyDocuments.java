@@ -1,0 +1,77 @@
+package se.samplan.plan.read.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.samplan.consent.ConsentStream;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.fold.SealedCase;
+import se.samplan.plan.read.fold.SealedMembership;
+import se.samplan.plan.read.fold.SealedPlan;
+import se.samplan.plan.read.visibility.PartyPlanFactory;
+import se.samplan.plan.read.visibility.Visibility;
+import se.samplan.platform.vault.Vault;
+
+/** Makes the documents of one case: for each plan, one for each of its parties. */
+final class PartyDocuments {
+    private final SealedCase about;
+    private final PartyPlanFactory views;
+
+    PartyDocuments(SealedCase about, Vault vault) {
+        this.about = about;
+        this.views = new PartyPlanFactory(about, vault);
+    }
+
+    PlanDocument of(SealedCase.PlanCase of, SealedMembership party) {
+        SealedPlan plan = of.plan();
+        Visibility sight = views.sight(of, party);
+        Map<String, Long> seen = seen(plan);
+        return views.of(of, party)
+                .map(view -> PlanDocument.of(
+                        view,
+                        party.party().equals(plan.family()) ? members() : List.of(),
+                        seen,
+                        sight.sources(plan.parties().stream()
+                                .map(SealedMembership::party)
+                                .toList())))
+                .orElseGet(() -> PlanDocument.gone(of, party.party(), seen));
+    }
+
+    /** Null when the case has no such plan, or the plan no such party. */
+    @Nullable
+    PlanDocument of(PlanId plan, PartyId party) {
+        return about.plans().stream()
+                .filter(it -> it.plan().plan().equals(plan))
+                .flatMap(it -> it.plan().party(party).map(member -> of(it, member)).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PersonId> members() {
+        List<PersonId> members = new ArrayList<>();
+        if (about.ground().child() != null) {
+            members.add(about.ground().child());
+        }
+        about.ground().guardians().forEach(guardian -> members.add(guardian.person()));
+        return members;
+    }
+
+    /** The streams that this plan's view depends on; of a plan that has ended its own alone, since it is not written for each of the others. */
+    private Map<String, Long> seen(SealedPlan plan) {
+        List<String> streams = plan.status().isActive()
+                ? List.of(plan.plan().value(), about.child().value(), ConsentStream.of(about.child()))
+                : List.of(plan.plan().value());
+        Map<String, Long> seen = new TreeMap<>();
+        for (String stream : streams) {
+            Long version = about.seen().get(stream);
+            if (version != null) {
+                seen.put(stream, version);
+            }
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,174 @@
+package se.samplan.plan.read.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samplan.child.ChildId;
+import se.samplan.consent.Topic;
+import se.samplan.party.PartyId;
+import se.samplan.plan.EntryId;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.visibility.AsOfToday;
+import se.samplan.plan.read.visibility.MergedPlan;
+import se.samplan.plan.read.visibility.Visibility;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.message.Receipt;
+import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.time.SwedishTime;
+
+/** What a reader may see of a plan: the same rule for the plan itself and for its history. */
+@Component
+public class PlanAccess {
+    private final ReadYourWrites waiting;
+    private final Clock clock;
+
+    PlanAccess(ReadYourWrites waiting, Clock clock) {
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    /** @throws NoAccess if there is no such plan for the reader */
+    public Sees of(PlanId plan, Actor reader, @Nullable Receipt after) {
+        return new Sees(reader, read(plan, reader, after), today());
+    }
+
+    /** @throws NoAccess if there is no such plan for the reader */
+    ReadYourWrites.Read read(PlanId plan, Actor reader, @Nullable Receipt after) {
+        ReadYourWrites.Read read = waiting.plan(plan, reader, after);
+        List<PlanDocument> there =
+                read.documents().stream().filter(it -> !it.gone()).toList();
+        if (there.isEmpty()) {
+            throw new NoAccess();
+        }
+        return new ReadYourWrites.Read(there, read.catchingUp());
+    }
+
+    public LocalDate today() {
+        return SwedishTime.dayOf(clock.instant());
+    }
+
+    /** What one reader may see of one plan today. */
+    public static final class Sees {
+        private final Actor reader;
+        private final ChildId child;
+        private final PartyPlan plan;
+        private final Map<String, Set<PartyId>> sources;
+        private final boolean catchingUp;
+        private final LocalDate today;
+        private final Map<String, String> topics = new HashMap<>();
+
+        private Sees(Actor reader, ReadYourWrites.Read read, LocalDate today) {
+            List<PartyPlan> plans = new ArrayList<>();
+            this.sources = new HashMap<>();
+            for (PlanDocument document : read.documents()) {
+                PartyPlan body = document.body();
+                if (body != null) {
+                    plans.add(AsOfToday.of(body, today));
+                    boolean covered = body.groundUntil() == null || !today.isAfter(body.groundUntil());
+                    if (covered) {
+                        document.sources()
+                                .forEach((topic, parties) -> sources.computeIfAbsent(topic, none -> new HashSet<>())
+                                        .addAll(parties));
+                    }
+                }
+            }
+            this.reader = reader;
+            this.today = today;
+            this.plan = MergedPlan.of(plans);
+            this.child = plan.child();
+            this.catchingUp = read.catchingUp();
+            plan.needs().forEach(it -> topics.put(it.need().value(), it.topic().word()));
+            plan.goals().forEach(it -> topics.put(it.goal().value(), word(it.topic())));
+            plan.commitments()
+                    .forEach(
+                            it -> topics.put(it.commitment().value(), it.topic().word()));
+        }
+
+        public ChildId child() {
+            return child;
+        }
+
+        public boolean catchingUp() {
+            return catchingUp;
+        }
+
+        /** Does protected identity hide names, words and days of others from the reader? */
+        public boolean masked() {
+            return plan.masked();
+        }
+
+        /** The day that the reader's view is from. */
+        public LocalDate today() {
+            return today;
+        }
+
+        public boolean hasLeft() {
+            return plan.readerState() == PartyState.LEFT && reader.role() != Role.AUDITOR;
+        }
+
+        /** The party whose view it is. */
+        public PartyId reader() {
+            return plan.reader();
+        }
+
+        /** An auditor traces every entry, by id. */
+        public boolean entry(EntryId entry) {
+            return reader.role() == Role.AUDITOR || topics.containsKey(entry.value());
+        }
+
+        /** May the reader know of this event: who did what, without its text? */
+        public boolean line(@Nullable EntryId entry, @Nullable PartyId by, String what) {
+            if (reader.role() == Role.AUDITOR
+                    || plan.family().equals(plan.reader())
+                    || plan.reader().equals(by)) {
+                return true;
+            }
+            if (plan.readerState() != PartyState.JOINED) {
+                return false;
+            }
+            if (entry == null
+                    && by != null
+                    && plan.participants().stream().noneMatch(it -> it.party().equals(by))) {
+                return false;
+            }
+            if (entry == null) {
+                return !what.equals("record-child-voice") || by == null || covers(by, Visibility.PLAN);
+            }
+            String topic = topics.get(entry.value());
+            return topic != null && (by == null || covers(by, topic));
+        }
+
+        /** May the reader read what {@code by} wrote about an entry? Stands in the reader's view of the plan, and is covered. */
+        public boolean words(EntryId entry, PartyId by) {
+            String topic = topics.get(entry.value());
+            if (topic == null) {
+                return false;
+            }
+            return plan.reader().equals(by)
+                    || plan.family().equals(plan.reader())
+                    || (plan.readerState() == PartyState.JOINED && covers(by, topic));
+        }
+
+        PartyPlan plan() {
+            return plan;
+        }
+
+        private boolean covers(PartyId by, String topic) {
+            return sources.getOrDefault(topic, Set.of()).contains(by);
+        }
+
+        private static String word(@Nullable Topic topic) {
+            return topic == null ? Visibility.PLAN : topic.word();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package se.samplan.plan.read.document;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.child.events.TextsDestroyed;
+import se.samplan.consent.events.ConsentEvent;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.read.fold.SealedCase;
+import se.samplan.plan.read.fold.SealedMembership;
+import se.samplan.platform.search.Batch;
+import se.samplan.platform.search.IndexGeneration;
+import se.samplan.platform.search.RecordedEvent;
+import se.samplan.platform.search.View;
+import se.samplan.platform.vault.Vault;
+
+/** Keeps each child's case, and writes every plan that a batch touched, whole, for each of its parties. */
+final class PlanProjection implements View.Projection {
+
+    private static final int MOST_HELD = 2_000;
+
+    private final IndexGeneration generation;
+    private final Vault vault;
+    private final PlanSignals signals;
+    /** Cases of a generation that is being built, until its whole history is read. So many at most; the rest is written as it comes. */
+    private final Map<ChildId, CaseInBatch> held = new ConcurrentHashMap<>();
+
+    private final Cache<String, CachedCase> cases =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+    private volatile boolean gathering;
+
+    PlanProjection(IndexGeneration generation, Vault vault, PlanSignals signals) {
+        this.generation = generation;
+        this.vault = vault;
+        this.signals = signals;
+    }
+
+    /** A case, and where its document stands; null: not written yet. */
+    private record CachedCase(SealedCase about, Batch.@Nullable DocumentStamp stamp) {}
+
+    /** A case in the middle of a batch. */
+    private static final class CaseInBatch {
+
+        private final SealedCase before;
+        private CachedCase kept;
+        private final Set<PlanId> touched = new HashSet<>();
+        /** These are written whatever stands in them. */
+        private final Set<PlanId> certain = new HashSet<>();
+
+        CaseInBatch(CachedCase kept) {
+            this.before = kept.about();
+            this.kept = kept;
+        }
+    }
+
+    /** The stored form of a case. */
+    private record CaseDocument(ChildId child, long position, SealedCase body) {}
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // An event that was taken in before leaves the very same case.
+    public void take(RecordedEvent recorded, Batch batch) {
+        ChildId child = recorded.child();
+        if (child == null || !concerns(recorded)) {
+            return;
+        }
+        Map<ChildId, CaseInBatch> open = batch.part("cases", HashMap::new);
+        boolean hold = gathering && (held.containsKey(child) || (!open.containsKey(child) && held.size() < MOST_HELD));
+        Map<ChildId, CaseInBatch> of = hold ? held : open;
+        CaseInBatch working = of.get(child);
+        if (working == null) {
+            // Of a child that is held nothing stands in this generation yet.
+            working = new CaseInBatch(hold ? new CachedCase(SealedCase.of(child), null) : load(child));
+            of.put(child, working);
+        }
+        SealedCase next = working.kept.about().with(recorded);
+        boolean again = next == working.kept.about();
+        working.kept = new CachedCase(next, working.kept.stamp());
+        // Also when the event was taken in before: then its documents may not have been written.
+        for (SealedCase.PlanCase each : next.plans()) {
+            PlanId plan = each.plan().plan();
+            if (!(recorded.payload() instanceof PlanEvent event)) {
+                working.touched.add(plan);
+                // What was destroyed can't be opened for comparing either.
+                if (again || each.plan().status().isActive() || recorded.payload() instanceof TextsDestroyed) {
+                    working.certain.add(plan);
+                }
+            } else if (event.plan().equals(plan)) {
+                working.touched.add(plan);
+                working.certain.add(plan);
+            }
+        }
+        if (hold) {
+            return;
+        }
+        CaseInBatch ending = working;
+        batch.atEnd("case " + child.value(), recorded.key(), () -> write(ending, batch, recorded.key()));
+    }
+
+    @Override
+    public void forget(String key) {
+        // What is held stays: it has taken in events that will not come again, and skips those that do.
+        cases.invalidate(key);
+    }
+
+    @Override
+    public void gather() {
+        gathering = true;
+    }
+
+    @Override
+    public List<View.Gathered> gathered() {
+        gathering = false;
+        List<View.Gathered> gathered = held.values().stream()
+                .map(working -> {
+                    String key = working.kept.about().child().value();
+                    return new View.Gathered(key, batch -> write(working, batch, key));
+                })
+                .toList();
+        held.clear();
+        return gathered;
+    }
+
+    private static boolean concerns(RecordedEvent recorded) {
+        return recorded.payload() instanceof PlanEvent
+                || recorded.payload() instanceof ConsentEvent
+                || recorded.payload() instanceof ChildEvent;
+    }
+
+    private CachedCase load(ChildId child) {
+        CachedCase known = cases.getIfPresent(child.value());
+        if (known != null) {
+            return known;
+        }
+        return generation
+                .get(PlanIndexes.CASES, child.value(), CaseDocument.class)
+                .map(stored -> new CachedCase(
+                        stored.source().body(), new Batch.DocumentStamp(stored.sequence(), stored.term())))
+                .orElseGet(() -> new CachedCase(SealedCase.of(child), null));
+    }
+
+    private void write(CaseInBatch working, Batch batch, String key) {
+        SealedCase about = working.kept.about();
+        PartyDocuments now = new PartyDocuments(about, vault);
+        PartyDocuments before = new PartyDocuments(working.before, vault);
+        for (SealedCase.PlanCase of : about.plans()) {
+            PlanId plan = of.plan().plan();
+            if (working.touched.contains(plan)) {
+                for (SealedMembership party : of.plan().parties()) {
+                    PlanDocument document = now.of(of, party);
+                    // A plan that has ended is written again only when it loses or gains something.
+                    if (working.certain.contains(plan) || !document.equals(before.of(plan, party.party()))) {
+                        write(of, party, document, batch, key);
+                    }
+                }
+            }
+        }
+        batch.replace(
+                PlanIndexes.CASES,
+                about.child().value(),
+                key,
+                working.kept.stamp(),
+                new CaseDocument(about.child(), about.position(), about),
+                stamp -> cases.put(key, new CachedCase(about, stamp)));
+    }
+
+    private void write(SealedCase.PlanCase of, SealedMembership party, PlanDocument document, Batch batch, String key) {
+        PlanId plan = of.plan().plan();
+        String id = party.party().equals(of.plan().family())
+                ? PlanIndexes.familyId(plan)
+                : PlanIndexes.id(plan, party.party());
+        batch.put(PlanIndexes.of(party.kind()), id, key, of.position(), document);
+        batch.signal(() -> signals.changed(plan, party.party(), document.members(), of.position()));
+    }
+}

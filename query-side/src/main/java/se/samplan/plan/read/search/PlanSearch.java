@@ -1,0 +1,179 @@
+package se.samplan.plan.read.search;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.party.read.Names;
+import se.samplan.plan.read.PlanList;
+import se.samplan.plan.read.PlanSort;
+import se.samplan.plan.read.PlanSummary;
+import se.samplan.plan.read.PlansOfReader;
+import se.samplan.plan.read.document.ListedPlan;
+import se.samplan.plan.read.document.NameResolver;
+import se.samplan.plan.read.document.PlanAccess;
+import se.samplan.plan.read.document.PlanDocuments;
+import se.samplan.plan.read.document.ReadYourWrites;
+import se.samplan.plan.read.document.ReaderFilter;
+import se.samplan.plan.read.document.ViewPosition;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.search.SearchClient;
+
+/** Lists and searches a reader's plans; filters and sorts in the engine. */
+@Component
+public class PlanSearch {
+    private static final int DEEPEST = 10_000;
+    private static final int LARGEST = 100;
+    private static final String DIFFERENT = "plans";
+    private static final String COUNTED = "counted";
+
+    private final SearchClient search;
+    private final PlanDocuments generation;
+    private final ReadYourWrites waiting;
+    private final PlanAccess access;
+    private final NameResolver who;
+
+    PlanSearch(
+            SearchClient search,
+            PlanDocuments generation,
+            ReadYourWrites waiting,
+            PlanAccess access,
+            NameResolver who) {
+        this.search = search;
+        this.generation = generation;
+        this.waiting = waiting;
+        this.access = access;
+        this.who = who;
+    }
+
+    /** @throws Invalid if it is a page that can't be turned to */
+    public PlanList answer(PlansOfReader question) {
+        int size = Math.clamp(question.size(), 1, LARGEST);
+        if (question.page() < 0 || (long) (question.page() + 1) * size > DEEPEST) {
+            throw new Invalid("page");
+        }
+        List<String> indexes = generation.indexes(question.reader());
+        boolean catchingUp = waiting.search(question.reader(), question.after(), indexes);
+        if (indexes.isEmpty()) {
+            return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), -1, catchingUp);
+        }
+        SearchResponse<Void> found = search.search(indexes, request(question, size), Void.class);
+        List<PlanSummary> plans =
+                found.hits().hits().stream().map(PlanSearch::summary).toList();
+        return new PlanList(
+                plans,
+                total(found, question),
+                question.page(),
+                size,
+                names(plans),
+                ViewPosition.in(found.aggregations()),
+                catchingUp);
+    }
+
+    private SearchRequest.Builder request(PlansOfReader question, int size) {
+        boolean searching = !question.text().isBlank();
+        LocalDate today = access.today();
+        List<Query> filters = new ArrayList<>();
+        question.filter().forEach(filter -> filters.add(PlanQueries.filter(filter, today)));
+        if (searching) {
+            filters.add(PlanQueries.stillCovered(today));
+            filters.add(PlanQueries.words(question.text()));
+        }
+        Query wanted = PlanQueries.all(filters);
+        SearchRequest.Builder request = new SearchRequest.Builder()
+                .from(question.page() * size)
+                .size(size)
+                .query(all -> all.bool(its -> {
+                    its.filter(ReaderFilter.of(question.reader()));
+                    return searching ? its.should(PlanQueries.words(question.text())) : its;
+                }))
+                .postFilter(wanted)
+                .sort(sort(question.sort(), searching))
+                .source(whole -> whole.fetch(false))
+                .docvalueFields(column -> column.field(ListedPlan.SUMMARY))
+                .trackTotalHits(all -> all.enabled(true))
+                .aggregations(ViewPosition.NEWEST, ViewPosition.newest());
+        if (manyParties(question)) {
+            // The same plan stands once for each party of an auditor's mandate.
+            request.collapse(same -> same.field("plan"))
+                    .aggregations(
+                            COUNTED,
+                            counted -> counted.filter(wanted)
+                                    .aggregations(
+                                            DIFFERENT,
+                                            plans -> plans.cardinality(
+                                                    of -> of.field("plan").precisionThreshold(1000))));
+        }
+        return searching ? PlanQueries.highlighted(request) : request;
+    }
+
+    private static boolean manyParties(PlansOfReader question) {
+        return question.reader().role() == Role.AUDITOR
+                && question.reader().mandate().size() > 1;
+    }
+
+    private static long total(SearchResponse<Void> found, PlansOfReader question) {
+        if (manyParties(question)) {
+            Aggregate counted = Objects.requireNonNull(found.aggregations().get(COUNTED));
+            return Objects.requireNonNull(counted.filter().aggregations().get(DIFFERENT))
+                    .cardinality()
+                    .value();
+        }
+        TotalHits total = found.hits().total();
+        return total == null ? found.hits().hits().size() : total.value();
+    }
+
+    private static List<SortOptions> sort(PlanSort sort, boolean searching) {
+        SortOptions last = by("plan", SortOrder.Asc);
+        SortOptions changed = by("changed", SortOrder.Desc);
+        return switch (sort) {
+            case CHANGED ->
+                searching
+                        ? List.of(SortOptions.of(its -> its.score(best -> best.order(SortOrder.Desc))), changed, last)
+                        : List.of(changed, last);
+            case FOLLOW_UP -> List.of(by("followUp", SortOrder.Asc), last);
+            case NEXT_DUE -> List.of(by("nextDue", SortOrder.Asc), last);
+            case NAME -> List.of(by("sort", SortOrder.Asc), last);
+        };
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(
+                its -> its.field(it -> it.field(field).order(order).missing("_last")));
+    }
+
+    private static PlanSummary summary(Hit<Void> hit) {
+        PlanSummary plan = ListedPlan.read(hit, ListedPlan.SUMMARY, PlanSummary.class);
+        return hit.highlight().isEmpty()
+                ? plan
+                : plan.with(it -> it.found(
+                        hit.highlight().getOrDefault("text", hit.highlight().getOrDefault("text.start", List.of()))));
+    }
+
+    private Names names(List<PlanSummary> plans) {
+        Set<PartyId> parties = new LinkedHashSet<>();
+        Set<PersonId> people = new LinkedHashSet<>();
+        for (PlanSummary plan : plans) {
+            parties.addAll(plan.joined());
+            if (plan.coordinator() != null) {
+                people.add(plan.coordinator().person());
+            }
+        }
+        return who.of(parties, people);
+    }
+}

@@ -1,0 +1,105 @@
+package se.samplan.plan.read.visibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.samplan.party.PartyId;
+import se.samplan.plan.CommitmentId;
+import se.samplan.plan.CommitmentState;
+import se.samplan.plan.read.AcceptedHandover;
+import se.samplan.plan.read.Participant;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.SeenGoal;
+import se.samplan.plan.read.SeenOffer;
+import se.samplan.plan.read.SeenRemark;
+
+/**
+ * A stored view as it may be read today. Time passes without events: when a consent's last day is over and the view has not been made
+ * anew yet, what others contributed is left out; a handover accepted beforehand takes effect; and a request nobody answered is late.
+ */
+public final class AsOfToday {
+
+    private AsOfToday() {}
+
+    public static PartyPlan of(PartyPlan plan, LocalDate today) {
+        boolean covered = plan.groundUntil() == null || !today.isAfter(plan.groundUntil());
+        return takenOver(covered ? plan : own(plan), today);
+    }
+
+    private static PartyPlan takenOver(PartyPlan it, LocalDate today) {
+        List<SeenCommitment> commitments = it.commitments().stream()
+                .map(each -> unanswered(takenOver(each, today), today))
+                .toList();
+        return it.with(then -> then.commitments(commitments).tasks(Tasks.retold(it, commitments)));
+    }
+
+    /** The day of a request passes without an event. */
+    private static SeenCommitment unanswered(SeenCommitment it, LocalDate today) {
+        boolean late = it.state() == CommitmentState.REQUESTED
+                && it.due() != null
+                && it.due().isBefore(today);
+        return late ? it.withLate(true) : it;
+    }
+
+    private static SeenCommitment takenOver(SeenCommitment it, LocalDate today) {
+        AcceptedHandover next = it.next();
+        return next == null || next.from().isAfter(today) || !it.state().isCarried()
+                ? it
+                : it.with(then -> then.party(next.party()).person(next.person()).next(null));
+    }
+
+    private static PartyPlan own(PartyPlan it) {
+        PartyId reader = it.reader();
+        List<SeenCommitment> commitments = it.commitments().stream()
+                .filter(each -> reader.equals(each.requestedBy()) || reader.equals(each.party()))
+                .map(each -> own(each, reader))
+                .toList();
+        Set<CommitmentId> left =
+                commitments.stream().map(SeenCommitment::commitment).collect(Collectors.toSet());
+        return it.with(then -> then.reason(it.proposer().equals(reader) ? it.reason() : null)
+                .participants(it.participants().stream()
+                        .map(each -> own(each, reader))
+                        .toList())
+                .members(it.proposer().equals(reader) ? it.members() : List.of())
+                .voices(only(it.voices(), each -> each.by().equals(reader)))
+                .needs(only(it.needs(), each -> each.by().equals(reader)).stream()
+                        .map(each -> each.withLines(own(each.lines(), reader)))
+                        .toList())
+                .goals(only(it.goals(), each -> each.by().equals(reader)).stream()
+                        .map(each -> own(each, reader))
+                        .toList())
+                .commitments(commitments)
+                .closing(it.closing() != null && it.closing().by().equals(reader) ? it.closing() : null)
+                .tasks(only(it.tasks(), each -> each.commitment() == null || left.contains(each.commitment())))
+                // How many of them are the reader's own is not known here: fewer are told of rather than more.
+                .earlierRemarks(Map.of())
+                .changes(only(it.changes(), each -> reader.equals(each.party()))));
+    }
+
+    private static Participant own(Participant it, PartyId reader) {
+        return it.with(then ->
+                then.reason(it.party().equals(reader) ? it.reason() : null).covered(false));
+    }
+
+    private static SeenGoal own(SeenGoal it, PartyId reader) {
+        return it.with(then ->
+                then.need(null).partOf(null).outcome(null).evaluation(null).lines(own(it.lines(), reader)));
+    }
+
+    private static SeenCommitment own(SeenCommitment it, PartyId reader) {
+        SeenOffer offer = it.offer() != null && it.offer().by().equals(reader) ? it.offer() : null;
+        return it.with(then -> then.goal(null).offer(offer).lines(own(it.lines(), reader)));
+    }
+
+    private static List<SeenRemark> own(List<SeenRemark> lines, PartyId reader) {
+        return only(lines, it -> it.by().equals(reader));
+    }
+
+    private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package se.samplan.plan.read.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samplan.party.PersonId;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.ShownText;
+import se.samplan.plan.read.Task;
+import se.samplan.plan.read.TaskKind;
+import se.samplan.plan.read.WorkItem;
+import se.samplan.plan.read.document.ListedPlan;
+import se.samplan.plan.read.visibility.AsOfToday;
+
+/** Makes items of the worklist from what is stored of one plan, as it may be read today. */
+final class WorkItems {
+
+    private WorkItems() {}
+
+    static List<WorkItem> tasks(ListedPlan.Waiting stored, PersonId person, LocalDate today) {
+        PartyPlan plan = AsOfToday.of(stored.plan(), today);
+        return plan.tasks().stream()
+                .filter(task -> task.person() == null || task.person().equals(person))
+                .map(task -> new WorkItem(
+                        task.kind(),
+                        plan.plan(),
+                        plan.childName(),
+                        task.commitment(),
+                        text(plan, task),
+                        task.person(),
+                        plan.masked() ? null : task.from(),
+                        task.due(),
+                        task.since(),
+                        List.of(),
+                        stored.version()))
+                .toList();
+    }
+
+    private static @Nullable ShownText text(PartyPlan plan, Task task) {
+        if (task.commitment() == null) {
+            return task.kind() == TaskKind.ANSWER_INVITATION ? plan.reason() : null;
+        }
+        return plan.commitments().stream()
+                .filter(it -> it.commitment().equals(task.commitment()))
+                .map(SeenCommitment::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What others did after the person last looked at the plan, or last did something there. */
+    static Optional<WorkItem> news(ListedPlan.News stored, PersonId person, Map<PlanId, Long> looked, LocalDate today) {
+        PartyPlan plan = AsOfToday.of(stored.plan(), today);
+        long since = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
+        List<PlanChange> news = plan.changes().stream()
+                .filter(it -> it.position() > since)
+                .limit(ListedPlan.MOST_NEWS)
+                .map(it -> plan.masked() ? it.withoutOthers(plan.reader()) : it)
+                .toList();
+        return news.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WorkItem(
+                        TaskKind.NEW_SINCE_LAST_LOOK,
+                        plan.plan(),
+                        plan.childName(),
+                        null,
+                        null,
+                        person,
+                        null,
+                        null,
+                        news.getLast().at(),
+                        news,
+                        stored.version()));
+    }
+}

@@ -1,0 +1,139 @@
+package se.samplan.plan.read.worklist;
+
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.party.read.Names;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.TaskKind;
+import se.samplan.plan.read.WorkItem;
+import se.samplan.plan.read.Worklist;
+import se.samplan.plan.read.WorklistOfReader;
+import se.samplan.plan.read.document.LastSeenPositions;
+import se.samplan.plan.read.document.ListedPlan;
+import se.samplan.plan.read.document.NameResolver;
+import se.samplan.plan.read.document.PlanAccess;
+import se.samplan.plan.read.document.PlanDocuments;
+import se.samplan.plan.read.document.ReadYourWrites;
+import se.samplan.plan.read.document.ViewPosition;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.search.SearchClient;
+
+/** Gathers what waits for a person over all plans of the party. */
+@Component
+public class WorkSearch {
+    private static final int DEEPEST = 10_000;
+    private static final int LARGEST = 100;
+
+    private static final Comparator<WorkItem> MOST_PRESSING_FIRST = Comparator.comparing(
+                    (WorkItem it) -> it.kind() != TaskKind.MINE_LATE)
+            .thenComparing(it -> it.kind() == TaskKind.MINE)
+            .thenComparing(it -> it.due() == null ? LocalDate.MAX : it.due())
+            .thenComparing(WorkItem::since);
+
+    private final SearchClient search;
+    private final PlanDocuments generation;
+    private final ReadYourWrites waiting;
+    private final PlanAccess access;
+    private final LastSeenPositions looks;
+    private final NameResolver who;
+
+    WorkSearch(
+            SearchClient search,
+            PlanDocuments generation,
+            ReadYourWrites waiting,
+            PlanAccess access,
+            LastSeenPositions looks,
+            NameResolver who) {
+        this.search = search;
+        this.generation = generation;
+        this.waiting = waiting;
+        this.access = access;
+        this.looks = looks;
+        this.who = who;
+    }
+
+    /** @throws Invalid if it is a page that can't be turned to */
+    public Worklist answer(WorklistOfReader question) {
+        Actor reader = question.reader();
+        int size = Math.clamp(question.size(), 1, LARGEST);
+        if (question.page() < 0 || (long) (question.page() + 1) * size > DEEPEST) {
+            throw new Invalid("page");
+        }
+        List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : generation.indexes(reader);
+        boolean catchingUp = waiting.search(reader, question.after(), indexes);
+        if (indexes.isEmpty()) {
+            return new Worklist(List.of(), new Names(Map.of(), Map.of()), -1, catchingUp, question.page(), size, 0, 0);
+        }
+        LocalDate today = access.today();
+        List<MultiSearchItem<Void>> found = search.searchAll(
+                indexes,
+                List.of(
+                        WorkQueries.waiting(reader, question.page() * size, size),
+                        WorkQueries.news(reader, question.page() * size, size, today)));
+        MultiSearchItem<Void> tasks = found.getFirst();
+        MultiSearchItem<Void> news = found.getLast();
+        List<WorkItem> items = new ArrayList<>();
+        for (Hit<Void> hit : tasks.hits().hits()) {
+            items.addAll(WorkItems.tasks(
+                    ListedPlan.read(hit, ListedPlan.WAITING, ListedPlan.Waiting.class), reader.person(), today));
+        }
+        items.sort(MOST_PRESSING_FIRST);
+        Map<PlanId, Long> looked = looks.of(reader.person());
+        for (Hit<Void> hit : news.hits().hits()) {
+            WorkItems.news(ListedPlan.read(hit, ListedPlan.NEWS, ListedPlan.News.class), reader.person(), looked, today)
+                    .ifPresent(items::add);
+        }
+        return new Worklist(
+                items, names(items), position(found), catchingUp, question.page(), size, total(tasks), total(news));
+    }
+
+    /** How far the reader's views have come by now. */
+    public long position(Actor reader) {
+        List<String> indexes = generation.indexes(reader);
+        waiting.search(reader, null, indexes);
+        return indexes.isEmpty() ? -1 : position(search.searchAll(indexes, List.of(WorkQueries.position(reader))));
+    }
+
+    /** Of several looks the earlier one: whoever watches from there on misses nothing. */
+    private static long position(List<MultiSearchItem<Void>> found) {
+        return found.stream()
+                .mapToLong(it -> ViewPosition.in(it.aggregations()))
+                .min()
+                .orElse(-1);
+    }
+
+    private static long total(MultiSearchItem<Void> found) {
+        TotalHits total = found.hits().total();
+        return total == null ? found.hits().hits().size() : total.value();
+    }
+
+    private Names names(List<WorkItem> items) {
+        Set<PartyId> parties = new LinkedHashSet<>();
+        Set<PersonId> people = new LinkedHashSet<>();
+        for (WorkItem item : items) {
+            Stream.ofNullable(item.from()).forEach(parties::add);
+            for (PlanChange change : item.news()) {
+                Stream.of(change.party(), change.concerns())
+                        .flatMap(Stream::ofNullable)
+                        .forEach(parties::add);
+                Stream.ofNullable(change.actor()).forEach(people::add);
+            }
+        }
+        return who.of(parties, people);
+    }
+}

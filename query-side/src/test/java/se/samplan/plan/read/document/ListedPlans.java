@@ -1,0 +1,23 @@
+package se.samplan.plan.read.document;
+
+import java.util.Base64;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.platform.search.Json;
+
+/** Opens what is stored for lists to tests beside it. */
+public final class ListedPlans {
+
+    private ListedPlans() {}
+
+    public static ListedPlan.Waiting waiting(PartyPlan plan) {
+        return read(ListedPlan.waiting(plan, 1), ListedPlan.Waiting.class);
+    }
+
+    public static ListedPlan.News news(PartyPlan plan) {
+        return read(ListedPlan.news(plan, 1), ListedPlan.News.class);
+    }
+
+    private static <T> T read(String column, Class<T> type) {
+        return Json.read(Base64.getDecoder().decode(column), type);
+    }
+}

@@ -1,0 +1,180 @@
+package se.samplan.plan.read.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samplan.party.PartyId;
+import se.samplan.plan.read.KeysInMemory;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.fold.SealedCase;
+import se.samplan.plan.read.fold.SealedMembership;
+import se.samplan.plan.read.visibility.PartyPlanFactory;
+import se.samplan.platform.search.Json;
+import se.samplan.platform.vault.Vault;
+
+/** Design invariants 6 and 10, over long random histories, judged by a rule of its own. */
+class NothingIsSharedWithoutGroundTest {
+    private static final Pattern WORD = Pattern.compile("hemligt\\d{6}x");
+
+    private int hidden;
+
+    @ParameterizedTest(name = "seed {0}, {1} events")
+    @CsvSource({"1, 3000", "2, 3000", "3, 1500", "4, 700", "5, 400", "20261122, 5000"})
+    void aPartyReadsWhatItContributedAndWhatConsentCovers(long seed, int events) {
+        Vault vault = KeysInMemory.vault();
+        RandomHistory history = new RandomHistory(seed, 12, events, vault);
+        int shown = 0;
+        for (RandomHistory.Case it : history.cases) {
+            shown += examine(it, history, vault);
+        }
+        assertThat(shown).as("texts shown, seed %d", seed).isGreaterThan(events / 6);
+        assertThat(events < 3000 || hidden > 3)
+                .as("views with something hidden, seed %d", seed)
+                .isTrue();
+    }
+
+    private int examine(RandomHistory.Case it, RandomHistory history, Vault vault) {
+        SealedCase about = history.story().caseOf(it.child);
+        PartyPlanFactory rendering = new PartyPlanFactory(about, vault);
+        Map<String, RandomHistory.Secret> secrets =
+                history.secrets.stream().collect(Collectors.toMap(RandomHistory.Secret::word, each -> each));
+        int shown = 0;
+        for (SealedCase.PlanCase of : about.plans()) {
+            RandomHistory.PlanCaseLedger plan = it.plans.stream()
+                    .filter(each -> each.id.equals(of.plan().plan()))
+                    .findFirst()
+                    .orElseThrow();
+            for (SealedMembership party : of.plan().parties()) {
+                Set<String> found = rendering
+                        .of(of, party)
+                        .map(view -> words(PlanDocument.of(view, List.of(), Map.of(), Map.of())))
+                        .orElse(Set.of());
+                for (String word : found) {
+                    RandomHistory.Secret secret = secrets.get(word);
+                    assertThat(mayRead(secret, party.party(), it, plan, about.day(of)))
+                            .as("%s reads %s as %s", party.party(), secret, party.state())
+                            .isTrue();
+                }
+                complete(history, it, plan, about.day(of), party.party(), found);
+                if (it.hides(party.party())) {
+                    rendering.of(of, party).ifPresent(view -> noDays(view, plan));
+                    hidden += 1;
+                }
+                shown += found.size();
+            }
+        }
+        return shown;
+    }
+
+    /** Days of what the reader does not carry itself, and was not asked for, tell where the child can be found. */
+    private static void noDays(PartyPlan view, RandomHistory.PlanCaseLedger plan) {
+        PartyId reader = view.reader();
+        assertThat(view.masked()).isTrue();
+        assertThat(view.followUp()).isNull();
+        for (SeenCommitment line : view.commitments()) {
+            RandomHistory.Commitment made = plan.commitments.get(line.commitment());
+            boolean carries = made.bearers.contains(reader) || made.offered.contains(reader);
+            boolean asked = !made.made && (reader.equals(made.askedBy) || reader.equals(made.of));
+            if (!carries) {
+                assertThat(line.due() == null || asked).as("due of %s", line).isTrue();
+                assertThat(line.from()).isNull();
+                assertThat(line.ended()).isNull();
+                assertThat(line.next()).isNull();
+            }
+            assertThat(line.lines())
+                    .allSatisfy(
+                            said -> assertThat(said.day() == null || said.by().equals(reader))
+                                    .isTrue());
+        }
+    }
+
+    private static boolean mayRead(
+            RandomHistory.Secret secret,
+            PartyId reader,
+            RandomHistory.Case it,
+            RandomHistory.PlanCaseLedger plan,
+            LocalDate day) {
+        if (!secret.child().equals(it.child)
+                || (secret.plan() != null && !secret.plan().equals(plan.id))) {
+            return false;
+        }
+        if (it.destroyed.contains(secret.controller())) {
+            return false;
+        }
+        boolean own = secret.by().equals(reader) || secret.bearers().contains(reader);
+        boolean name = secret.kind().equals("barn") || secret.kind().equals("vårdnadshavare");
+        if (it.hides(reader) && !name && !own && !secret.to().contains(reader)) {
+            return false;
+        }
+        if (reader.equals(it.family)) {
+            return true;
+        }
+        if (secret.kind().equals("barn")) {
+            return plan.joined.contains(reader)
+                    || plan.left.contains(reader)
+                    || it.ground(plan.proposer, reader, null, day);
+        }
+        if (secret.kind().equals("vårdnadshavare")) {
+            return plan.joined.contains(reader)
+                    && (reader.equals(plan.proposer) || it.ground(it.family, reader, null, day));
+        }
+        if (plan.invited.contains(reader)) {
+            return secret.kind().equals("skäl") && it.ground(secret.by(), reader, null, day);
+        }
+        if (own) {
+            return true;
+        }
+        return plan.joined.contains(reader) && it.ground(secret.by(), reader, secret.topic(), day);
+    }
+
+    /** Nor may anything be missing that a party should read: its own, and the needs that are covered. */
+    private static void complete(
+            RandomHistory history,
+            RandomHistory.Case it,
+            RandomHistory.PlanCaseLedger plan,
+            LocalDate day,
+            PartyId reader,
+            Set<String> found) {
+        if (!plan.joined.contains(reader)) {
+            return;
+        }
+        for (RandomHistory.Secret secret : history.secrets) {
+            boolean lasting = plan.id.equals(secret.plan())
+                    && Set.of("behov", "mål", "röst").contains(secret.kind())
+                    && it.destroyed.isEmpty();
+            if (lasting
+                    && (reader.equals(it.family)
+                            || secret.by().equals(reader)
+                            || it.ground(secret.by(), reader, secret.topic(), day))
+                    && (secret.by().equals(reader) || !it.hides(reader))) {
+                assertThat(found).as("%s should read %s", reader, secret).contains(secret.word());
+            }
+        }
+    }
+
+    private static Set<String> words(PlanDocument document) {
+        Set<String> words = new HashSet<>();
+        String columns = Stream.of(document.summary(), document.waiting(), document.news())
+                .flatMap(Stream::ofNullable)
+                .map(column -> new String(Base64.getDecoder().decode(column), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        assertThat(columns).contains(document.plan().value());
+        var matcher = WORD.matcher(new String(Json.bytes(document), StandardCharsets.UTF_8) + columns);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
+    }
+}
