@@ -10,12 +10,12 @@ import se.samplan.child.Custody;
 import se.samplan.child.ProtectionLevel;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyKind;
-import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.CommitmentState;
+import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanSort;
-import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.TaskKind;
 import se.samplan.platform.actor.Role;
 

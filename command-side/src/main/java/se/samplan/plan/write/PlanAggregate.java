@@ -60,7 +60,6 @@ import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
-import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.EntryVersions;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.ProcessedCommands;

@@ -3,11 +3,11 @@ package se.samplan.pages.plan;
 import java.util.ArrayList;
 import java.util.List;
 import se.samplan.pages.frame.SwedishText;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanOutline;
 import se.samplan.plan.read.OutlineOfPlan;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.PartyState;
 
 /** What is there and what is missing before a plan can be established, as far as the reader can see. */
 final class Checklist {

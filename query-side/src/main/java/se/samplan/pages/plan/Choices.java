@@ -8,9 +8,9 @@ import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.plan.GoalOutcome;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.PartyState;
 
 /** Whom and what the forms of a plan let one choose among. */
 public final class Choices {

@@ -14,10 +14,10 @@ import se.samplan.pages.frame.Reader;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.KnownParty;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
-import se.samplan.plan.PartyState;
 import se.samplan.plan.read.SeenConsent;
 
 /** What the forms about consent, custody and protection let one choose among, and who may. */

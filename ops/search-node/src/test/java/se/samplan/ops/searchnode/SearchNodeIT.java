@@ -34,42 +34,43 @@ class SearchNodeIT {
      * after each other know more forms than either: the first leaves "mötet", the second "behandlarna".
      */
     private static final String INDEX = """
-            {
-              "settings": {
-                "number_of_shards": 1,
-                "number_of_replicas": 0,
-                "analysis": {
-                  "filter": {
-                    "same_word": {"type": "synonym_graph", "synonyms": ["ansökan, ansökning", "sip => samordnad individuell plan"]},
-                    "swedish_stop": {"type": "stop", "stopwords": "_swedish_"},
-                    "swedish_stem": {"type": "stemmer", "language": "swedish"},
-                    "swedish_rest": {"type": "stemmer", "language": "light_swedish"},
-                    "folded": {"type": "asciifolding", "preserve_original": true},
-                    "first_letters": {"type": "edge_ngram", "min_gram": 2, "max_gram": 12}
-                  },
-                  "normalizer": {
-                    "plain": {"type": "custom", "filter": ["lowercase", "asciifolding"]}
-                  },
-                  "analyzer": {
-                    "swedish": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem", "swedish_rest"]},
-                    "swedish_search": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem", "swedish_rest", "same_word"]},
-                    "starts": {"tokenizer": "whitespace", "filter": ["lowercase", "folded", "first_letters"]},
-                    "starts_search": {"tokenizer": "whitespace", "filter": ["lowercase"]},
-                    "whole": {"tokenizer": "keyword", "filter": ["lowercase"]}
-                  }
-                }
+        {
+          "settings": {
+            "number_of_shards": 1,
+            "number_of_replicas": 0,
+            "analysis": {
+              "filter": {
+                "same_word": {"type": "synonym_graph", "synonyms": ["ansökan, ansökning", "sip => samordnad individuell plan"]},
+                "swedish_stop": {"type": "stop", "stopwords": "_swedish_"},
+                "swedish_stem": {"type": "stemmer", "language": "swedish"},
+                "swedish_rest": {"type": "stemmer", "language": "light_swedish"},
+                "folded": {"type": "asciifolding", "preserve_original": true},
+                "first_letters": {"type": "edge_ngram", "min_gram": 2, "max_gram": 12}
               },
-              "mappings": {
-                "dynamic": "strict",
-                "properties": {
-                  "text": {"type": "text", "analyzer": "swedish", "search_analyzer": "swedish_search"},
-                  "name": {"type": "text", "analyzer": "starts", "search_analyzer": "starts_search"},
-                  "unit": {"type": "keyword", "normalizer": "plain"},
-                  "code": {"type": "text", "analyzer": "whole"},
-                  "due": {"type": "date"}
-                }
+              "normalizer": {
+                "plain": {"type": "custom", "filter": ["lowercase", "asciifolding"]}
+              },
+              "analyzer": {
+                "swedish": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem", "swedish_rest"]},
+                "swedish_search": {"tokenizer": "standard", "filter": ["lowercase", "swedish_stop", "swedish_stem", "swedish_rest", "same_word"]},
+                "starts": {"tokenizer": "whitespace", "filter": ["lowercase", "folded", "first_letters"]},
+                "starts_search": {"tokenizer": "whitespace", "filter": ["lowercase"]},
+                "whole": {"tokenizer": "keyword", "filter": ["lowercase"]}
               }
-            }""";
+            }
+          },
+          "mappings": {
+            "dynamic": "strict",
+            "properties": {
+              "text": {"type": "text", "analyzer": "swedish", "search_analyzer": "swedish_search"},
+              "name": {"type": "text", "analyzer": "starts", "search_analyzer": "starts_search"},
+              "unit": {"type": "keyword", "normalizer": "plain"},
+              "code": {"type": "text", "analyzer": "whole"},
+              "due": {"type": "date"}
+            }
+          }
+        }\
+        """;
 
     @TempDir
     private static Path data;

@@ -61,8 +61,8 @@ class HistoryReadController {
     @GetMapping("/api/plans/{plan}/entries/{entry}/remarks")
     @Operation(
             operationId = "remarks",
-            summary =
-                    "What was said about a need, a goal or a commitment, the latest first, also what the plan leaves out")
+            summary = "What was said about a need, a goal or a commitment, the latest first, also what the plan leaves"
+                    + " out")
     Mono<EntryRemarks> remarks(
             @PathVariable("plan") String plan,
             @PathVariable("entry") String entry,
@@ -89,7 +89,8 @@ class HistoryReadController {
                     String day,
             @Parameter(
                             description =
-                                    "only events recorded at or before this, as 2026-09-27T12:00:00+02:00; all if left out")
+                                    "only events recorded at or before this, as 2026-09-27T12:00:00+02:00; all if left"
+                                            + " out")
                     @RequestParam(name = "known", required = false)
                     @Nullable
                     String known,

@@ -1,7 +1,5 @@
 package se.samplan.plan.read.answer;
 
-import org.axonframework.messaging.interceptors.ExceptionHandler;
-import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.plan.read.MarkLooked;
@@ -16,7 +14,6 @@ import se.samplan.plan.read.WorklistOfReader;
 import se.samplan.plan.read.document.PlanReading;
 import se.samplan.plan.read.search.PlanSearch;
 import se.samplan.plan.read.worklist.WorkSearch;
-import se.samplan.platform.refusal.Refusal;
 
 /** Answers the questions about plans. */
 @Component
@@ -61,10 +58,5 @@ class PlanQueryHandler {
     @QueryHandler
     long handle(WatchWorklist watch) {
         return work.position(watch.reader());
-    }
-
-    @ExceptionHandler(resultType = Refusal.class)
-    void refuse(Refusal refusal) {
-        throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
     }
 }

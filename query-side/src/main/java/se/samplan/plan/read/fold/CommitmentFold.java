@@ -2,6 +2,7 @@ package se.samplan.plan.read.fold;
 
 import java.util.List;
 import se.samplan.party.PartyId;
+import se.samplan.plan.CommitmentState;
 import se.samplan.plan.events.CommitmentBroken;
 import se.samplan.plan.events.CommitmentDeclined;
 import se.samplan.plan.events.CommitmentKept;
@@ -15,7 +16,6 @@ import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverDeclined;
 import se.samplan.plan.events.HandoverOffered;
 import se.samplan.plan.events.ProgressReported;
-import se.samplan.plan.CommitmentState;
 import se.samplan.platform.search.RecordedEvent;
 
 /** What the events of commitments make of the commitments of a plan. */

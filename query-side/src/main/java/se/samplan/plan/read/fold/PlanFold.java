@@ -1,6 +1,8 @@
 package se.samplan.plan.read.fold;
 
 import se.samplan.party.PartyId;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.events.ChildVoiceRecorded;
 import se.samplan.plan.events.CommitmentBroken;
 import se.samplan.plan.events.CommitmentDeclined;
@@ -37,8 +39,6 @@ import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
 import se.samplan.plan.read.NamedHolder;
-import se.samplan.plan.PartyState;
-import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.fold.SealedPlan.OpenQuestion;
 import se.samplan.platform.search.RecordedEvent;
 

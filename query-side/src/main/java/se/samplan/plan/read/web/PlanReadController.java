@@ -50,8 +50,9 @@ class PlanReadController {
             operationId = "plan",
             summary = "One plan",
             description =
-                    "What the party of the sign-in contributed and what consent covers. Reading it counts as having looked:"
-                            + " what others do later is new on the worklist. Send the version back as If-Match with a command.")
+                    "What the party of the sign-in contributed and what consent covers. Reading it counts as having"
+                            + " looked: what others do later is new on the worklist. Send the version back as If-Match"
+                            + " with a command.")
     Mono<ResponseEntity<ShownPlan>> plan(
             @PathVariable("plan") String plan,
             @Parameter(description = "stream:version of a receipt; waits at most 5 seconds until the view has seen it")
