@@ -37,6 +37,7 @@ class EventStoreConfiguration {
         return EventFormat.mapper();
     }
 
+    /** Where nothing is decided; where something is, snapshots have a revision too. */
     @Bean
     RevisionResolver eventRevisions() {
         return EventFormat.revisions();
