@@ -18,7 +18,6 @@ import se.samplan.cases.Cases;
 import se.samplan.consent.ConsentStream;
 import se.samplan.consent.events.ConsentWithdrawn;
 import se.samplan.consent.ground.Ground;
-import se.samplan.consent.ground.GroundLookup;
 
 @DisplayName("The ground of a child is what its events say now")
 class StoredGroundTest {

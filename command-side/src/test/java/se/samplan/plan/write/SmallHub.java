@@ -115,7 +115,8 @@ final class SmallHub implements AutoCloseable {
         }
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(PlanAggregate.class)
                 .configureCommandTargetResolver(c -> new StreamTargetResolver())
-                .configureAggregateFactory(c -> new CopyingFactory<>(PlanAggregate.class, PlanAggregate::new, PlanAggregate::copy))
+                .configureAggregateFactory(
+                        c -> new CopyingFactory<>(PlanAggregate.class, PlanAggregate::new, PlanAggregate::copy))
                 .configureSnapshotTrigger(
                         c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)));
         axon = configurer.buildConfiguration();

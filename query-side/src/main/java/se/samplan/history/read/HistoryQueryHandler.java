@@ -29,8 +29,6 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.platform.reader.BlockingScheduler;
 import se.samplan.platform.refusal.NoAccess;
-import se.samplan.platform.refusal.Refusal;
-import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SearchClient;
 
 /** Answers the questions about what happened and who answered for what. */

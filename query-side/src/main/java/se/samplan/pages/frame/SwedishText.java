@@ -13,7 +13,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.samplan.consent.Topic;
-import se.samplan.platform.message.Ids;
 import se.samplan.platform.time.SwedishTime;
 
 /** Days, moments, counts and lists as people say them. Days are days in Europe/Stockholm, today is the hub clock's. */

@@ -9,7 +9,6 @@ import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.PlanPage;
 import se.samplan.party.PartyKind;
-import se.samplan.party.read.KnownParty;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;

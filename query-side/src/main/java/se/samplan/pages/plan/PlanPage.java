@@ -1,10 +1,6 @@
 package se.samplan.pages.plan;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
 import se.samplan.pages.frame.FormView;
@@ -15,15 +11,8 @@ import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
-import se.samplan.plan.CommitmentState;
-import se.samplan.plan.GoalId;
-import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.NeedId;
-import se.samplan.plan.PartyState;
-import se.samplan.plan.PlanOutline;
 import se.samplan.plan.PlanStatus;
-import se.samplan.plan.read.OutlineOfPlan;
-import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenCommitment;

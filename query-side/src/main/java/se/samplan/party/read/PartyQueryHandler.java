@@ -6,15 +6,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.party.read.PartyView.PartyDocument;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.refusal.NotEntitled;
-import se.samplan.platform.refusal.Refusal;
-import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SearchClient;
 
 /** Answers the questions about units and staff. */

@@ -1,9 +1,6 @@
 package se.samplan.plan.read.visibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
 import se.samplan.plan.PartyState;
-import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
