@@ -10,6 +10,11 @@ import se.samplan.child.Custody;
 import se.samplan.child.ProtectionLevel;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyKind;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.consent.events.ConsentEvent;
+import se.samplan.plan.commands.ProposePlan;
+import se.samplan.plan.events.PlanEvent;
+import se.samplan.platform.message.Words;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.PartyState;
@@ -62,6 +67,12 @@ final class EnumKeys {
                                             .map(kind -> kind.word() + ".meta"))
                             .flatMap(each -> each)
                             .toList()),
+            entry(
+                    "change.",
+                    Stream.of(PlanEvent.class, ConsentEvent.class, ChildEvent.class)
+                            .flatMap(family -> Words.in(family).all().stream())
+                            .toList()),
+            entry("done.", List.of(Words.of(ProposePlan.class))),
             entry("near.", List.of("-1", "0", "1")),
             entry(
                     "number.",

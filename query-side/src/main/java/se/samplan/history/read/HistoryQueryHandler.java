@@ -112,7 +112,7 @@ class HistoryQueryHandler {
                         known,
                         entry.asCommitment(),
                         lines.stream()
-                                .filter(line -> entry.equals(line.entry()))
+                                .filter(line -> line.entry() != null && entry.refersTo(line.entry()))
                                 .toList()))
                 .toList();
         Names names = directory.names(

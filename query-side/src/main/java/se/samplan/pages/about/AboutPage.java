@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import se.samplan.pages.frame.SwedishText;
 
 /** What is said about one matter, part by part. */
-public record AboutPage(String title, List<Part> parts) {
+public record AboutPage(String title, List<AboutPart> parts) {
     private static final int MANY = 5;
 
     /** One part, under a heading of its own. */
-    public record Part(String title, String text) {}
+    public record AboutPart(String title, String text) {}
 
     /** @param key of the title, without {@code .title}; the parts stand under the key with a number */
     static AboutPage of(String key, SwedishText say) {
@@ -18,7 +18,7 @@ public record AboutPage(String title, List<Part> parts) {
                 IntStream.rangeClosed(1, MANY)
                         .mapToObj(part -> key + "." + part)
                         .filter(say::has)
-                        .map(part -> new Part(say.text(part + ".title"), say.text(part)))
+                        .map(part -> new AboutPart(say.text(part + ".title"), say.text(part)))
                         .toList());
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +28,10 @@ import se.samplan.platform.refusal.NoAccess;
 class CommandEndpoint {
     private final Map<String, Class<? extends Command>> byWord = new HashMap<>();
     private final CommandDispatcher dispatcher;
-    private final ServerCodecConfigurer codecs;
+    private final ObjectProvider<ServerCodecConfigurer> codecs;
 
-    CommandEndpoint(List<CommandFamily> families, CommandDispatcher dispatcher, ServerCodecConfigurer codecs) {
+    /** @param codecs asked for at the first request: a process without a port has none */
+    CommandEndpoint(List<CommandFamily> families, CommandDispatcher dispatcher, ObjectProvider<ServerCodecConfigurer> codecs) {
         families.forEach(family -> family.byWord().forEach((word, type) -> {
             if (byWord.putIfAbsent(word, type) != null) {
                 throw new IllegalStateException("two commands at the address " + word);
@@ -45,7 +47,7 @@ class CommandEndpoint {
         if (type == null) {
             return Mono.error(new NoAccess());
         }
-        return ServerRequest.create(exchange, codecs.getReaders())
+        return ServerRequest.create(exchange, codecs.getObject().getReaders())
                 .bodyToMono(type)
                 .switchIfEmpty(Mono.error(() -> new ServerWebInputException("no body")))
                 .flatMap(command -> dispatcher.take(command, by));

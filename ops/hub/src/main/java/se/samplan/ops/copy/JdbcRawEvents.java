@@ -24,7 +24,7 @@ final class JdbcRawEvents implements RawEvents {
 
     @Override
     public Iterator<RawEvent> all() {
-        return new Pages();
+        return new EventPages();
     }
 
     @Override
@@ -70,7 +70,7 @@ final class JdbcRawEvents implements RawEvents {
     }
 
     /** Reads on from where the last page ended. */
-    private final class Pages implements Iterator<RawEvent> {
+    private final class EventPages implements Iterator<RawEvent> {
         private final Queue<RawEvent> page = new ArrayDeque<>();
         private long last = Long.MIN_VALUE;
 

@@ -18,7 +18,7 @@ class SideFilterTest {
         "se.samplan.platform.decide.Calendar, command",
         "se.samplan.plan.write.web.PlanEndpoints, query",
         "se.samplan.platform.decide.web.CommandDispatcher, query",
-        "se.samplan.plan.read.PlanQueryHandler, query",
+        "se.samplan.plan.read.answer.PlanQueryHandler, query",
         "se.samplan.plan.read.web.PlanReadController, query",
         "se.samplan.pages.plan.PlanPageController, query",
         "se.samplan.platform.search.ViewLifecycle, query",

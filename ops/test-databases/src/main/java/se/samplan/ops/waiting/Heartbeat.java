@@ -23,14 +23,14 @@ public final class Heartbeat implements TestExecutionListener {
     private static final Duration BEAT = Duration.ofSeconds(30);
     private static final Duration WORTH_TELLING = Duration.ofSeconds(5);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final Set<Waiting> WAITING = ConcurrentHashMap.newKeySet();
+    private static final Set<AwaitedThing> WAITING = ConcurrentHashMap.newKeySet();
 
     private final Duration worthTelling;
-    private final Deque<Started> running = new ConcurrentLinkedDeque<>();
+    private final Deque<RunningTest> running = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("heartbeat").daemon().factory());
 
-    private record Started(TestIdentifier test, long at) {}
+    private record RunningTest(TestIdentifier test, long at) {}
 
     /** For whatever runs the tests. */
     public Heartbeat() {
@@ -42,11 +42,11 @@ public final class Heartbeat implements TestExecutionListener {
     }
 
     /** Somebody who waits, until it is closed. */
-    static final class Waiting implements AutoCloseable {
+    static final class AwaitedThing implements AutoCloseable {
         private final String what;
         private final long since = System.nanoTime();
 
-        private Waiting(String what) {
+        private AwaitedThing(String what) {
             this.what = what;
         }
 
@@ -56,8 +56,8 @@ public final class Heartbeat implements TestExecutionListener {
         }
     }
 
-    static Waiting waitsFor(String what) {
-        Waiting waiting = new Waiting(what);
+    static AwaitedThing waitsFor(String what) {
+        AwaitedThing waiting = new AwaitedThing(what);
         WAITING.add(waiting);
         return waiting;
     }
@@ -74,7 +74,7 @@ public final class Heartbeat implements TestExecutionListener {
 
     @Override
     public void executionStarted(TestIdentifier test) {
-        running.addLast(new Started(test, System.nanoTime()));
+        running.addLast(new RunningTest(test, System.nanoTime()));
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class Heartbeat implements TestExecutionListener {
 
     /** Of the innermost that has begun; nothing between the tests. */
     private String said() {
-        Started innermost = running.peekLast();
+        RunningTest innermost = running.peekLast();
         if (innermost == null) {
             return "";
         }

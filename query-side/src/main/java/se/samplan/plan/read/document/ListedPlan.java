@@ -31,10 +31,10 @@ public final class ListedPlan {
     /** The column of a {@link PlanSummary}. */
     public static final String SUMMARY = "summary";
 
-    /** The column of a {@link Waiting}. */
+    /** The column of a {@link WaitingPart}. */
     public static final String WAITING = "waiting";
 
-    /** The column of a {@link News}. */
+    /** The column of a {@link NewsPart}. */
     public static final String NEWS = "news";
 
     /** So many changes of a plan are told as news. */
@@ -48,7 +48,7 @@ public final class ListedPlan {
      * @param plan with nothing in it but its tasks and the commitments that they are about, or will be
      * @param version of the plan's stream
      */
-    public record Waiting(PartyPlan plan, long version) {}
+    public record WaitingPart(PartyPlan plan, long version) {}
 
     /**
      * What happened last in a plan.
@@ -57,7 +57,7 @@ public final class ListedPlan {
      * @param acted for each person who did something lately: the position of the latest
      * @param version of the plan's stream
      */
-    public record News(PartyPlan plan, Map<String, Long> acted, long version) {}
+    public record NewsPart(PartyPlan plan, Map<String, Long> acted, long version) {}
 
     /** Reads what one of the columns holds; the search must have asked for it. */
     public static <T> T read(Hit<?> hit, String column, Class<T> type) {
@@ -95,7 +95,7 @@ public final class ListedPlan {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         PartyPlan bare = bare(plan);
-        return bytes(new Waiting(
+        return bytes(new WaitingPart(
                 bare.with(it -> it.tasks(plan.tasks())
                         .reason(plan.reason())
                         .commitments(plan.commitments().stream()
@@ -120,7 +120,7 @@ public final class ListedPlan {
                 acted.merge(it.actor().value(), it.position(), Math::max);
             }
         });
-        return bytes(new News(
+        return bytes(new NewsPart(
                 bare(plan)
                         .with(it -> it.changes(
                                 changes.stream().filter(told::contains).toList())),

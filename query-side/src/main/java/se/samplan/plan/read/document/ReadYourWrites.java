@@ -35,8 +35,8 @@ public class ReadYourWrites {
     record Read(List<PlanDocument> documents, boolean catchingUp) {}
 
     /** Of a stored case, what it has seen and which plans it holds. */
-    private record CaseSeen(Body body) {
-        record Body(Map<String, Long> seen, List<Of> plans) {}
+    private record CaseSeen(SeenBody body) {
+        record SeenBody(Map<String, Long> seen, List<Of> plans) {}
 
         record Of(Id plan) {}
 

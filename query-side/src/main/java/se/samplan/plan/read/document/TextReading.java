@@ -22,8 +22,8 @@ public class TextReading {
     }
 
     /** Of a stored case, whose texts have been destroyed. */
-    private record Destroyed(Body body) {
-        record Body(Set<PartyId> destroyed) {}
+    private record Destroyed(DestroyedBody body) {
+        record DestroyedBody(Set<PartyId> destroyed) {}
     }
 
     public ShownText open(ChildId child, SealedText text) {

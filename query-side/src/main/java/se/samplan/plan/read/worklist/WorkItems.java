@@ -22,7 +22,7 @@ final class WorkItems {
 
     private WorkItems() {}
 
-    static List<WorkItem> tasks(ListedPlan.Waiting stored, PersonId person, LocalDate today) {
+    static List<WorkItem> tasks(ListedPlan.WaitingPart stored, PersonId person, LocalDate today) {
         PartyPlan plan = AsOfToday.of(stored.plan(), today);
         return plan.tasks().stream()
                 .filter(task -> task.person() == null || task.person().equals(person))
@@ -53,7 +53,7 @@ final class WorkItems {
     }
 
     /** What others did after the person last looked at the plan, or last did something there. */
-    static Optional<WorkItem> news(ListedPlan.News stored, PersonId person, Map<PlanId, Long> looked, LocalDate today) {
+    static Optional<WorkItem> news(ListedPlan.NewsPart stored, PersonId person, Map<PlanId, Long> looked, LocalDate today) {
         PartyPlan plan = AsOfToday.of(stored.plan(), today);
         long since = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
         List<PlanChange> news = plan.changes().stream()

@@ -90,12 +90,12 @@ public class WorkSearch {
         List<WorkItem> items = new ArrayList<>();
         for (Hit<Void> hit : tasks.hits().hits()) {
             items.addAll(WorkItems.tasks(
-                    ListedPlan.read(hit, ListedPlan.WAITING, ListedPlan.Waiting.class), reader.person(), today));
+                    ListedPlan.read(hit, ListedPlan.WAITING, ListedPlan.WaitingPart.class), reader.person(), today));
         }
         items.sort(MOST_PRESSING_FIRST);
         Map<PlanId, Long> looked = looks.of(reader.person());
         for (Hit<Void> hit : news.hits().hits()) {
-            WorkItems.news(ListedPlan.read(hit, ListedPlan.NEWS, ListedPlan.News.class), reader.person(), looked, today)
+            WorkItems.news(ListedPlan.read(hit, ListedPlan.NEWS, ListedPlan.NewsPart.class), reader.person(), looked, today)
                     .ifPresent(items::add);
         }
         return new Worklist(

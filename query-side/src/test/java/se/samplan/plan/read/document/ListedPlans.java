@@ -9,12 +9,12 @@ public final class ListedPlans {
 
     private ListedPlans() {}
 
-    public static ListedPlan.Waiting waiting(PartyPlan plan) {
-        return read(ListedPlan.waiting(plan, 1), ListedPlan.Waiting.class);
+    public static ListedPlan.WaitingPart waiting(PartyPlan plan) {
+        return read(ListedPlan.waiting(plan, 1), ListedPlan.WaitingPart.class);
     }
 
-    public static ListedPlan.News news(PartyPlan plan) {
-        return read(ListedPlan.news(plan, 1), ListedPlan.News.class);
+    public static ListedPlan.NewsPart news(PartyPlan plan) {
+        return read(ListedPlan.news(plan, 1), ListedPlan.NewsPart.class);
     }
 
     private static <T> T read(String column, Class<T> type) {

@@ -62,7 +62,7 @@ class WorkItemsTest {
 
     private static int tasks(long seed, PartyPlan view, LocalDate today) {
         PartyPlan whole = AsOfToday.of(view, today);
-        ListedPlan.Waiting stored = ListedPlans.waiting(view);
+        ListedPlan.WaitingPart stored = ListedPlans.waiting(view);
         int found = 0;
         for (PersonId person : people(view)) {
             List<Task> expected = whole.tasks().stream()

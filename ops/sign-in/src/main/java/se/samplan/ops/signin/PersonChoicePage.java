@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page where one chooses whom to be. */
 @Controller
-class SignInPage {
+class PersonChoicePage {
 
     private final People people;
     private final RequestCache waiting;
     private final SignInServerSettings settings;
 
-    SignInPage(People people, RequestCache waiting, SignInServerSettings settings) {
+    PersonChoicePage(People people, RequestCache waiting, SignInServerSettings settings) {
         this.people = people;
         this.waiting = waiting;
         this.settings = settings;
@@ -31,7 +31,7 @@ class SignInPage {
             Model page) {
         page.addAttribute(
                 Templates.PAGE,
-                new Choice(
+                new PersonChoice(
                         settings.hub() + "/",
                         PeopleList.of(people.all(), q.strip()),
                         hinted(request, response).orElse(null),
