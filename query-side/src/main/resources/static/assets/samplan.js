@@ -82,7 +82,8 @@
     }
     // Who closes a form stands where it was asked for.
     const closed = event.detail.requestConfig?.elt?.closest?.(".asked") && !asking()
-      ? document.getElementById(event.detail.target.id)?.querySelector("a") : null;
+      ? (document.getElementById(event.detail.target.id) ?? document.getElementById(event.detail.target.id.slice(2)))?.querySelector("a.deed")
+      : null;
     const first = closed ?? document.querySelector("#sida .asked [autofocus]") ?? document.querySelector("#sida [autofocus]");
     if (first) {
       first.focus({ preventScroll: true });

@@ -16,6 +16,9 @@ public final class ActForm {
     private static final Set<String> GRAVE =
             Set.of("close-plan", "withdraw-consent", "refuse-consent", "protect-identity", "lift-protection");
 
+    private static final Set<String> BARE =
+            Set.of("open-plan", "establish-plan", "pause-plan", "resume-plan", "refuse-consent", "lift-protection");
+
     private final PlanPage page;
     private final FormView form;
     private final SwedishText say;
@@ -64,6 +67,11 @@ public final class ActForm {
     /** What stands on its button. */
     public String press() {
         return say.text("deed." + word() + ".press");
+    }
+
+    /** Is there more to it than the press? */
+    public boolean hasFields() {
+        return !BARE.contains(word());
     }
 
     /** Does it end something, or take something from others? */

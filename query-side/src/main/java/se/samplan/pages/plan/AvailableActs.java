@@ -82,7 +82,9 @@ public final class AvailableActs {
 
     /** How an act stands beside others: the first before them, the seldom ones quietly. */
     public String kind(String word, boolean first) {
-        return QUIET.contains(word) ? "deed still" : first ? "deed first" : "deed";
+        return QUIET.contains(word)
+                ? "deed still"
+                : ADDITIONS.contains(word) ? "deed adds" : first ? "deed first" : "deed";
     }
 
     /** What an act is called where it is offered. */
@@ -98,11 +100,6 @@ public final class AvailableActs {
             case "invite-party" -> say.text(key, consent.name(new PartyId(at.substring(at.indexOf('-') + 1))));
             default -> say.text(key);
         };
-    }
-
-    /** Does it add something to the plan? */
-    public boolean isAddition(String word) {
-        return ADDITIONS.contains(word);
     }
 
     /** The way to the form of an act, or to what else can be done at a place. */

@@ -95,6 +95,11 @@ public final class CommitmentWords {
         return say.text("settled", say.count("settled.count", lines.size()), say.list(counted(lines)));
     }
 
+    /** What leads to all of it. */
+    public String whole() {
+        return say.text("family.whole");
+    }
+
     /** How it goes with the commitments of a goal, in few words. */
     public String howItGoes(List<SeenCommitment> lines) {
         long late = lines.stream().filter(SeenCommitment::late).count();

@@ -181,6 +181,12 @@ public final class PlanPage {
         return new ActForm(this, form, at.substring(at.indexOf('-') + 1), say);
     }
 
+    /** Is there more to read or to do about a settled commitment? */
+    public boolean hasMore(SeenCommitment line) {
+        return !acts.offered("c-" + line.commitment()).isEmpty()
+                || !words.said(line.lines()).isEmpty();
+    }
+
     public List<String> seenBy(@Nullable Topic topic) {
         return List.of(audience.of(topic));
     }

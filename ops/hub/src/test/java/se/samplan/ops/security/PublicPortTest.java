@@ -1,15 +1,21 @@
 package se.samplan.ops.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -88,34 +94,28 @@ class PublicPortTest {
     }
 
     @Test
-    void pagesAreCompressedAndNotKeptAndWhatTheyFetchIsKeptForEver() {
-        hub().get()
-                .uri("/tillganglighet")
-                .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals(HttpHeaders.CONTENT_ENCODING, "gzip")
-                .expectHeader()
-                .valueMatches(HttpHeaders.CACHE_CONTROL, ".*no-store.*");
-        String page = hub().get()
-                .uri("/tillganglighet")
-                .exchange()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        String style = String.valueOf(page).replaceFirst("(?s).*href=\"(/assets/[^\"]+/samplan.css)\".*", "$1");
-        hub().get()
-                .uri(style)
-                .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueEquals(HttpHeaders.CONTENT_ENCODING, "gzip")
-                .expectHeader()
-                .valueMatches(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
+    void pagesAreCompressedAndNotKeptAndWhatTheyFetchIsKeptForEver() throws Exception {
+        var page = fetched("/tillganglighet");
+        assertThat(page.headers().firstValue(HttpHeaders.CONTENT_ENCODING)).contains("gzip");
+        assertThat(page.headers().firstValue(HttpHeaders.CACHE_CONTROL).orElse(""))
+                .contains("no-store");
+
+        String html = new String(new GZIPInputStream(new ByteArrayInputStream(page.body())).readAllBytes(), UTF_8);
+        var style = fetched(html.replaceFirst("(?s).*href=\"(/assets/[^\"]+/samplan.css)\".*", "$1"));
+        assertThat(style.headers().firstValue(HttpHeaders.CONTENT_ENCODING)).contains("gzip");
+        assertThat(style.headers().firstValue(HttpHeaders.CACHE_CONTROL))
+                .contains("max-age=31536000, public, immutable");
+    }
+
+    /** As it comes over the wire: the test client unpacks by itself, and hides that it did. */
+    private HttpResponse<byte[]> fetched(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
     }
 
     @Test
