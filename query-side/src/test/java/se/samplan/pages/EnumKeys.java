@@ -8,21 +8,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samplan.child.Custody;
 import se.samplan.child.ProtectionLevel;
-import se.samplan.consent.Topic;
-import se.samplan.party.PartyKind;
 import se.samplan.child.events.ChildEvent;
+import se.samplan.consent.Topic;
 import se.samplan.consent.events.ConsentEvent;
-import se.samplan.plan.commands.ProposePlan;
-import se.samplan.plan.events.PlanEvent;
-import se.samplan.platform.message.Words;
+import se.samplan.party.PartyKind;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanStatus;
+import se.samplan.plan.commands.ProposePlan;
+import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.TaskKind;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.message.Words;
 
 /** Keys of messages that end with the word of an enum, or with a number. */
 final class EnumKeys {

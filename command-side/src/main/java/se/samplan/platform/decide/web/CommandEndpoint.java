@@ -31,7 +31,8 @@ class CommandEndpoint {
     private final ObjectProvider<ServerCodecConfigurer> codecs;
 
     /** @param codecs asked for at the first request: a process without a port has none */
-    CommandEndpoint(List<CommandFamily> families, CommandDispatcher dispatcher, ObjectProvider<ServerCodecConfigurer> codecs) {
+    CommandEndpoint(
+            List<CommandFamily> families, CommandDispatcher dispatcher, ObjectProvider<ServerCodecConfigurer> codecs) {
         families.forEach(family -> family.byWord().forEach((word, type) -> {
             if (byWord.putIfAbsent(word, type) != null) {
                 throw new IllegalStateException("two commands at the address " + word);

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param unknown whether somebody was chosen who is not there
  * @param expired whether the page had been open for too long
  */
-public record PersonChoice(String hub, PeopleList list, @Nullable Person hinted, boolean unknown, boolean expired) {}
+public record PersonChoice(
+        String hub, PeopleList list, @Nullable Person hinted, boolean unknown, boolean expired) {}

@@ -53,7 +53,8 @@ final class WorkItems {
     }
 
     /** What others did after the person last looked at the plan, or last did something there. */
-    static Optional<WorkItem> news(ListedPlan.NewsPart stored, PersonId person, Map<PlanId, Long> looked, LocalDate today) {
+    static Optional<WorkItem> news(
+            ListedPlan.NewsPart stored, PersonId person, Map<PlanId, Long> looked, LocalDate today) {
         PartyPlan plan = AsOfToday.of(stored.plan(), today);
         long since = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
         List<PlanChange> news = plan.changes().stream()

@@ -95,7 +95,11 @@ public class WorkSearch {
         items.sort(MOST_PRESSING_FIRST);
         Map<PlanId, Long> looked = looks.of(reader.person());
         for (Hit<Void> hit : news.hits().hits()) {
-            WorkItems.news(ListedPlan.read(hit, ListedPlan.NEWS, ListedPlan.NewsPart.class), reader.person(), looked, today)
+            WorkItems.news(
+                            ListedPlan.read(hit, ListedPlan.NEWS, ListedPlan.NewsPart.class),
+                            reader.person(),
+                            looked,
+                            today)
                     .ifPresent(items::add);
         }
         return new Worklist(
