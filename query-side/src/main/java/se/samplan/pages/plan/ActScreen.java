@@ -81,7 +81,7 @@ class ActScreen {
 
     private static @Nullable ActPage page(PlanPage page, String act, String at, String back, String search) {
         List<String> offered = page.acts().offered(at);
-        if (act.equals(AvailableActs.MORE)) {
+        if (act.equals(OffersByPlace.MORE)) {
             boolean nothing = offered.isEmpty() && page.outline().said(at).isEmpty();
             return nothing
                     ? null

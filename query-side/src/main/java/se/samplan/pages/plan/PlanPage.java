@@ -36,7 +36,7 @@ public final class PlanPage {
     private final CommitmentWords words;
     private final Choices choices;
     private final ConsentChoices consent;
-    private final AvailableActs acts;
+    private final OffersByPlace acts;
 
     /**
      * @param screen the word of the page, which its forms send along
@@ -63,7 +63,7 @@ public final class PlanPage {
         this.words = new CommitmentWords(reader, called, say);
         this.choices = new Choices(plan, reader, called, say, colleagues);
         this.consent = new ConsentChoices(plan, reader, called, units);
-        this.acts = new AvailableActs(
+        this.acts = new OffersByPlace(
                 plan,
                 screen,
                 reader,
@@ -106,7 +106,7 @@ public final class PlanPage {
     }
 
     /** What the reader can do, and where. */
-    public AvailableActs acts() {
+    public OffersByPlace acts() {
         return acts;
     }
 

@@ -10,7 +10,7 @@ import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.Task;
 
 /** The acts that the reader is offered on the pages of a plan: where they stand, what they are called, and the way to each. */
-public final class AvailableActs {
+public final class OffersByPlace {
     /** Not an act, but the way to those that are seldom done. */
     static final String MORE = "mer";
 
@@ -29,7 +29,7 @@ public final class AvailableActs {
     private final SwedishText say;
 
     /** @param screen the word of the page */
-    AvailableActs(
+    OffersByPlace(
             PartyPlan plan, String screen, Reader reader, Offers offers, ConsentChoices consent, SwedishText say) {
         this.plan = plan;
         this.screen = screen;
