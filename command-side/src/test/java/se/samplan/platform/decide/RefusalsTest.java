@@ -20,6 +20,7 @@ import se.samplan.party.PersonId;
 import se.samplan.party.commands.PartyCommand;
 import se.samplan.plan.commands.PlanCommand;
 import se.samplan.platform.message.Words;
+import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
@@ -48,11 +49,14 @@ class RefusalsTest {
             "carries-commitments",
             "conflict",
             "invalid",
-            "texts-destroyed");
+            "texts-destroyed",
+            "malformed",
+            "key-reused");
 
     private static final Set<String> FORBIDDEN =
             Set.of("not-entitled", "not-your-party", "not-a-party", "not-coordinator", "not-the-receiver");
-    private static final Set<String> WRONG = Set.of("invalid", "bad-identity-number", "date-not-possible");
+    private static final Set<String> WRONG = 
+            Set.of("invalid", "bad-identity-number", "date-not-possible", "key-reused");
 
     @Test
     void everyCodeIsAgreedAndEveryAgreedCodeIsUsed() {
@@ -71,12 +75,21 @@ class RefusalsTest {
 
     @Test
     void everyCodeHasTheHttpStatusOfItsKind() {
-        assertThat(codes())
-                .allSatisfy(code -> assertThat(Refusals.status(code))
-                        .isEqualTo(
-                                code.equals("no-access")
-                                        ? 404
-                                        : FORBIDDEN.contains(code) ? 403 : WRONG.contains(code) ? 422 : 409));
+        assertThat(codes()).allSatisfy(code -> assertThat(Refusals.status(code)).isEqualTo(expected(code)));
+    }
+
+    private static int expected(String code) {
+        return switch (code) {
+            case "no-access" -> 404;
+            case "malformed" -> 400;
+            default -> FORBIDDEN.contains(code) ? 403 : WRONG.contains(code) ? 422 : 409;
+        };
+    }
+
+    @Test
+    void anAnswerHasNoTraceOfTheStack() {
+        assertThat(new NoAccess().getStackTrace()).isEmpty();
+        assertThat(new KeyReused().getStackTrace()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.actor.SignedInPerson;
 import se.samplan.platform.message.Receipt;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.vault.Vault;
 
@@ -59,7 +59,7 @@ public class ReaderQueries {
         return Mono.fromFuture(question).subscribeOn(BlockingScheduler.threads());
     }
 
-    /** @throws Invalid if it is not {@code stream:version} */
+    /** @throws Malformed if it is not {@code stream:version} */
     public static @Nullable Receipt receipt(@Nullable String after) {
         if (after == null || after.isBlank()) {
             return null;
@@ -67,7 +67,7 @@ public class ReaderQueries {
         try {
             return Receipt.parse(after);
         } catch (IllegalArgumentException other) {
-            throw new Invalid("after");
+            throw new Malformed("after");
         }
     }
 

@@ -29,8 +29,9 @@ final class CompanionTables {
             new CopiedTable("token_entry", "processor_name" + OF_POLICIES),
             new CopiedTable("dead_letter_entry", "processing_group" + OF_POLICIES));
 
-    /** Events go their own way; snapshots are made again; the last is for the scripts themselves. */
-    static final Set<String> NOT_MOVED = Set.of("domain_event_entry", "snapshot_event_entry", "flyway_schema_history");
+    /** Events go their own way; snapshots are made again; keys of commands are short-lived; the last is for the scripts themselves. */
+    static final Set<String> NOT_MOVED =
+            Set.of("domain_event_entry", "snapshot_event_entry", "used_key", "flyway_schema_history");
 
     private final Connection from;
     private final Connection to;

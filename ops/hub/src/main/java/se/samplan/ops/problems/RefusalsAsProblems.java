@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
 
@@ -32,7 +32,7 @@ class RefusalsAsProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(ServerWebInputException body) {
-        return answer(new Invalid("body").detail());
+        return answer(new Malformed("body").detail());
     }
 
     @ExceptionHandler

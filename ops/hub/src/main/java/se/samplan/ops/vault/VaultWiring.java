@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.platform.vault.JdbcKeyRing;
+import se.samplan.platform.vault.KeyedMark;
 import se.samplan.platform.vault.TinkVault;
 import se.samplan.platform.vault.Vault;
 
@@ -17,5 +18,11 @@ class VaultWiring {
     @Bean
     Vault vault(DataSource dataSource, @Value("${samplan.vault.key}") String key) {
         return new TinkVault(new JdbcKeyRing(dataSource), Base64.getDecoder().decode(key));
+    }
+
+    /** Keys of commands are compared by it for some days; it may change with the key. */
+    @Bean
+    KeyedMark markOfCommands(@Value("${samplan.vault.key}") String key) {
+        return new KeyedMark(Base64.getDecoder().decode(key), "samplan command bodies 1");
     }
 }

@@ -126,6 +126,7 @@ class RightsPostgresqlIT {
                         "snapshot_event_entry=" + replaced,
                         "staff_directory=" + grows,
                         "token_entry=" + all,
+                        "used_key=" + replaced,
                         "vault_key=" + grows);
     }
 
