@@ -59,6 +59,7 @@ class PagesTest {
         "asa, /ny-plan, Vem gäller det?",
         "asa, /tillganglighet, Vad vi siktar på",
         "asa, /personuppgifter, Vem som ansvarar",
+        "asa, /inloggningar, Det är här du läser nu",
         "bo, /min-dag, Inget väntar på dig",
         "maria, PLAN, Vad de andra har lovat oss",
         "maria, PLAN/deltagare, Ändra mitt samtycke",

@@ -1,5 +1,8 @@
 package se.samplan.pages.tryout;
 
+import se.samplan.pages.signedin.OwnSessions;
+import se.samplan.pages.signedin.OwnSession;
+import org.springframework.web.server.ServerWebExchange;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,6 +121,29 @@ public class Tryout {
     @Bean
     CommandGateway commandGateway(Sent sent) {
         return DefaultCommandGateway.builder().commandBus(sent).build();
+    }
+
+    /** Here, and once elsewhere. */
+    @Bean
+    OwnSessions ownSessions() {
+        return new OwnSessions() {
+            @Override
+            public Mono<List<OwnSession>> of(ServerWebExchange exchange) {
+                return Mono.just(List.of(
+                        new OwnSession("here", "Firefox, Linux", Example.NOW, Example.NOW, true),
+                        new OwnSession("there", "", Example.NOW, Example.NOW, false)));
+            }
+
+            @Override
+            public Mono<Void> end(ServerWebExchange exchange, String session) {
+                return Mono.empty();
+            }
+
+            @Override
+            public Mono<Void> endOthers(ServerWebExchange exchange) {
+                return Mono.empty();
+            }
+        };
     }
 
     @Bean

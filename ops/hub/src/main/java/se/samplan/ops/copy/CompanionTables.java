@@ -25,6 +25,8 @@ final class CompanionTables {
             new CopiedTable("party_registry", "true"),
             new CopiedTable("staff_directory", "true"),
             new CopiedTable("last_look", "true"),
+            new CopiedTable("sign_in_session", "true"),
+            new CopiedTable("sign_in_end", "true"),
             new CopiedTable("scheduled_tasks", "true"),
             new CopiedTable("token_entry", "processor_name" + OF_POLICIES),
             new CopiedTable("dead_letter_entry", "processing_group" + OF_POLICIES));

@@ -18,6 +18,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBas
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
@@ -29,6 +30,7 @@ import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import reactor.core.publisher.Mono;
 import se.samplan.ops.claims.ClaimsTranslator;
 import se.samplan.ops.session.RolesOfClaims;
+import se.samplan.ops.session.SessionKeeper;
 
 /** The doors of the public port, the narrowest first. What no door names stands behind the last: a signed-in session. */
 @Configuration(proxyBeanMethods = false)
@@ -54,13 +56,25 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What the provider says by itself: a signed token in the body is all it has to show. */
+    @Bean
+    @Order(0)
+    SecurityWebFilterChain fromProvider(ServerHttpSecurity http, PageHeaders headers) {
+        return bare(http.securityMatcher(pathMatchers(BackChannelLogout.PATH)))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .headers(headers::applyTo)
+                .authorizeExchange(all -> all.anyExchange().permitAll())
+                .build();
+    }
+
     /** Programs: a bearer token each time, no cookie, every refusal a problem detail. */
     @Bean
     @Order(2)
-    SecurityWebFilterChain api(ServerHttpSecurity http, SecurityProblems problems, ClaimsTranslator claims) {
+    SecurityWebFilterChain api(
+            ServerHttpSecurity http, SecurityProblems problems, ClaimsTranslator claims, SessionKeeper keeper) {
         return bare(http.securityMatcher(pathMatchers("/api/**", "/actuator/**")))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims)))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
                         .authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::notEntitled))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
@@ -81,7 +95,8 @@ class SecurityConfiguration {
             ServerHttpSecurity http,
             PageHeaders headers,
             ServerSecurityContextRepository sessions,
-            ClaimsTranslator claims) {
+            ClaimsTranslator claims,
+            SessionKeeper keeper) {
         var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(pathMatchers("/live/**"))
                 .securityContextRepository(sessions)
@@ -91,7 +106,7 @@ class SecurityConfiguration {
                 .formLogin(FormLoginSpec::disable)
                 .logout(LogoutSpec::disable)
                 .headers(headers::applyTo)
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims)))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
                         .authenticationEntryPoint(plain))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(plain))
                 .authorizeExchange(all -> all.anyExchange().authenticated())
@@ -136,8 +151,12 @@ class SecurityConfiguration {
     }
 
     /** A verified token as the hub goes by it: the provider's words are left at the door. */
-    private static Converter<Jwt, Mono<AbstractAuthenticationToken>> people(ClaimsTranslator claims) {
+    private static Converter<Jwt, Mono<AbstractAuthenticationToken>> people(
+            ClaimsTranslator claims, SessionKeeper keeper) {
         return jwt -> claims.of(jwt.getClaims())
+                .filter(ours -> !keeper.isEnded(
+                        String.valueOf(ours.get("sub")), jwt.getSubject(), jwt.getIssuedAt()))
+                .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("its owner was signed out")))
                 .map(ours -> new JwtAuthenticationToken(
                         new Jwt(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getHeaders(), ours),
                         RolesOfClaims.of(ours)));

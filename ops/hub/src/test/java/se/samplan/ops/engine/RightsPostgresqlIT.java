@@ -123,6 +123,8 @@ class RightsPostgresqlIT {
                         "last_look=" + grows,
                         "party_registry=" + grows,
                         "scheduled_tasks=" + all,
+                        "sign_in_end=" + replaced,
+                        "sign_in_session=" + replaced,
                         "snapshot_event_entry=" + replaced,
                         "staff_directory=" + grows,
                         "token_entry=" + all,
@@ -134,11 +136,16 @@ class RightsPostgresqlIT {
     void someColumnsCanBeChanged() {
         List<String> columns = owner.sql(
                         "select table_name || '.' || column_name from information_schema.column_privileges"
-                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look')"
+                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look', 'sign_in_session', 'sign_in_end')"
                                 + " order by 1")
                 .param(Postgres.APPLICATION)
                 .query(String.class)
                 .list();
-        assertThat(columns).containsExactly("last_look.position", "vault_key.destroyed_at", "vault_key.wrapped_key");
+        assertThat(columns).containsExactly(
+                        "last_look.position",
+                        "sign_in_end.ended_at",
+                        "sign_in_session.ended_at",
+                        "sign_in_session.seen_at",
+                        "vault_key.destroyed_at", "vault_key.wrapped_key");
     }
 }
