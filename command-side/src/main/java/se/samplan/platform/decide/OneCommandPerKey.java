@@ -1,5 +1,6 @@
 package se.samplan.platform.decide;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -36,12 +37,13 @@ public final class OneCommandPerKey implements MessageHandlerInterceptor<Command
     }
 
     private void require(Command command, Actor actor, String key) {
-        var use = new UsedKeys.KeyUse(actor.person().value(), mark.of(CommandText.of(command)));
+        List<String> bodies = mark.all(CommandText.of(command));
+        var use = new UsedKeys.KeyUse(actor.person().value(), bodies.getFirst());
         UsedKeys.KeyUse before = keys.note(command.stream(), key, use).orElse(use);
         if (!before.person().equals(use.person())) {
             throw new NoAccess();
         }
-        if (!before.body().equals(use.body())) {
+        if (!bodies.contains(before.body())) {
             throw new KeyReused();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,14 @@ class KeyedMarkTest {
         assertThat(new KeyedMark(secret, "one").of("text"))
                 .isNotEqualTo(new KeyedMark(secret, "two").of("text"))
                 .isNotEqualTo(new KeyedMark(other, "one").of("text"));
+    }
+
+    @Test
+    void whatWasMarkedUnderAnOlderKeyIsStillKnown() {
+        byte[] fresh = new byte[32];
+        Arrays.fill(fresh, (byte) 2);
+        KeyedMark both = new KeyedMark(List.of(fresh, secret), "one");
+        assertThat(both.all("text")).containsExactly(both.of("text"), new KeyedMark(secret, "one").of("text"));
     }
 
     @Test

@@ -8,29 +8,23 @@ import se.samplan.platform.vault.KeyedMark;
  * any of them is found, and the first is used for new ones.
  */
 final class SessionMarks {
-    private final List<KeyedMark> keys;
+    private final KeyedMark keys;
     private final String issuer;
 
     SessionMarks(List<byte[]> secrets, String issuer) {
-        this.keys = secrets.stream()
-                .map(secret -> new KeyedMark(secret, "samplan sign-in marks 1"))
-                .toList();
+        this.keys = new KeyedMark(secrets, "samplan sign-in marks 1");
         this.issuer = issuer;
     }
 
     List<String> subject(String subject) {
-        return all("subject " + issuer + " " + subject);
+        return keys.all("subject " + issuer + " " + subject);
     }
 
     List<String> session(String session) {
-        return all("session " + issuer + " " + session);
+        return keys.all("session " + issuer + " " + session);
     }
 
     List<String> person(String person) {
-        return all("person " + person);
-    }
-
-    private List<String> all(String text) {
-        return keys.stream().map(key -> key.of(text)).toList();
+        return keys.all("person " + person);
     }
 }
