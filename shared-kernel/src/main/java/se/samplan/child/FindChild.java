@@ -1,10 +1,17 @@
 package se.samplan.child;
 
+import org.jspecify.annotations.Nullable;
+import se.samplan.platform.actor.Actor;
+
 /**
- * Is a child with this identity number registered? Answered with the child's id, or nothing. The number is compared through its keyed
- * fingerprint only.
+ * Is a child with this identity number registered? Answered with the child's id, or nothing; the number is compared through its keyed
+ * fingerprint only. Every look-up is written down, and only so many are answered in an hour.
+ *
+ * @param reason why it is looked for; kept sealed
+ * @param by whoever looks
  */
-public record FindChild(String identity) {
+public record FindChild(
+        String identity, @Nullable String reason, Actor by) {
     @Override
     public String toString() {
         return "FindChild[identity hidden]";

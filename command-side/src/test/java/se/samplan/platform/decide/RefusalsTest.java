@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ class RefusalsTest {
             "invalid",
             "texts-destroyed",
             "malformed",
+            "too-many",
             "key-reused");
 
     private static final Set<String> FORBIDDEN =
@@ -82,6 +84,7 @@ class RefusalsTest {
         return switch (code) {
             case "no-access" -> 404;
             case "malformed" -> 400;
+            case "too-many" -> 429;
             default -> FORBIDDEN.contains(code) ? 403 : WRONG.contains(code) ? 422 : 409;
         };
     }
@@ -162,6 +165,9 @@ class RefusalsTest {
         }
         if (type == long.class) {
             return 1L;
+        }
+        if (type == Duration.class) {
+            return Duration.ofSeconds(1);
         }
         if (type == PersonId.class) {
             return new PersonId("x");

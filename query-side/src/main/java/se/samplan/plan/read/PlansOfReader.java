@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.reader.AwaitsWrite;
 
 /**
  * The plans this reader may see. Answered with {@link PlanList}.
@@ -20,4 +21,5 @@ public record PlansOfReader(
         PlanSort sort,
         int page,
         int size,
-        @Nullable Receipt after) {}
+        @Nullable Receipt after)
+        implements AwaitsWrite {}

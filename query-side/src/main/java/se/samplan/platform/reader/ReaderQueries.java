@@ -26,10 +26,12 @@ import se.samplan.platform.vault.Vault;
 public class ReaderQueries {
     private final ActorFromClaims actors;
     private final QueryGateway questions;
+    private final Patience patience;
 
-    ReaderQueries(Vault vault, QueryGateway questions) {
+    ReaderQueries(Vault vault, QueryGateway questions, Patience patience) {
         this.actors = new ActorFromClaims(vault);
         this.questions = questions;
+        this.patience = patience;
     }
 
     /** The reader of a request; refused with {@code not-entitled} when the sign-in does not describe one. */
@@ -43,9 +45,10 @@ public class ReaderQueries {
 
     /** Asks the question that this reader has, and waits for its one answer. */
     public <Q, R> Mono<R> ask(ServerWebExchange exchange, Function<ApiReader, Q> question, Class<R> answer) {
-        return reader(exchange)
-                .flatMap(
-                        reader -> off(() -> questions.query(question.apply(reader), ResponseTypes.instanceOf(answer))));
+        return reader(exchange).flatMap(reader -> {
+            Q asked = question.apply(reader);
+            return patience.until(asked, () -> off(() -> questions.query(asked, ResponseTypes.instanceOf(answer))));
+        });
     }
 
     public <Q, R> Mono<List<R>> askAll(ServerWebExchange exchange, Function<ApiReader, Q> question, Class<R> answer) {

@@ -1,5 +1,8 @@
 package se.samplan.pages.tryout;
 
+import se.samplan.pages.signin.ProviderSignOut;
+import se.samplan.platform.reader.Patience;
+import org.springframework.context.annotation.Import;
 import se.samplan.pages.signedin.OwnSessions;
 import se.samplan.pages.signedin.OwnSession;
 import org.springframework.web.server.ServerWebExchange;
@@ -62,6 +65,7 @@ import se.samplan.platform.vault.Vault;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
 @ComponentScan("se.samplan.pages")
+@Import(Patience.class)
 public class Tryout {
 
     /** What was sent, for tests to look at. */
@@ -121,6 +125,11 @@ public class Tryout {
     @Bean
     CommandGateway commandGateway(Sent sent) {
         return DefaultCommandGateway.builder().commandBus(sent).build();
+    }
+
+    @Bean
+    ProviderSignOut providerSignOut() {
+        return exchange -> Mono.just(new ProviderSignOut.SignOutForm("/", Map.of("client_id", "samplan")));
     }
 
     /** Here, and once elsewhere. */

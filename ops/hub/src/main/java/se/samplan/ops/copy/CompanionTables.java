@@ -25,6 +25,7 @@ final class CompanionTables {
             new CopiedTable("party_registry", "true"),
             new CopiedTable("staff_directory", "true"),
             new CopiedTable("last_look", "true"),
+            new CopiedTable("child_lookup", "true"),
             new CopiedTable("sign_in_session", "true"),
             new CopiedTable("sign_in_end", "true"),
             new CopiedTable("scheduled_tasks", "true"),

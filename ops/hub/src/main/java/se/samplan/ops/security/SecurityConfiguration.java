@@ -40,7 +40,9 @@ class SecurityConfiguration {
     private static final String OPERATOR = "OPERATOR";
 
     /** Pages for everyone. */
-    private static final String[] OPEN = {"/tillganglighet", "/personuppgifter", "/inloggning", "/utloggad"};
+    private static final String[] OPEN = {
+        "/tillganglighet", "/personuppgifter", "/inloggning", "/utloggad", "/logout/vidare"
+    };
 
     /** What everyone may fetch, kept by browsers. */
     @Bean

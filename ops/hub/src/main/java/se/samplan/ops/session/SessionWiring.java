@@ -13,7 +13,6 @@ import org.springframework.security.oauth2.client.registration.ReactiveClientReg
 import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.savedrequest.ServerRequestCache;
@@ -91,7 +90,7 @@ class SessionWiring {
     }
 
     @Bean
-    ServerLogoutSuccessHandler signingOut(ReactiveClientRegistrationRepository clients, Sessions sessions) {
+    LogoutHandlers signingOut(ReactiveClientRegistrationRepository clients, Sessions sessions) {
         return new LogoutHandlers(clients, sessions);
     }
 

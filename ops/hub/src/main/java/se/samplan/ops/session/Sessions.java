@@ -26,6 +26,7 @@ final class Sessions {
     /** A cookie this old is made anew, so that not every answer carries one. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
+    private static final Duration MOMENT = Duration.ofMinutes(2);
     private static final String NAME = "SAMPLAN";
     private static final String PATH = "/";
     private static final String HINT = "SAMPLAN-UT";
@@ -118,12 +119,23 @@ final class Sessions {
         cookies.forget(exchange, HINT, HINT_PATH);
     }
 
-    /** The id token of the sign-in; only at the address where one signs out. */
+    /** The id token of the sign-in; only at the addresses where one signs out. */
     @Nullable
     String idToken(ServerWebExchange exchange) {
         return cookies.read(exchange, HINT, HINT_PATH)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse(null);
+    }
+
+    /** Keeps the id token for the moment it takes to sign out at the provider too; false when there is none. */
+    boolean keepIdToken(ServerWebExchange exchange) {
+        String token = idToken(exchange);
+        return token != null
+                && cookies.write(exchange, HINT, HINT_PATH, token.getBytes(StandardCharsets.UTF_8), MOMENT);
+    }
+
+    void forgetIdToken(ServerWebExchange exchange) {
+        cookies.forget(exchange, HINT, HINT_PATH);
     }
 
     private void keep(ServerWebExchange exchange, SignedIn session) {

@@ -116,6 +116,7 @@ class RightsPostgresqlIT {
         assertThat(rights.entrySet().stream().map(Object::toString))
                 .containsExactly(
                         "active_plan=" + replaced,
+                        "child_lookup=" + grows,
                         "child_registry=" + grows,
                         "dead_letter_entry=" + all,
                         "domain_event_entry=" + grows,
@@ -136,12 +137,13 @@ class RightsPostgresqlIT {
     void someColumnsCanBeChanged() {
         List<String> columns = owner.sql(
                         "select table_name || '.' || column_name from information_schema.column_privileges"
-                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look', 'sign_in_session', 'sign_in_end')"
+                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look', 'child_lookup', 'sign_in_session', 'sign_in_end')"
                                 + " order by 1")
                 .param(Postgres.APPLICATION)
                 .query(String.class)
                 .list();
         assertThat(columns).containsExactly(
+                        "child_lookup.found",
                         "last_look.position",
                         "sign_in_end.ended_at",
                         "sign_in_session.ended_at",

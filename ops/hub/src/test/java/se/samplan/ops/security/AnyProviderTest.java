@@ -94,12 +94,13 @@ class AnyProviderTest {
 
         // An odd number of requests lies between: the page came from the other hub.
         HttpResponse<String> out = browser.post("/logout", "_csrf=" + token);
-        assertThat(out.statusCode()).isEqualTo(302);
-        assertThat(OneAddress.location(out))
-                .startsWith(provider.issuer() + "/logout?")
-                .contains("client_id=" + OtherProvider.CLIENT)
-                .contains("post_logout_redirect_uri=http%3A%2F%2Fsamplan.test%2F")
-                .contains("id_token_hint=ey");
+        assertThat(out.statusCode()).isEqualTo(303);
+        assertThat(OneAddress.location(out)).isEqualTo("/logout/vidare");
+        assertThat(browser.get("/logout/vidare").body())
+                .contains("action=\"" + provider.issuer() + "/logout\"")
+                .contains("name=\"client_id\" value=\"" + OtherProvider.CLIENT)
+                .contains("name=\"post_logout_redirect_uri\" value=\"http://samplan.test/\"")
+                .contains("name=\"id_token_hint\" value=\"ey");
         assertThat(browser.cookies()).isEmpty();
         assertThat(OneAddress.location(browser.get("/min-dag"))).isEqualTo("/oauth2/authorization/samplan");
     }
