@@ -64,8 +64,8 @@ class RemarksIT {
     private static Path data;
 
     private static final Vault VAULT = KeysInMemory.vault();
-    private static Bench.@Nullable Engine engine;
-    private static @Nullable Bench bench;
+    private static Bench.Engine engine;
+    private static Bench bench;
 
     private final SmallStory told = new SmallStory(VAULT);
     private final Story story = told.story();

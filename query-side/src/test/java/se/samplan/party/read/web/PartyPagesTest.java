@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -41,7 +42,7 @@ class PartyPagesTest {
         int pages = 0;
         while (next != null) {
             EntityExchangeResult<List<KnownParty>> page = get(next);
-            read.addAll(page.getResponseBody());
+            read.addAll(Objects.requireNonNull(page.getResponseBody()));
             assertThat(page.getResponseHeaders().getFirst("Samplan-Total")).isEqualTo("250");
             String link = page.getResponseHeaders().getFirst(HttpHeaders.LINK);
             next = link == null ? null : link.replaceFirst("^<(.*)>; rel=\"next\"$", "$1");
