@@ -37,8 +37,9 @@ public final class SearchNode implements AutoCloseable {
      *
      * @param home the ready-to-run folder that holds {@code search-node.jar}, {@code lib} and {@code modules}
      * @param data the folder of the node's data and logs, made when missing; one node at a time can use it
+     * @param flags of Java, beside and over those that make it small and soon ready
      */
-    public static SearchNode start(Path home, Path data) {
+    public static SearchNode start(Path home, Path data, String... flags) {
         Path folder = data.toAbsolutePath().normalize();
         int port = LoopbackPort.pick();
         var uri = URI.create("http://127.0.0.1:" + port);
@@ -50,6 +51,7 @@ public final class SearchNode implements AutoCloseable {
                                         "-XX:SharedArchiveFile=" + ClassArchive.of(home, folder),
                                         "-Xlog:cds=off"))
                         .toArray(String[]::new))
+                .withFlags(flags)
                 .withArguments("--data", folder.toString(), "--port", Integer.toString(port));
         return new SearchNode(uri, ChildProcess.start(program, primariesAreUp(uri), Restart.ALWAYS, GRACE));
     }

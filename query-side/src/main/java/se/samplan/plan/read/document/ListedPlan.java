@@ -37,6 +37,9 @@ public final class ListedPlan {
     /** The column of a {@link NewsPart}. */
     public static final String NEWS = "news";
 
+    /** Asked for as stored field: the columns are all that is wanted, and the engine need not unpack each document for its id. */
+    public static final String NOTHING_STORED = "_none_";
+
     /** So many changes of a plan are told as news. */
     public static final int MOST_NEWS = 10;
 

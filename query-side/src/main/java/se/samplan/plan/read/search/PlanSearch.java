@@ -117,7 +117,7 @@ public class PlanSearch {
                                             plans -> plans.cardinality(
                                                     of -> of.field("plan").precisionThreshold(1000))));
         }
-        return searching ? PlanQueries.highlighted(request) : request;
+        return searching ? PlanQueries.highlighted(request) : request.storedFields(ListedPlan.NOTHING_STORED);
     }
 
     private static boolean manyParties(PlansOfReader question) {
