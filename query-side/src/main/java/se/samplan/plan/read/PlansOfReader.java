@@ -11,7 +11,7 @@ import se.samplan.platform.reader.AwaitsWrite;
  *
  * @param text searched in everything the reader may see, as Swedish words; empty: all
  * @param filter all must hold; empty: all plans
- * @param page from 0; {@code page * size} at most 10,000
+ * @param page from 0; {@code (page + 1) * size} at most {@value #DEEPEST}
  * @param size 1 to 100
  */
 public record PlansOfReader(
@@ -22,4 +22,8 @@ public record PlansOfReader(
         int page,
         int size,
         @Nullable Receipt after)
-        implements AwaitsWrite {}
+        implements AwaitsWrite {
+
+    /** So many plans can be turned to; a longer list is to be searched. */
+    public static final int DEEPEST = 10_000;
+}

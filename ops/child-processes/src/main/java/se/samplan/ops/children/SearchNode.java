@@ -5,13 +5,24 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The Elasticsearch node that the hub runs for itself when the organisation has none. It listens on 127.0.0.1, on one port
  * for as long as this object lives: when the node dies it comes back by itself under the same address, with the same data.
  */
 public final class SearchNode implements AutoCloseable {
+
+    /** With what flags Java runs a node, whoever starts it. */
+    public static final List<String> FLAGS = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8");
 
     /** The first stop also writes the class archive, which takes its time on a busy machine. */
     private static final Duration GRACE = Duration.ofSeconds(90);
@@ -24,9 +35,9 @@ public final class SearchNode implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts a node that answers everybody on this machine; see {@link #start(Path, Path, String)}. */
-    public static SearchNode start(Path home, Path data) {
-        return start(home, data, "");
+    /** Starts a node that answers everybody on this machine; see {@link #guarded}. */
+    public static SearchNode start(Path home, Path data, String... flags) {
+        return guarded(home, data, "", flags);
     }
 
     /** A key that nobody guesses, for one life of a node. */
@@ -42,22 +53,22 @@ public final class SearchNode implements AutoCloseable {
      * @param home the ready-to-run folder that holds {@code search-node.jar}, {@code lib} and {@code modules}
      * @param data the folder of the node's data and logs, made when missing; one node at a time can use it
      * @param key what the node demands of all who ask, as {@code Authorization: ApiKey …}; nothing when it is empty
+     * @param flags of Java, beside and over those that make it small and soon ready
      */
-    public static SearchNode start(Path home, Path data, String key) {
+    public static SearchNode guarded(Path home, Path data, String key, String... flags) {
         Path folder = data.toAbsolutePath().normalize();
         int port = LoopbackPort.pick();
         var uri = URI.create("http://127.0.0.1:" + port);
         var program = Program.ofJar("search-node", home.resolve("search-node.jar"), folder.resolve("search-node.log"))
-                .withFlags(
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + ClassArchive.of(home, folder),
-                        "-Xlog:cds=off",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dfile.encoding=UTF-8")
+                .withFlags(Stream.of(
+                                FLAGS,
+                                List.of(
+                                        "-XX:+AutoCreateSharedArchive",
+                                        "-XX:SharedArchiveFile=" + ClassArchive.of(home, folder),
+                                        "-Xlog:cds=off"),
+                                List.of(flags))
+                        .flatMap(List::stream)
+                        .toArray(String[]::new))
                 .withArguments("--data", folder.toString(), "--port", Integer.toString(port))
                 .withEnvironment(Map.of("SAMPLAN_SEARCH_NODE_KEY", key));
         return new SearchNode(uri, ChildProcess.start(program, primariesAreUp(uri, key), Restart.ALWAYS, GRACE));

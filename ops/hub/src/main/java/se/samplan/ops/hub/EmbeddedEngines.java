@@ -101,6 +101,6 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
         if (Side.of(environment) == Side.COMMAND || environment.containsProperty("samplan.search.url")) {
             return null;
         }
-        return SearchNode.start(Distribution.of(environment).searchNode(), data.resolve("search"), key);
+        return SearchNode.guarded(Distribution.of(environment).searchNode(), data.resolve("search"), key);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.samplan.ops.children.ChildFailed;
 import se.samplan.ops.children.ChildState;
 import se.samplan.ops.children.LoopbackPort;
 import se.samplan.ops.children.SearchNode;
@@ -28,7 +30,7 @@ class SearchNodeIT {
 
     private static final Path HOME = Path.of(System.getProperty("search-node.home"));
     private static final Pattern ID = Pattern.compile("\"_id\":\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration A_WHILE = Duration.ofSeconds(30);
 
     /**
      * Words as people write them: in any form, with and without the ending -ning, by their first letters. The two stemmers
@@ -82,7 +84,7 @@ class SearchNodeIT {
     @BeforeAll
     static void startNode() {
         node = SearchNode.start(HOME, data);
-        node.awaitReady(PATIENCE);
+        awaitReady();
         client = Elasticsearch.at(node.uri());
     }
 
@@ -173,7 +175,8 @@ class SearchNodeIT {
     void refusesASecondNodeOnTheSameData() throws Exception {
         var second = secondNode();
 
-        assertThat(second.waitFor()).isEqualTo(3);
+        assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(second.exitValue()).isEqualTo(3);
         assertThat(new String(second.getErrorStream().readAllBytes(), UTF_8)).contains("Another search node");
         assertThat(node.process().state()).isEqualTo(ChildState.READY);
     }
@@ -195,7 +198,7 @@ class SearchNodeIT {
     @Order(11)
     void hasItsDataAfterAGoodEndToo() throws Exception {
         node = SearchNode.start(HOME, data);
-        node.awaitReady(PATIENCE);
+        awaitReady();
         client = Elasticsearch.at(node.uri());
 
         assertThat(found("text", "ansökan")).containsExactly("2");
@@ -220,10 +223,25 @@ class SearchNodeIT {
     }
 
     private static void awaitAnotherThan(long killed) throws InterruptedException {
+        long begin = System.nanoTime();
         while (node.process().pid().orElse(killed) == killed) {
+            assertThat(System.nanoTime() - begin).as("waits for another process").isLessThan(A_WHILE.toNanos());
             Thread.sleep(50);
         }
-        node.awaitReady(PATIENCE);
+        awaitReady();
+    }
+
+    /** At most a minute and a half, and not in silence. */
+    private static void awaitReady() {
+        for (int waited = 1; waited < 3; waited++) {
+            try {
+                node.awaitReady(A_WHILE);
+                return;
+            } catch (ChildFailed notYet) {
+                System.out.println("waits since " + A_WHILE.multipliedBy(waited) + ": " + notYet.getMessage());
+            }
+        }
+        node.awaitReady(A_WHILE);
     }
 
     private static Process secondNode() throws IOException {
@@ -242,7 +260,7 @@ class SearchNodeIT {
     @Order(100)
     void withAKeyItAnswersThoseWhoBringItAlone(@TempDir Path other) throws Exception {
         String key = SearchNode.newKey();
-        try (SearchNode guarded = SearchNode.start(HOME, other, key)) {
+        try (SearchNode guarded = SearchNode.guarded(HOME, other, key)) {
             guarded.awaitReady(PATIENCE);
             Elasticsearch stranger = Elasticsearch.at(guarded.uri());
             assertThat(stranger.get("/_cat/indices").statusCode()).isEqualTo(401);
