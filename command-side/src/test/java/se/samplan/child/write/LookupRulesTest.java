@@ -7,7 +7,9 @@ import static se.samplan.cases.Cases.INES;
 import static se.samplan.cases.Cases.OMAR;
 import static se.samplan.cases.Cases.SCHOOL;
 
-import java.time.OffsetDateTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +108,7 @@ class LookupRulesTest {
                 .isBetween(3_500, 3_600));
         assertThatThrownBy(() -> rules.registering(EVA, NUMBER)).isInstanceOf(TooMany.class);
         owner.sql("update child_lookup set looked_at = ?")
-                .param(OffsetDateTime.now().minusMinutes(61))
+                .param(Instant.now().minus(Duration.ofMinutes(61)).atOffset(ZoneOffset.UTC))
                 .update();
         assertThat(rules.find(EVA, NUMBER, WHY)).contains(child);
     }

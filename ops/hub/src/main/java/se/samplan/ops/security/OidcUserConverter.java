@@ -41,7 +41,7 @@ class OidcUserConverter implements ReactiveOAuth2UserService<OidcUserRequest, Oi
 
     private OidcUser user(OidcIdToken token, Map<String, Object> described) {
         Map<String, Object> ours = new HashMap<>(described);
-        ours.putAll(sessions.marked(token.getSubject(), token.getClaimAsString("sid")));
+        ours.putAll(sessions.marked(String.valueOf(token.getSubject()), token.getClaimAsString("sid")));
         return new DefaultOidcUser(
                 RolesOfClaims.of(ours),
                 new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), ours));

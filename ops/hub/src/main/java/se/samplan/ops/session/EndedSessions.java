@@ -59,8 +59,8 @@ final class EndedSessions implements SmartInitializingSingleton, AutoCloseable {
     /** Whether one of the marks of a token's owner was ended after the token was issued; a token that does not say when counts as old. */
     boolean areEnded(List<String> marks, @Nullable Instant issued) {
         return marks.stream()
-                .map(tokens::get)
-                .anyMatch(ended -> ended != null && (issued == null || !issued.isAfter(ended)));
+                .flatMap(mark -> Stream.ofNullable(tokens.get(mark)))
+                .anyMatch(ended -> issued == null || !issued.isAfter(ended));
     }
 
     /** Known here at once; the database is told by the thread, again and again until it listens. */

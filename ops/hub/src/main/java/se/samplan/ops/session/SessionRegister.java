@@ -21,15 +21,14 @@ class SessionRegister {
     void add(SignedIn session, String subject, @Nullable String providerSession, String device, Instant ends) {
         sql.sql("insert into sign_in_session (session_id, person_id, subject, provider_session, device, began_at, seen_at,"
                         + " ends_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        session.id(),
-                        session.person(),
-                        subject,
-                        providerSession,
-                        device,
-                        at(Instant.ofEpochSecond(session.since())),
-                        at(Instant.ofEpochSecond(session.seen())),
-                        at(ends))
+                .param(session.id())
+                .param(session.person())
+                .param(subject)
+                .param(providerSession)
+                .param(device)
+                .param(at(Instant.ofEpochSecond(session.since())))
+                .param(at(Instant.ofEpochSecond(session.seen())))
+                .param(at(ends))
                 .update();
     }
 

@@ -309,6 +309,41 @@ class AnyProviderTest {
         }
     }
 
+    @Test
+    void whoever_asks_too_often_is_told_when_to_come_back() throws Exception {
+        Map<String, Object> eager = new HashMap<>(staff());
+        eager.put("sub", "eager");
+        String token = provider.accessToken(eager);
+        HttpResponse<String> answer = command(token);
+        for (int i = 0; i < 400 && answer.statusCode() != 429; i++) {
+            answer = command(token);
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("\"code\":\"too-many\"");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(me(token).statusCode()).isEqualTo(200);
+
+        OneAddress browser = signedIn(eager);
+        HttpResponse<String> page = browser.get("/inloggningar");
+        String form = "_csrf=" + token(page) + "&session=none";
+        for (int i = 0; i < 800 && page.statusCode() != 429; i++) {
+            page = browser.post("/inloggningar", form);
+        }
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.body()).contains("För många försök");
+        assertThat(page.headers().firstValue("Retry-After")).contains("1");
+    }
+
+    private HttpResponse<String> command(String token) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port(hubs.getFirst()) + "/api/commands/no-such-word"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Both hubs are asked, with the same cookies. */
     private static boolean isOut(OneAddress browser, Map<String, String> cookies) {
         boolean out = true;

@@ -261,7 +261,7 @@ class SearchNodeIT {
     void withAKeyItAnswersThoseWhoBringItAlone(@TempDir Path other) throws Exception {
         String key = SearchNode.newKey();
         try (SearchNode guarded = SearchNode.guarded(HOME, other, key)) {
-            guarded.awaitReady(PATIENCE);
+            guarded.awaitReady(Duration.ofSeconds(90));
             Elasticsearch stranger = Elasticsearch.at(guarded.uri());
             assertThat(stranger.get("/_cat/indices").statusCode()).isEqualTo(401);
             assertThat(stranger.put("/plans", INDEX).statusCode()).isEqualTo(401);

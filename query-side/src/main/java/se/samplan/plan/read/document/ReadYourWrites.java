@@ -63,8 +63,10 @@ public class ReadYourWrites {
      */
     public boolean search(Actor reader, @Nullable Receipt after, List<String> indexes) {
         boolean done = after == null || hasSeen(reader, after);
-        // Who was signalled asks at once, sooner than the engine makes things findable by itself.
-        search.awaitSearchable(indexes);
+        if (done) {
+            // Who was signalled asks at once, sooner than the engine makes things findable by itself.
+            search.awaitSearchable(indexes);
+        }
         return !done;
     }
 
