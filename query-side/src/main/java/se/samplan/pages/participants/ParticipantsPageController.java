@@ -61,7 +61,7 @@ class ParticipantsPageController implements FormPage {
     private Mono<Rendering> show(PageVisit visit, @Nullable String search) {
         return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), units.matching(visit.reader(), search))
                 .flatMap(both -> colleagues.page(both.getT1(), visit, word(), both.getT2()))
-                .map(page -> new ParticipantsPage(page, visit.reader(), say, search == null ? "" : search))
+                .map(page -> new ParticipantsPage(page, say, search == null ? "" : search))
                 .map(page -> Pages.of("participants/participants", page, visit.attempt()));
     }
 }
