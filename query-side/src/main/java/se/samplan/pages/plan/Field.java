@@ -26,6 +26,12 @@ public sealed interface Field {
 
     /** Two that stand side by side. */
     record Pair(Field first, Field second) implements Field {
+        public Pair {
+            if (!first.isPlain() || !second.isPlain()) {
+                throw new IllegalArgumentException("only plain fields stand side by side");
+            }
+        }
+
         @Override
         public String name() {
             return first.name();
@@ -55,6 +61,14 @@ public sealed interface Field {
         NONE,
         TODAY,
         FOLLOW_UP
+    }
+
+    /** One question with one answer, always asked. */
+    default boolean isPlain() {
+        return switch (this) {
+            case Words _, Day _, Choice _, OfTopic _, OwnPerson _ -> true;
+            case Pair _, Sometimes _, Own _ -> false;
+        };
     }
 
     static Field words(String name) {
