@@ -97,10 +97,10 @@ public enum ConsentAct implements Act {
             situation -> protects(situation) && situation.plan().protection() != null);
 
     private final ActDescription about;
-    private final Place at;
+    private final Place.Section at;
     private final Predicate<Situation> offered;
 
-    ConsentAct(ActDescription about, Place at, Predicate<Situation> offered) {
+    ConsentAct(ActDescription about, Place.Section at, Predicate<Situation> offered) {
         this.about = about;
         this.at = at;
         this.offered = offered;
