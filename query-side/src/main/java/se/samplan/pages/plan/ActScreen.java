@@ -67,8 +67,9 @@ class ActScreen {
             return Mono.empty();
         }
         String words = search == null ? "" : search;
-        Mono<List<KnownParty>> found =
-                act.equals(ConsentAct.GIVE_CONSENT.word()) ? units.matching(visit.reader(), words) : Mono.just(List.of());
+        Mono<List<KnownParty>> found = act.equals(ConsentAct.GIVE_CONSENT.word())
+                ? units.matching(visit.reader(), words)
+                : Mono.just(List.of());
         return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found)
                 .flatMap(both -> colleagues.page(both.getT1(), visit, screen, both.getT2()))
                 .mapNotNull(page -> page(page, act, at, back(from, page, at), words))

@@ -179,7 +179,10 @@ sealed interface Place {
                     .map(OnNeed::new);
             case "p-" -> Optional.<Place>of(Section.PLAN).filter(it -> id.equals(plan.plan().value()));
             case "u-" -> unit(id);
-            default -> Stream.of(Section.values()).filter(each -> each.word.equals(at)).map(each -> (Place) each).findFirst();
+            default ->
+                Stream.<Place>of(Section.values())
+                        .filter(each -> each instanceof Section it && it.word.equals(at))
+                        .findFirst();
         };
     }
 

@@ -56,7 +56,8 @@ public final class TodayPage {
 
     /** The way to the form of an act. */
     public String ask(Act act, WorkItem item) {
-        return "/planer/" + item.plan() + "/gor/" + act.word() + "?vid=" + row(item) + "&sida=" + TodayPageController.WORD;
+        return "/planer/" + item.plan() + "/gor/" + act.word() + "?vid=" + row(item) + "&sida="
+                + TodayPageController.WORD;
     }
 
     /** The form of an act about an item, as the page of the plan would send it. */

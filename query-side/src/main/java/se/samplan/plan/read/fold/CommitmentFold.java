@@ -151,7 +151,8 @@ final class CommitmentFold {
                         .say(SealedRemark.of(recorded, it.party(), null, it.from())));
     }
 
-    private static SealedPlan notTakenOver(SealedPlan plan, HandoverDeclined it, RecordedEvent recorded, PartyId actor) {
+    private static SealedPlan notTakenOver(
+            SealedPlan plan, HandoverDeclined it, RecordedEvent recorded, PartyId actor) {
         return plan.commitment(
                 it.commitment(), known -> known.offered(null).say(SealedRemark.of(recorded, actor, it.reason(), null)));
     }
