@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** Templates and code as they are written, and the keys of messages in them. */
 final class Sources {
-    private static final Pattern ASKED = Pattern.compile("(?<!form\\.)\\b(?:text|textOr)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("(?<!form\\.|\\bit\\.)\\b(?:text|textOr)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern CHOSEN =
             Pattern.compile("\\btext\\([^\"(]*\\([^)]*\\)[^\"?]*\\? \"([^\"]+)\" : \"([^\"]+)\"");
     private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([^\"]+)\"");
