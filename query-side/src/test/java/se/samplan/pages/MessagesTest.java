@@ -112,7 +112,7 @@ class MessagesTest {
             case Field.Pair it -> Stream.of(it.first(), it.second()).flatMap(MessagesTest::plain);
             case Field.Sometimes it -> plain(it.field());
             case Field.Own _ -> Stream.of();
-            case Field.Words _, Field.Day _, Field.Choice _, Field.OfTopic _, Field.OwnPerson _ -> Stream.of(field);
+            case Field.Sentences _, Field.Day _, Field.OneOf _, Field.OfTopic _, Field.OwnPerson _ -> Stream.of(field);
         };
     }
 

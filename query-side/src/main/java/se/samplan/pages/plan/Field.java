@@ -10,13 +10,13 @@ public sealed interface Field {
     String name();
 
     /** Some sentences. */
-    record Words(String name) implements Field {}
+    record Sentences(String name) implements Field {}
 
     /** @param otherwise what stands there from the start */
     record Day(String name, GivenDay otherwise) implements Field {}
 
     /** One of several. */
-    record Choice(String name, ChosenFrom from) implements Field {}
+    record OneOf(String name, ChosenFrom from) implements Field {}
 
     /** What it is about, which decides who sees it. */
     record OfTopic(String name) implements Field {}
@@ -66,13 +66,13 @@ public sealed interface Field {
     /** One question with one answer, always asked. */
     default boolean isPlain() {
         return switch (this) {
-            case Words _, Day _, Choice _, OfTopic _, OwnPerson _ -> true;
+            case Sentences _, Day _, OneOf _, OfTopic _, OwnPerson _ -> true;
             case Pair _, Sometimes _, Own _ -> false;
         };
     }
 
     static Field words(String name) {
-        return new Words(name);
+        return new Sentences(name);
     }
 
     static Field day(String name) {
@@ -84,7 +84,7 @@ public sealed interface Field {
     }
 
     static Field choice(String name, ChosenFrom from) {
-        return new Choice(name, from);
+        return new OneOf(name, from);
     }
 
     static Field topic() {
