@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
+import se.samplan.plan.read.ShownText;
 
 /** What belongs under what in a plan, in the order it is read. */
 public final class Outline {
     private static final int FEW_GOALS = 4;
     private final PartyPlan plan;
 
-    Outline(PartyPlan plan) {
+    public Outline(PartyPlan plan) {
         this.plan = plan;
     }
 
@@ -100,5 +102,23 @@ public final class Outline {
         return sorted(plan.commitments().stream()
                 .filter(line -> line.party() != null && line.state() != CommitmentState.STRUCK)
                 .filter(line -> own == plan.reader().equals(line.party())));
+    }
+
+    /** The text of the entry at a place; null where it is none. */
+    public @Nullable ShownText text(String at) {
+        String id = at.substring(at.indexOf('-') + 1);
+        return Stream.of(
+                        plan.commitments().stream()
+                                .filter(line -> line.commitment().value().equals(id))
+                                .map(SeenCommitment::text),
+                        plan.goals().stream()
+                                .filter(goal -> goal.goal().value().equals(id))
+                                .map(SeenGoal::text),
+                        plan.needs().stream()
+                                .filter(need -> need.need().value().equals(id))
+                                .map(SeenNeed::text))
+                .flatMap(each -> each)
+                .findFirst()
+                .orElse(null);
     }
 }
