@@ -88,8 +88,7 @@ public final class Choices {
                                 parties(others(), "party:").stream(),
                                 ownOthers().stream()
                                         .map(person -> new ChoiceOption(
-                                                "person:" + person.person(),
-                                                say.text("person.colleague", person.name()))))
+                                                "person:" + person.person(), ownColleague(person))))
                         .toList();
         };
     }
@@ -106,6 +105,10 @@ public final class Choices {
         return named && person.name() != null
                 ? say.text("who.of", person.name(), called.party(person.party()))
                 : called.who(null, person.party());
+    }
+
+    private String ownColleague(KnownPerson person) {
+        return person.name() == null ? colleague(person) : say.text("person.colleague", person.name());
     }
 
     public List<String> outcomes() {
