@@ -27,7 +27,7 @@ import se.samplan.platform.refusal.Refusals;
 @DisplayName("Every refusal has a code we have agreed on, a title and a sentence that a person can act on")
 class RefusalsTest {
 
-    /** The list of the scenarios, and the one code for texts that were destroyed on a decision. */
+    /** The list of the scenarios, and what has come since: texts destroyed on a decision, an age reached, a claim without anyone to oppose it. */
     private static final Set<String> AGREED = Set.of(
             "no-access",
             "not-entitled",
@@ -48,6 +48,8 @@ class RefusalsTest {
             "carries-commitments",
             "conflict",
             "invalid",
+            "of-age",
+            "nobody-to-tell",
             "texts-destroyed");
 
     private static final Set<String> FORBIDDEN =

@@ -23,7 +23,8 @@ public final class TodayPage {
             TaskKind.ANSWER_HANDOVER,
             TaskKind.ANSWER_INVITATION,
             TaskKind.ACCEPT_COORDINATION,
-            TaskKind.ACCEPT_LEAD);
+            TaskKind.ACCEPT_LEAD,
+            TaskKind.ANSWER_CLAIM);
     private final Worklist list;
     private final NameFormatter called;
     private final SwedishText say;
@@ -172,6 +173,7 @@ public final class TodayPage {
             case ANSWER_INVITATION -> List.of("join-plan", "decline-invitation");
             case ACCEPT_COORDINATION -> List.of("accept-coordination");
             case ACCEPT_LEAD -> List.of("accept-lead");
+            case ANSWER_CLAIM -> List.of("oppose-claim");
             case MINE, MINE_LATE -> List.of("keep", "report-progress", "move-due");
             case NEW_SINCE_LAST_LOOK -> List.of();
         };
