@@ -49,11 +49,12 @@ class RefusalsTest {
             "conflict",
             "invalid",
             "of-age",
+            "not-lead",
             "nobody-to-tell",
             "texts-destroyed");
 
     private static final Set<String> FORBIDDEN =
-            Set.of("not-entitled", "not-your-party", "not-a-party", "not-coordinator", "not-the-receiver");
+            Set.of("not-entitled", "not-your-party", "not-a-party", "not-coordinator", "not-lead", "not-the-receiver");
     private static final Set<String> WRONG = Set.of("invalid", "bad-identity-number", "date-not-possible");
 
     @Test
