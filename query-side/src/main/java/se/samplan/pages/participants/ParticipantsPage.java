@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.samplan.child.Custody;
 import se.samplan.pages.frame.NameFormatter;
-import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.PlanPage;
 import se.samplan.pages.plan.Units;
@@ -25,15 +24,13 @@ public final class ParticipantsPage {
     private final PlanPage page;
     private final PartyPlan plan;
     private final NameFormatter called;
-    private final Reader reader;
     private final SwedishText say;
     private final String search;
 
-    ParticipantsPage(PlanPage page, Reader reader, SwedishText say, String search) {
+    ParticipantsPage(PlanPage page, SwedishText say, String search) {
         this.page = page;
         this.plan = page.plan();
         this.called = page.called();
-        this.reader = reader;
         this.say = say;
         this.search = search;
     }
@@ -81,12 +78,7 @@ public final class ParticipantsPage {
     }
 
     public boolean mayInvite() {
-        return reader.isStaff()
-                && plan.readerState() == PartyState.JOINED
-                && plan.status().isActive()
-                && (plan.reader().equals(plan.proposer())
-                        || (plan.coordinator() != null
-                                && reader.is(plan.coordinator().person())));
+        return page.acts().invites();
     }
 
     /** How it stands with consent for a party, in words. */
