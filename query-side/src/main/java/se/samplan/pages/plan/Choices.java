@@ -79,6 +79,10 @@ public final class Choices {
         return switch (from) {
             case OTHER_PARTIES -> parties(others(), "");
             case PRINCIPALS -> parties(principals(), "");
+            case CLAIMANTS ->
+                plan.claims().stream()
+                        .map(claim -> new ChoiceOption(claim.party().value(), called.party(claim.party())))
+                        .toList();
             case STAFF ->
                 colleagues.stream()
                         .map(person -> new ChoiceOption(person.person().value(), colleague(person)))
