@@ -24,6 +24,7 @@ final class CompanionTables {
             new CopiedTable("active_plan", "true"),
             new CopiedTable("party_registry", "true"),
             new CopiedTable("staff_directory", "true"),
+            new CopiedTable("staff_unit", "true"),
             new CopiedTable("last_look", "true"),
             new CopiedTable("child_lookup", "true"),
             new CopiedTable("sign_in_session", "true"),

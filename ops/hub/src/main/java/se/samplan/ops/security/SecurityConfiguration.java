@@ -73,7 +73,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityWebFilterChain api(
-            ServerHttpSecurity http, SecurityProblems problems, ClaimsTranslator claims, SessionKeeper keeper) {
+            ServerHttpSecurity http,
+            SecurityProblems problems,
+            ClaimsTranslator claims,
+            SessionKeeper keeper,
+            CurrentUnitFilter units) {
         return bare(http.securityMatcher(pathMatchers("/api/**", "/actuator/**")))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
@@ -81,6 +85,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(problems::notEntitled))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::notEntitled))
+                .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, "/api/openapi.json", "/actuator/health/**")
                         .permitAll()
                         .pathMatchers("/api/evaluation/**", "/api/operations/**", "/actuator/**")
@@ -98,7 +103,8 @@ class SecurityConfiguration {
             PageHeaders headers,
             ServerSecurityContextRepository sessions,
             ClaimsTranslator claims,
-            SessionKeeper keeper) {
+            SessionKeeper keeper,
+            CurrentUnitFilter units) {
         var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(pathMatchers("/live/**"))
                 .securityContextRepository(sessions)
@@ -111,6 +117,7 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
                         .authenticationEntryPoint(plain))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(plain))
+                .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.anyExchange().authenticated())
                 .build();
     }
@@ -126,7 +133,8 @@ class SecurityConfiguration {
             ServerCsrfTokenRepository tokens,
             ServerRequestCache wanted,
             ServerLogoutSuccessHandler signedOut,
-            SignInHandlers signIn) {
+            SignInHandlers signIn,
+            CurrentUnitFilter units) {
         return http.securityContextRepository(sessions)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .httpBasic(HttpBasicSpec::disable)
@@ -137,6 +145,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(refusals::staleForm))
                 .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
                 .addFilterBefore(signIn.whenAway(), SecurityWebFiltersOrder.HTTP_BASIC)
+                .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .anyExchange()

@@ -128,6 +128,7 @@ class RightsPostgresqlIT {
                         "sign_in_session=" + replaced,
                         "snapshot_event_entry=" + replaced,
                         "staff_directory=" + grows,
+                        "staff_unit=" + grows,
                         "token_entry=" + all,
                         "used_key=" + replaced,
                         "vault_key=" + grows);
@@ -137,17 +138,22 @@ class RightsPostgresqlIT {
     void someColumnsCanBeChanged() {
         List<String> columns = owner.sql(
                         "select table_name || '.' || column_name from information_schema.column_privileges"
-                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look', 'child_lookup', 'sign_in_session', 'sign_in_end')"
+                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look',"
+                                + " 'staff_unit', 'child_lookup', 'sign_in_session', 'sign_in_end')"
                                 + " order by 1")
                 .param(Postgres.APPLICATION)
                 .query(String.class)
                 .list();
-        assertThat(columns).containsExactly(
+        assertThat(columns)
+                .containsExactly(
                         "child_lookup.found",
                         "last_look.position",
                         "sign_in_end.ended_at",
                         "sign_in_session.ended_at",
                         "sign_in_session.seen_at",
-                        "vault_key.destroyed_at", "vault_key.wrapped_key");
+                        "staff_unit.party_id",
+                        "staff_unit.since",
+                        "vault_key.destroyed_at",
+                        "vault_key.wrapped_key");
     }
 }
