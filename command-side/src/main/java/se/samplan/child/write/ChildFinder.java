@@ -18,6 +18,6 @@ class ChildFinder {
     /** Refused as {@link LookupRules} says. */
     @QueryHandler
     public Optional<ChildId> find(FindChild it) {
-        return rules.find(it.by(), it.identity(), it.reason());
+        return rules.find(it.by(), it.unit(), it.identity(), it.reason());
     }
 }

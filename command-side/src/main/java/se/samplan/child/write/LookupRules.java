@@ -1,5 +1,6 @@
 package se.samplan.child.write;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
+import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Registers;
@@ -22,7 +24,7 @@ import se.samplan.platform.vault.Vault;
 
 /**
  * Who may ask for a child by identity number: staff of units that meet children by duty, for a stated reason, so many times an hour, and
- * never without its being written down. By the machine's own time.
+ * never without its being written down.
  */
 @Component
 class LookupRules {
@@ -37,6 +39,7 @@ class LookupRules {
     private final ChildLookups lookups;
     private final Registers registers;
     private final Vault vault;
+    private final Clock clock;
     private final int ofPerson;
     private final int ofUnit;
 
@@ -48,11 +51,13 @@ class LookupRules {
             ChildLookups lookups,
             Registers registers,
             Vault vault,
+            Clock clock,
             @Value("${samplan.lookups.of-person:20}") int ofPerson,
             @Value("${samplan.lookups.of-unit:60}") int ofUnit) {
         this.lookups = lookups;
         this.registers = registers;
         this.vault = vault;
+        this.clock = clock;
         this.ofPerson = ofPerson;
         this.ofUnit = ofUnit;
     }
@@ -64,8 +69,9 @@ class LookupRules {
      * @throws BadIdentityNumber if the number can't be one
      * @throws TooMany if there were too many in the last hour
      */
-    Optional<ChildId> find(Actor by, String identity, @Nullable String reason) {
-        PartyId party = entitled(by);
+    Optional<ChildId> find(
+            PersonId by, @Nullable PartyId unit, String identity, @Nullable String reason) {
+        PartyId party = entitled(unit);
         String number = vault.blind(IdentityNumbers.normal(identity));
         String lookup = note(by, party, number, "find", RequiredValues.required(reason, "reason"));
         Optional<ChildId> found = registers.childOf(number);
@@ -75,12 +81,11 @@ class LookupRules {
 
     /** Registering tells whether a child is there already: it is a look-up too. */
     void registering(Actor by, @Nullable String identity) {
-        PartyId party = entitled(by);
-        note(by, party, vault.blind(IdentityNumbers.normal(identity)), "register", "register-child");
+        PartyId party = entitled(by.role() == Role.STAFF ? by.party() : null);
+        note(by.person(), party, vault.blind(IdentityNumbers.normal(identity)), "register", "register-child");
     }
 
-    private PartyId entitled(Actor by) {
-        PartyId party = by.role() == Role.STAFF ? by.party() : null;
+    private PartyId entitled(@Nullable PartyId party) {
         if (party == null || registers.kindOf(party).filter(MAY_LOOK::contains).isEmpty()) {
             throw new NotEntitled();
         }
@@ -88,13 +93,13 @@ class LookupRules {
     }
 
     /** One at a time: of those who come at once none slips past the number. */
-    private synchronized String note(Actor by, PartyId party, String number, String purpose, String reason) {
-        Instant now = Instant.now();
-        require(lookups.of(by.person(), now.minus(HOUR)), ofPerson, now);
+    private synchronized String note(PersonId by, PartyId party, String number, String purpose, String reason) {
+        Instant now = clock.instant();
+        require(lookups.of(by, now.minus(HOUR)), ofPerson, now);
         require(lookups.of(party, now.minus(HOUR)), ofUnit, now);
         String id = Ids.next();
         lookups.add(new ChildLookup(
-                id, by.person(), party, now, number, purpose, vault.seal(party.value(), party.value(), reason)));
+                id, by, party, now, number, purpose, vault.seal(party.value(), party.value(), reason)));
         return id;
     }
 

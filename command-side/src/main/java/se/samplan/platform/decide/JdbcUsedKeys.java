@@ -1,5 +1,6 @@
 package se.samplan.platform.decide;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,9 +20,11 @@ final class JdbcUsedKeys implements UsedKeys {
     static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    JdbcUsedKeys(JdbcClient sql) {
+    JdbcUsedKeys(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -48,10 +51,9 @@ final class JdbcUsedKeys implements UsedKeys {
         }
     }
 
-    /** By the machine's own time, as the rows are written. */
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void forget() {
-        forgetBefore(Instant.now().minus(KEPT));
+        forgetBefore(clock.instant().minus(KEPT));
     }
 
     void forgetBefore(Instant moment) {

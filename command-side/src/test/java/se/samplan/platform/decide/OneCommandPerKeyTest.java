@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samplan.cases.Cases.EVA;
 import static se.samplan.cases.Cases.TOM;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandMessage;
@@ -38,7 +39,7 @@ class OneCommandPerKeyTest {
 
     @BeforeEach
     void emptyTables() {
-        keys = new JdbcUsedKeys(JdbcClient.create(engine().withTables().application()));
+        keys = new JdbcUsedKeys(JdbcClient.create(engine().withTables().application()), Clock.systemUTC());
         rule = new OneCommandPerKey(keys, new KeyedMark(new byte[32], "a test"));
     }
 

@@ -7,15 +7,15 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.reader.BlockingScheduler;
-import se.samplan.platform.reader.Patience;
+import se.samplan.platform.reader.WriteAwaiting;
 
 /** Asks the query bus, never on an event loop. Fails with {@link RemoteRefusal} when the answer is no. */
 @Component
 public class QueryClient {
     private final QueryGateway gateway;
-    private final Patience patience;
+    private final WriteAwaiting patience;
 
-    QueryClient(QueryGateway gateway, Patience patience) {
+    QueryClient(QueryGateway gateway, WriteAwaiting patience) {
         this.gateway = gateway;
         this.patience = patience;
     }

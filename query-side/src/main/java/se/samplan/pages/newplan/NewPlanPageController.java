@@ -55,7 +55,8 @@ class NewPlanPageController {
                                 FindChild child = new FindChild(
                                         form.text("identity"),
                                         form.text("reason"),
-                                        both.getT1().actor());
+                                        both.getT1().actor().person(),
+                                        both.getT1().actor().party());
                                 return asking.maybe(form.checked(child), ChildId.class);
                             })
                             .map(child -> child.map(NewPlanPageController::toPropose)

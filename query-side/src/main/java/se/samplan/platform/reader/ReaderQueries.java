@@ -26,9 +26,9 @@ import se.samplan.platform.vault.Vault;
 public class ReaderQueries {
     private final ActorFromClaims actors;
     private final QueryGateway questions;
-    private final Patience patience;
+    private final WriteAwaiting patience;
 
-    ReaderQueries(Vault vault, QueryGateway questions, Patience patience) {
+    ReaderQueries(Vault vault, QueryGateway questions, WriteAwaiting patience) {
         this.actors = new ActorFromClaims(vault);
         this.questions = questions;
         this.patience = patience;

@@ -1,7 +1,7 @@
 package se.samplan.pages.tryout;
 
 import se.samplan.pages.signin.ProviderSignOut;
-import se.samplan.platform.reader.Patience;
+import se.samplan.platform.reader.WriteAwaiting;
 import org.springframework.context.annotation.Import;
 import se.samplan.pages.signedin.OwnSessions;
 import se.samplan.pages.signedin.OwnSession;
@@ -68,7 +68,7 @@ import se.samplan.platform.vault.Vault;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
 @ComponentScan("se.samplan.pages")
-@Import(Patience.class)
+@Import(WriteAwaiting.class)
 public class Tryout {
 
     /** What was sent, for tests to look at. */

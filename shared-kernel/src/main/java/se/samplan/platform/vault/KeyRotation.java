@@ -26,7 +26,7 @@ public final class KeyRotation {
     /** How many keys there are, and how many were wrapped anew. */
     public record Rotated(long keys, long changed) {}
 
-    private record Place(String subject, String controller, String wrapped) {}
+    private record HeldKey(String subject, String controller, String wrapped) {}
 
     /** @throws KeyRingFault when the ring can't be read or written */
     public Rotated run() {
@@ -34,9 +34,9 @@ public final class KeyRotation {
         long changed = 0;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(true);
-            Place last = new Place("", "", "");
-            for (List<Place> batch = after(connection, last); !batch.isEmpty(); batch = after(connection, last)) {
-                for (Place place : batch) {
+            HeldKey last = new HeldKey("", "", "");
+            for (List<HeldKey> batch = after(connection, last); !batch.isEmpty(); batch = after(connection, last)) {
+                for (HeldKey place : batch) {
                     keys++;
                     changed += rewrap(connection, place);
                 }
@@ -49,7 +49,7 @@ public final class KeyRotation {
     }
 
     /** Nothing when it was destroyed meanwhile. */
-    private int rewrap(Connection connection, Place place) throws SQLException {
+    private int rewrap(Connection connection, HeldKey place) throws SQLException {
         var fresh = vault.rewrapped(place.subject(), place.controller(), place.wrapped());
         if (fresh.isEmpty()) {
             return 0;
@@ -64,8 +64,8 @@ public final class KeyRotation {
         }
     }
 
-    private static List<Place> after(Connection connection, Place last) throws SQLException {
-        List<Place> batch = new ArrayList<>();
+    private static List<HeldKey> after(Connection connection, HeldKey last) throws SQLException {
+        List<HeldKey> batch = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "select subject, controller, wrapped_key from vault_key where wrapped_key <> '' and destroyed_at is null"
                         + " and (subject > ? or (subject = ? and controller > ?)) order by subject, controller limit "
@@ -75,7 +75,7 @@ public final class KeyRotation {
             statement.setString(3, last.controller());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    batch.add(new Place(row.getString(1), row.getString(2), row.getString(3)));
+                    batch.add(new HeldKey(row.getString(1), row.getString(2), row.getString(3)));
                 }
             }
         }

@@ -49,7 +49,8 @@ class FindChildEndpoint {
         if (it.identity() == null) {
             return Mono.error(new Invalid("identity"));
         }
-        FindChild question = new FindChild(it.identity(), it.reason(), by.actor());
+        FindChild question = new FindChild(
+                it.identity(), it.reason(), by.actor().person(), by.actor().party());
         return Mono.fromFuture(() -> gateway.query(question, ResponseTypes.optionalInstanceOf(ChildId.class)))
                 .subscribeOn(UNDISTURBED)
                 .map(child -> new Found(child.orElse(null)));

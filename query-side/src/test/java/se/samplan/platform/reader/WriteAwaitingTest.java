@@ -19,9 +19,9 @@ import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
 
 @DisplayName("Waiting for one's own writing costs no thread, and each person only so many places")
-class PatienceTest {
+class WriteAwaitingTest {
     private static final Receipt RECEIPT = new Receipt("plan", 7);
-    private final Patience patience = new Patience(2);
+    private final WriteAwaiting patience = new WriteAwaiting(2);
     private final AtomicInteger asked = new AtomicInteger();
 
     private record Question(
@@ -31,7 +31,7 @@ class PatienceTest {
 
     @Test
     void asksAgainUntilTheAnswerHasWhatWasWaitedFor() {
-        assertThat(patience.until(by("eva", RECEIPT), lagging(3)).block(Patience.LONGEST))
+        assertThat(patience.until(by("eva", RECEIPT), lagging(3)).block(WriteAwaiting.LONGEST))
                 .isEqualTo(new Answer(false));
         assertThat(asked).hasValue(4);
     }
@@ -39,7 +39,7 @@ class PatienceTest {
     @Test
     void tellsWhatIsLackingWhenItIsTooLate() {
         assertThat(patience.until(by("eva", RECEIPT), lagging(10_000))
-                        .block(Patience.LONGEST.plusSeconds(5)))
+                        .block(WriteAwaiting.LONGEST.plusSeconds(5)))
                 .isEqualTo(new Answer(true));
     }
 
@@ -56,7 +56,7 @@ class PatienceTest {
                 () -> asked.incrementAndGet() < 3 ? Mono.error(new NotYetSeen()) : Mono.just(new Answer(false));
         assertThat(patience.until(by("eva", RECEIPT), notYet).block()).isEqualTo(new Answer(false));
         assertThatThrownBy(() -> patience.<Answer>until(by("eva", RECEIPT), () -> Mono.error(new NotYetSeen()))
-                        .block(Patience.LONGEST.plusSeconds(5)))
+                        .block(WriteAwaiting.LONGEST.plusSeconds(5)))
                 .isInstanceOf(NoAccess.class);
     }
 
@@ -66,7 +66,7 @@ class PatienceTest {
                 .flatMap(each -> patience.until(by("eva", RECEIPT), lagging(10_000)), 100)
                 .take(98)
                 .collectList()
-                .block(Patience.LONGEST.dividedBy(2));
+                .block(WriteAwaiting.LONGEST.dividedBy(2));
         assertThat(eva).hasSize(98).allMatch(Answer::catchingUp);
         asked.set(0);
         assertThat(patience.until(by("tom", RECEIPT), lagging(3)).block()).isEqualTo(new Answer(false));
@@ -74,7 +74,7 @@ class PatienceTest {
 
     @Test
     void manyWaitingTakeNoThread() {
-        Patience wide = new Patience(1_000);
+        WriteAwaiting wide = new WriteAwaiting(1_000);
         int before = Thread.activeCount();
         var waiting = Flux.range(0, 1_000)
                 .flatMap(each -> wide.until(by("eva", RECEIPT), lagging(1_000_000)), 1_000)

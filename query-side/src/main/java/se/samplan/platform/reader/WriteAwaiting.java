@@ -19,7 +19,7 @@ import se.samplan.platform.refusal.Refusals;
  * nothing but a timer. A person who waits in many places already is answered at once, and told what is lacking.
  */
 @Component
-public class Patience {
+public class WriteAwaiting {
     static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(160);
@@ -31,7 +31,7 @@ public class Patience {
             .build();
 
     /** @param places {@code samplan.limits.waiting}: so many readings of one person wait at once */
-    Patience(@Value("${samplan.limits.waiting:4}") int places) {
+    WriteAwaiting(@Value("${samplan.limits.waiting:4}") int places) {
         this.places = places;
     }
 
@@ -49,8 +49,8 @@ public class Patience {
                     : now;
         });
         return now.flatMap(answer -> lags(answer) ? patient : Mono.just(answer))
-                .onErrorResume(Patience::isNotYet, notYet -> patient)
-                .onErrorMap(Patience::isNotYet, notYet -> new NoAccess());
+                .onErrorResume(WriteAwaiting::isNotYet, notYet -> patient)
+                .onErrorMap(WriteAwaiting::isNotYet, notYet -> new NoAccess());
     }
 
     private static <R> Mono<R> again(Mono<R> asking, long deadline, Duration pause) {
@@ -60,7 +60,7 @@ public class Patience {
         return last
                 ? later
                 : later.flatMap(answer -> lags(answer) ? again(asking, deadline, next) : Mono.just(answer))
-                        .onErrorResume(Patience::isNotYet, notYet -> again(asking, deadline, next));
+                        .onErrorResume(WriteAwaiting::isNotYet, notYet -> again(asking, deadline, next));
     }
 
     private static boolean lags(@Nullable Object answer) {
