@@ -30,11 +30,23 @@ class MisuseIT {
     @Test
     void aKeyBelongsToOneCommand() {
         String key = UUID.randomUUID().toString();
-        Answer first = followUp("2026-12-20", key);
+        String need = UUID.randomUUID().toString();
+        Answer first = need(need, "Sover dåligt.", key);
         assertThat(first.accepted()).as(first.inWords()).isTrue();
-        assertThat(followUp("2026-12-20", key)).isEqualTo(first);
-        assertThat(followUp("2026-12-21", key).code()).isEqualTo("key-reused");
-        assertThat(followUp("2026-12-21", UUID.randomUUID().toString()).accepted()).isTrue();
+        assertThat(need(need, "Sover dåligt.", key)).isEqualTo(first);
+        assertThat(need(need, "Sover gott.", key).code()).isEqualTo("key-reused");
+        assertThat(need(UUID.randomUUID().toString(), "Äter dåligt.", UUID.randomUUID().toString())
+                        .accepted())
+                .isTrue();
+    }
+
+    @Test
+    void whatNobodyCanSeeIsNoPartOfAText() {
+        Answer hidden = need(
+                UUID.randomUUID().toString(), "Vill\u202E ha\u200B en\u0007 kompis.", UUID.randomUUID().toString());
+        assertThat(hidden.accepted()).as(hidden.inWords()).isTrue();
+        Answer plan = hub.get(job.teacher(), "/api/plans/" + job.plan() + "?after=" + hidden.receipt());
+        assertThat(plan.body().toString()).contains("Vill ha en kompis.");
     }
 
     @Test
@@ -71,7 +83,8 @@ class MisuseIT {
             Answer other = hub.get(job.teacher(), "/api/worklist");
             long took = System.nanoTime() - begun;
             assertThat(other.accepted()).isTrue();
-            assertThat(took).isLessThan(5_000_000_000L);
+            // With a thread for each that waits it was 24 s, and the machine may be busy.
+            assertThat(took).isLessThan(12_000_000_000L);
             for (Future<Answer> each : waiting) {
                 assertThat(each.get().accepted()).isTrue();
             }
@@ -88,7 +101,12 @@ class MisuseIT {
         assertThat(found.body().properties()).hasSize(1);
     }
 
-    private static Answer followUp(String day, String key) {
-        return hub.command(job.teacher(), "set-follow-up", Map.of("plan", job.plan(), "day", day), key, null);
+    private static Answer need(String need, String text, String key) {
+        return hub.command(
+                job.teacher(),
+                "record-need",
+                Map.of("plan", job.plan(), "need", need, "text", text, "topic", "schooling"),
+                key,
+                null);
     }
 }
