@@ -129,4 +129,7 @@
     const menu = card();
     if (menu && !menu.contains(event.target)) menu.open = false;
   });
+
+  /* Signed out here: on to where the sign-in was. */
+  document.querySelector("form[data-onwards]")?.submit();
 })();

@@ -1,7 +1,8 @@
 -- What the running hub may do, table by table: no more than its statements need. Run by the owner of the tables after every change of
 -- this script or of the hub's user. A new table gets its line here.
 revoke all on domain_event_entry, snapshot_event_entry, token_entry, dead_letter_entry, scheduled_tasks,
-    child_registry, active_plan, party_registry, staff_directory, staff_unit, vault_key, last_look
+    child_registry, active_plan, party_registry, staff_directory, staff_unit, vault_key, last_look, used_key, sign_in_session,
+    sign_in_end, child_lookup
     from "${application}";
 grant usage on schema "${flyway:defaultSchema}" to "${application}";
 
@@ -26,3 +27,15 @@ grant update (wrapped_key, destroyed_at) on vault_key to "${application}";
 
 grant select, insert on last_look to "${application}";
 grant update (position) on last_look to "${application}";
+
+-- Keys of commands are noted, and forgotten after some days.
+grant select, insert, delete on used_key to "${application}";
+
+-- Sessions of the pages: begun, used, ended, forgotten.
+grant select, insert, delete on sign_in_session, sign_in_end to "${application}";
+grant update (seen_at, ended_at) on sign_in_session to "${application}";
+grant update (ended_at) on sign_in_end to "${application}";
+
+-- The book of look-ups only grows; what was found is added once.
+grant select, insert on child_lookup to "${application}";
+grant update (found) on child_lookup to "${application}";

@@ -59,6 +59,8 @@ class PagesTest {
         "asa, /ny-plan, Vem gäller det?",
         "asa, /tillganglighet, Vad vi siktar på",
         "asa, /personuppgifter, Vem som ansvarar",
+        "asa, /inloggningar, Det är här du läser nu",
+        "asa, /logout/vidare, Logga ut där också",
         "bo, /min-dag, Inget väntar på dig",
         "maria, PLAN, Vad de andra har lovat oss",
         "maria, PLAN/deltagare, Ändra mitt samtycke",
@@ -292,14 +294,14 @@ class PagesTest {
         client.post()
                 .uri("/ny-plan")
                 .header("as", "asa")
-                .body(BodyInserters.fromFormData("identity", "201301052385"))
+                .body(BodyInserters.fromFormData("identity", "201301052385").with("reason", "Borta från skolan."))
                 .exchange()
                 .expectHeader()
                 .location("/ny-plan/" + Example.ALVA);
         String register = client.post()
                 .uri("/ny-plan")
                 .header("as", "asa")
-                .body(BodyInserters.fromFormData("identity", "201406302396"))
+                .body(BodyInserters.fromFormData("identity", "201406302396").with("reason", "Borta från skolan."))
                 .exchange()
                 .expectStatus()
                 .isOk()

@@ -5,23 +5,19 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
 import se.samplan.child.FindChild;
-import se.samplan.platform.decide.Registers;
-import se.samplan.platform.vault.Vault;
 
 /** Finds a child by identity number through the keyed fingerprint. */
 @Component
 class ChildFinder {
-    private final Registers registers;
-    private final Vault vault;
+    private final LookupRules rules;
 
-    ChildFinder(Registers registers, Vault vault) {
-        this.registers = registers;
-        this.vault = vault;
+    ChildFinder(LookupRules rules) {
+        this.rules = rules;
     }
 
-    /** @throws BadIdentityNumber if the number can't be one */
+    /** Refused as {@link LookupRules} says. */
     @QueryHandler
     public Optional<ChildId> find(FindChild it) {
-        return registers.childOf(vault.blind(IdentityNumbers.normal(it.identity())));
+        return rules.find(it.by(), it.unit(), it.identity(), it.reason());
     }
 }

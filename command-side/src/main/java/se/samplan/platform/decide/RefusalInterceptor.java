@@ -2,6 +2,7 @@ package se.samplan.platform.decide;
 
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -26,7 +27,8 @@ public final class RefusalInterceptor implements MessageHandlerInterceptor<Comma
             return chain.proceed();
         } catch (Refusal refusal) {
             throw crossing(refusal);
-        } catch (AggregateNotFoundException unknown) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException unknown) {
+            // Also a stream of another kind: nobody learns that something else has this id.
             throw crossing(new NoAccess());
         } catch (KeyDestroyed destroyed) {
             throw crossing(new TextsAreDestroyed());
@@ -36,7 +38,7 @@ public final class RefusalInterceptor implements MessageHandlerInterceptor<Comma
     }
 
     private static CommandExecutionException crossing(Refusal refusal) {
-        return new CommandExecutionException(refusal.detail().code(), refusal, refusal.detail());
+        return new CommandExecutionException(refusal.detail().code(), refusal, refusal.detail(), false);
     }
 
     /** The party's texts about the child were destroyed; nothing new can be sealed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import se.samplan.party.PersonId;
 import se.samplan.party.commands.PartyCommand;
 import se.samplan.plan.commands.PlanCommand;
 import se.samplan.platform.message.Words;
+import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
@@ -51,11 +53,15 @@ class RefusalsTest {
             "of-age",
             "not-lead",
             "nobody-to-tell",
-            "texts-destroyed");
+            "texts-destroyed",
+            "malformed",
+            "too-many",
+            "key-reused");
 
     private static final Set<String> FORBIDDEN =
             Set.of("not-entitled", "not-your-party", "not-a-party", "not-coordinator", "not-lead", "not-the-receiver");
-    private static final Set<String> WRONG = Set.of("invalid", "bad-identity-number", "date-not-possible");
+    private static final Set<String> WRONG =
+            Set.of("invalid", "bad-identity-number", "date-not-possible", "key-reused");
 
     @Test
     void everyCodeIsAgreedAndEveryAgreedCodeIsUsed() {
@@ -74,12 +80,22 @@ class RefusalsTest {
 
     @Test
     void everyCodeHasTheHttpStatusOfItsKind() {
-        assertThat(codes())
-                .allSatisfy(code -> assertThat(Refusals.status(code))
-                        .isEqualTo(
-                                code.equals("no-access")
-                                        ? 404
-                                        : FORBIDDEN.contains(code) ? 403 : WRONG.contains(code) ? 422 : 409));
+        assertThat(codes()).allSatisfy(code -> assertThat(Refusals.status(code)).isEqualTo(expected(code)));
+    }
+
+    private static int expected(String code) {
+        return switch (code) {
+            case "no-access" -> 404;
+            case "malformed" -> 400;
+            case "too-many" -> 429;
+            default -> FORBIDDEN.contains(code) ? 403 : WRONG.contains(code) ? 422 : 409;
+        };
+    }
+
+    @Test
+    void anAnswerHasNoTraceOfTheStack() {
+        assertThat(new NoAccess().getStackTrace()).isEmpty();
+        assertThat(new KeyReused().getStackTrace()).isEmpty();
     }
 
     @Test
@@ -152,6 +168,9 @@ class RefusalsTest {
         }
         if (type == long.class) {
             return 1L;
+        }
+        if (type == Duration.class) {
+            return Duration.ofSeconds(1);
         }
         if (type == PersonId.class) {
             return new PersonId("x");

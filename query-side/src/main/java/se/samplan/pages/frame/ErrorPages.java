@@ -4,14 +4,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
+import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
+import se.samplan.platform.refusal.TooMany;
 import se.samplan.platform.search.SearchAway;
 
 /** Pages that could not be shown: what happened, that nothing was lost, and where to go. */
@@ -26,7 +30,11 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    Mono<Rendering> failed(Exception failure) {
+    Mono<Rendering> failed(Exception failure, ServerWebExchange exchange) {
+        RefusalDetail refusal = Refusals.in(failure);
+        if (refusal != null && refusal.code().equals("too-many")) {
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, TooMany.retryAfter(refusal));
+        }
         return switch (RemoteRefusal.unwrap(failure)) {
             case RemoteRefusal it ->
                 page(

@@ -7,19 +7,22 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.reader.BlockingScheduler;
+import se.samplan.platform.reader.WriteAwaiting;
 
 /** Asks the query bus, never on an event loop. Fails with {@link RemoteRefusal} when the answer is no. */
 @Component
 public class QueryClient {
     private final QueryGateway gateway;
+    private final WriteAwaiting patience;
 
-    QueryClient(QueryGateway gateway) {
+    QueryClient(QueryGateway gateway, WriteAwaiting patience) {
         this.gateway = gateway;
+        this.patience = patience;
     }
 
     public <A> Mono<A> one(Object question, Class<A> answer) {
-        return Mono.fromFuture(() -> gateway.query(question, answer))
-                .subscribeOn(BlockingScheduler.threads())
+        return patience.until(question, () -> Mono.fromFuture(() -> gateway.query(question, answer))
+                        .subscribeOn(BlockingScheduler.threads()))
                 .onErrorMap(RemoteRefusal::unwrap);
     }
 

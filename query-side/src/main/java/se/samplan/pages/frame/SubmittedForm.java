@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import se.samplan.platform.message.CleanText;
 import se.samplan.platform.message.TextLimits;
 
 /**
  * What someone has typed. Reading a field that is missing or malformed notes the trouble under the field's name and goes on, so that
- * all troubles are told at once; what is read is only to be used when there were none.
+ * all troubles are told at once; what is read is only to be used when there were none. Texts are cleaned before anybody reads them.
  */
 public final class SubmittedForm {
     private final MultiValueMap<String, String> fields;
     private final Map<String, String> troubles = new LinkedHashMap<>();
 
     public SubmittedForm(MultiValueMap<String, String> fields) {
-        this.fields = fields;
+        this.fields = new LinkedMultiValueMap<>();
+        fields.forEach((name, values) -> values.forEach(
+                value -> this.fields.add(name, value == null ? null : CleanText.of(value))));
     }
 
     /** @throws FormIncomplete if any field that was read had trouble */

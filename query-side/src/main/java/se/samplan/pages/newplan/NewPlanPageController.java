@@ -51,8 +51,14 @@ class NewPlanPageController {
         return Mono.zip(staff(exchange), exchange.getFormData().map(SubmittedForm::new))
                 .flatMap(both -> {
                     SubmittedForm form = both.getT2();
-                    return Mono.defer(() ->
-                                    asking.maybe(form.checked(new FindChild(form.text("identity"))), ChildId.class))
+                    return Mono.defer(() -> {
+                                FindChild child = new FindChild(
+                                        form.text("identity"),
+                                        form.text("reason"),
+                                        both.getT1().actor().person(),
+                                        both.getT1().actor().party());
+                                return asking.maybe(form.checked(child), ChildId.class);
+                            })
                             .map(child -> child.map(NewPlanPageController::toPropose)
                                     .orElseGet(() -> page("register", null, carried(form))))
                             .onErrorResume(failure -> again("find", null, form, failure));

@@ -5,16 +5,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.SwedishText;
 
-/** Two pages for everyone: why a sign-in did not work, and that one is signed out. */
+/** Pages for everyone: why a sign-in did not work, that one is signed out, and on the way there. */
 @Controller
 class SignInPageController {
     private final SwedishText say;
+    private final ProviderSignOut provider;
 
-    SignInPageController(SwedishText say) {
+    SignInPageController(SwedishText say, ProviderSignOut provider) {
         this.say = say;
+        this.provider = provider;
     }
 
     /** @param matter a word that the messages know; anything else is said in general terms */
@@ -32,6 +36,14 @@ class SignInPageController {
     Rendering out() {
         return page(
                 new SignInPage(say.text("signin.out.title"), say.text("signin.out"), say.text("signin.begin.button")));
+    }
+
+    /** Hands over to the provider in a form, which scripts send by themselves. */
+    @GetMapping(ProviderSignOut.ONWARDS)
+    Mono<Rendering> onwards(ServerWebExchange exchange) {
+        return provider.of(exchange)
+                .map(form -> Pages.of("signin/onwards", form))
+                .defaultIfEmpty(Rendering.redirectTo("/utloggad").build());
     }
 
     private static Rendering page(SignInPage page) {

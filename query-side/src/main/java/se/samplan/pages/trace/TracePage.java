@@ -197,14 +197,9 @@ public final class TracePage {
                         say.text("trace.csv.known")));
         String lines = rows().stream()
                 .map(row -> List.of(row.what(), asked.day().toString(), row.then(), row.since(), row.known()).stream()
-                        .map(TracePage::quoted)
+                        .map(CsvCell::of)
                         .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n"));
         return "\uFEFF" + head + "\r\n" + lines + "\r\n";
-    }
-
-    private static String quoted(String value) {
-        String safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

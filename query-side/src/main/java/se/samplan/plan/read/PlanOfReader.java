@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.reader.AwaitsWrite;
 
 /**
  * One plan as this reader may see it. Answered with {@link ShownPlan}; refused with {@code no-access} in the same way whether the plan
@@ -12,4 +13,4 @@ import se.samplan.platform.message.Receipt;
  * @param after wait (bounded) until the view has seen this
  */
 public record PlanOfReader(
-        PlanId plan, Actor reader, @Nullable Receipt after) {}
+        PlanId plan, Actor reader, @Nullable Receipt after) implements AwaitsWrite {}

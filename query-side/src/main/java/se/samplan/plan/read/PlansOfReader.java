@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.reader.AwaitsWrite;
 
 /**
  * The plans this reader may see. Answered with {@link PlanList}.
@@ -20,7 +21,8 @@ public record PlansOfReader(
         PlanSort sort,
         int page,
         int size,
-        @Nullable Receipt after) {
+        @Nullable Receipt after)
+        implements AwaitsWrite {
 
     /** So many plans can be turned to; a longer list is to be searched. */
     public static final int DEEPEST = 10_000;

@@ -1,6 +1,7 @@
 package se.samplan.plan.read;
 
 import se.samplan.party.read.Names;
+import se.samplan.platform.reader.MayLag;
 
 /**
  * A plan and what its parties and people are called.
@@ -8,4 +9,5 @@ import se.samplan.party.read.Names;
  * @param version the version of the plan's stream that the view has seen; a client sends it back as {@code If-Match}
  * @param catchingUp the view had not seen what the reader waited for
  */
-public record ShownPlan(PartyPlan plan, Names names, long version, boolean catchingUp) {}
+public record ShownPlan(PartyPlan plan, Names names, long version, boolean catchingUp)
+        implements MayLag {}

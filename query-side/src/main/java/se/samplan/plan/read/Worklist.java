@@ -2,6 +2,7 @@ package se.samplan.plan.read;
 
 import java.util.List;
 import se.samplan.party.read.Names;
+import se.samplan.platform.reader.MayLag;
 
 /**
  * What waits, the most pressing first: late, then what others wait for, then by due date; news last. A page of it: plan by plan, so that
@@ -20,7 +21,8 @@ public record Worklist(
         int page,
         int size,
         long waiting,
-        long changed) {
+        long changed)
+        implements MayLag {
 
     /** Does more wait than stands on this page and those before it? */
     public boolean moreWaits() {

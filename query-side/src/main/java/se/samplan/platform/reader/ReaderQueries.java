@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.actor.SignedInPerson;
 import se.samplan.platform.message.Receipt;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.vault.Vault;
 
@@ -26,10 +26,12 @@ import se.samplan.platform.vault.Vault;
 public class ReaderQueries {
     private final ActorFromClaims actors;
     private final QueryGateway questions;
+    private final WriteAwaiting patience;
 
-    ReaderQueries(Vault vault, QueryGateway questions) {
+    ReaderQueries(Vault vault, QueryGateway questions, WriteAwaiting patience) {
         this.actors = new ActorFromClaims(vault);
         this.questions = questions;
+        this.patience = patience;
     }
 
     /** The reader of a request; refused with {@code not-entitled} when the sign-in does not describe one. */
@@ -43,9 +45,10 @@ public class ReaderQueries {
 
     /** Asks the question that this reader has, and waits for its one answer. */
     public <Q, R> Mono<R> ask(ServerWebExchange exchange, Function<ApiReader, Q> question, Class<R> answer) {
-        return reader(exchange)
-                .flatMap(
-                        reader -> off(() -> questions.query(question.apply(reader), ResponseTypes.instanceOf(answer))));
+        return reader(exchange).flatMap(reader -> {
+            Q asked = question.apply(reader);
+            return patience.until(asked, () -> off(() -> questions.query(asked, ResponseTypes.instanceOf(answer))));
+        });
     }
 
     public <Q, R> Mono<List<R>> askAll(ServerWebExchange exchange, Function<ApiReader, Q> question, Class<R> answer) {
@@ -59,7 +62,7 @@ public class ReaderQueries {
         return Mono.fromFuture(question).subscribeOn(BlockingScheduler.threads());
     }
 
-    /** @throws Invalid if it is not {@code stream:version} */
+    /** @throws Malformed if it is not {@code stream:version} */
     public static @Nullable Receipt receipt(@Nullable String after) {
         if (after == null || after.isBlank()) {
             return null;
@@ -67,7 +70,7 @@ public class ReaderQueries {
         try {
             return Receipt.parse(after);
         } catch (IllegalArgumentException other) {
-            throw new Invalid("after");
+            throw new Malformed("after");
         }
     }
 

@@ -1,5 +1,11 @@
 package se.samplan.pages.tryout;
 
+import se.samplan.pages.signin.ProviderSignOut;
+import se.samplan.platform.reader.WriteAwaiting;
+import org.springframework.context.annotation.Import;
+import se.samplan.pages.signedin.OwnSessions;
+import se.samplan.pages.signedin.OwnSession;
+import org.springframework.web.server.ServerWebExchange;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +68,7 @@ import se.samplan.platform.vault.Vault;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
 @ComponentScan("se.samplan.pages")
+@Import(WriteAwaiting.class)
 public class Tryout {
 
     /** What was sent, for tests to look at. */
@@ -135,6 +142,34 @@ public class Tryout {
     @Bean
     CommandGateway commandGateway(Sent sent) {
         return DefaultCommandGateway.builder().commandBus(sent).build();
+    }
+
+    @Bean
+    ProviderSignOut providerSignOut() {
+        return exchange -> Mono.just(new ProviderSignOut.SignOutForm("/", Map.of("client_id", "samplan")));
+    }
+
+    /** Here, and once elsewhere. */
+    @Bean
+    OwnSessions ownSessions() {
+        return new OwnSessions() {
+            @Override
+            public Mono<List<OwnSession>> of(ServerWebExchange exchange) {
+                return Mono.just(List.of(
+                        new OwnSession("here", "Firefox, Linux", Example.NOW, Example.NOW, true),
+                        new OwnSession("there", "", Example.NOW, Example.NOW, false)));
+            }
+
+            @Override
+            public Mono<Void> end(ServerWebExchange exchange, String session) {
+                return Mono.empty();
+            }
+
+            @Override
+            public Mono<Void> endOthers(ServerWebExchange exchange) {
+                return Mono.empty();
+            }
+        };
     }
 
     @Bean

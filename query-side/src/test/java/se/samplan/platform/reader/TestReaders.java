@@ -15,6 +15,6 @@ public final class TestReaders {
                 TestReaders.class.getClassLoader(), new Class<?>[] {Vault.class}, (self, method, values) -> {
                     throw new UnsupportedOperationException(method.getName());
                 });
-        return new ReaderQueries(none, questions);
+        return new ReaderQueries(none, questions, new WriteAwaiting(4));
     }
 }

@@ -13,7 +13,7 @@ public final class QueryRefusalInterceptor implements MessageHandlerInterceptor<
         try {
             return chain.proceed();
         } catch (Refusal refusal) {
-            throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail());
+            throw new QueryExecutionException(refusal.detail().code(), refusal, refusal.detail(), false);
         }
     }
 }

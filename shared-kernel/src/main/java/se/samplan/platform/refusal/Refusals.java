@@ -20,6 +20,9 @@ public final class Refusals {
             Map.entry("not-coordinator", 403),
             Map.entry("not-lead", 403),
             Map.entry("not-the-receiver", 403),
+            Map.entry("malformed", 400),
+            Map.entry("too-many", 429),
+            Map.entry("key-reused", 422),
             Map.entry("invalid", 422),
             Map.entry("bad-identity-number", 422),
             Map.entry("date-not-possible", 422));

@@ -13,37 +13,51 @@ import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals with AES-256-GCM through Google Tink: one data key per subject and controller, wrapped by the key encryption key of the
  * installation. The ciphertext is bound to subject and controller and can't be moved to another.
  */
 public final class TinkVault implements Vault {
+    private static final int KEY_BYTES = 32;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
     private final KeyRing ring;
-    private final Aead wrapping;
-    private final byte[] blinding;
+    /** The one in use first. */
+    private final List<Aead> wrapping;
+
+    private final KeyedMark identities;
     /** Opened keys; short-lived, so that a destruction made by another process is soon felt here. */
     private final Cache<String, Aead> opened = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(30))
             .build();
 
-    /** @param master the installation's key encryption key, 32 bytes or more */
     public TinkVault(KeyRing ring, byte[] master) {
-        if (master.length < 32) {
+        this(ring, List.of(master), master);
+    }
+
+    /**
+     * @param masters the installation's key encryption keys, each of 32 bytes or more: the first wraps, all unwrap
+     * @param identity what fingerprints of identity numbers are made with; it must stay the same, since people are known by them
+     */
+    public TinkVault(KeyRing ring, List<byte[]> masters, byte[] identity) {
+        if (masters.isEmpty() || masters.stream().anyMatch(master -> master.length < KEY_BYTES)) {
             throw new IllegalArgumentException("the key encryption key needs at least 32 bytes");
         }
         this.ring = ring;
+        this.identities = new KeyedMark(identity, "samplan blinding 1");
         try {
             AeadConfig.register();
-            wrapping = new AesGcmJce(derive(master, "samplan wrapping 1"));
-            blinding = derive(master, "samplan blinding 1");
+            List<Aead> all = new ArrayList<>();
+            for (byte[] master : masters) {
+                all.add(new AesGcmJce(derive(master, "samplan wrapping 1")));
+            }
+            wrapping = List.copyOf(all);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -86,13 +100,39 @@ public final class TinkVault implements Vault {
 
     @Override
     public String blind(String identity) {
+        return identities.of(identity);
+    }
+
+    /** The same key wrapped with the master in use; empty when it is so already. */
+    Optional<String> rewrapped(String subject, String controller, String wrapped) {
+        byte[] place = place(subject, controller);
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(blinding, "HmacSHA256"));
-            return TEXT.encodeToString(mac.doFinal(identity.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+            TinkProtoKeysetFormat.parseEncryptedKeyset(Base64.getUrlDecoder().decode(wrapped), wrapping.getFirst(), place);
+            return Optional.empty();
+        } catch (GeneralSecurityException underAnother) {
+            return Optional.of(wrapped(keyset(wrapped, place), place));
         }
+    }
+
+    private String wrapped(KeysetHandle keyset, byte[] place) {
+        try {
+            return TEXT.encodeToString(
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, wrapping.getFirst(), place));
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException("a key could not be wrapped", fault);
+        }
+    }
+
+    private KeysetHandle keyset(String wrapped, byte[] place) {
+        GeneralSecurityException last = null;
+        for (Aead master : wrapping) {
+            try {
+                return TinkProtoKeysetFormat.parseEncryptedKeyset(Base64.getUrlDecoder().decode(wrapped), master, place);
+            } catch (GeneralSecurityException another) {
+                last = another;
+            }
+        }
+        throw new IllegalStateException("a key could not be unwrapped", last);
     }
 
     private Optional<Aead> key(String subject, String controller, boolean make) throws GeneralSecurityException {
@@ -103,16 +143,13 @@ public final class TinkVault implements Vault {
         KeyRing.WrappedKey entry = ring.find(subject, controller);
         if (entry.place() == KeyRing.KeyAddress.EMPTY && make) {
             KeysetHandle fresh = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] wrapped =
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(fresh, wrapping, place(subject, controller));
-            entry = ring.keep(subject, controller, TEXT.encodeToString(wrapped));
+            entry = ring.keep(subject, controller, wrapped(fresh, place(subject, controller)));
         }
         if (entry.wrapped().isEmpty()) {
             return Optional.empty();
         }
-        KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                Base64.getUrlDecoder().decode(entry.wrapped().get()), wrapping, place(subject, controller));
-        Aead aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        Aead aead = keyset(entry.wrapped().get(), place(subject, controller))
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
         opened.put(name(subject, controller), aead);
         return Optional.of(aead);
     }

@@ -155,6 +155,27 @@ class TinkVaultTest {
     }
 
     @Test
+    void aNewMasterKeyComesIntoUseAndTheOldOneCanBeTakenAway() {
+        byte[] fresh = new byte[32];
+        SealedText sealed = vault.seal("child", "school", TEXT);
+        SealedText gone = vault.seal("child", "social", TEXT);
+        vault.destroy("child", "social");
+        JdbcKeyRing ring = new JdbcKeyRing(database);
+        TinkVault both = new TinkVault(ring, List.of(fresh, MASTER), MASTER);
+        assertThat(both.open(sealed)).contains(TEXT);
+        assertThat(both.blind("201301052385")).isEqualTo(vault.blind("201301052385"));
+
+        KeyRotation rotation = new KeyRotation(database, both);
+        assertThat(rotation.run()).isEqualTo(new KeyRotation.Rotated(1, 1));
+        assertThat(rotation.run()).isEqualTo(new KeyRotation.Rotated(1, 0));
+
+        TinkVault after = new TinkVault(ring, List.of(fresh), MASTER);
+        assertThat(after.open(sealed)).contains(TEXT);
+        assertThat(after.open(gone)).isEmpty();
+        assertThatThrownBy(() -> restarted(MASTER).open(sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aMasterKeyThatIsTooShortIsRefused() {
         assertThatThrownBy(() -> restarted(new byte[31])).isInstanceOf(IllegalArgumentException.class);
     }

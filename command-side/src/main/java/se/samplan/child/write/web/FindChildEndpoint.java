@@ -15,9 +15,13 @@ import se.samplan.child.ChildId;
 import se.samplan.child.FindChild;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NotEntitled;
 
-/** Finds a registered child by identity number. Staff only; the number travels in the body, never in the address. */
+/**
+ * Finds a registered child by identity number. Staff of some kinds of units only, so many times an hour; the number travels in the body,
+ * never in the address.
+ */
 @RestController
 @Tag(name = "child")
 class FindChildEndpoint {
@@ -31,15 +35,23 @@ class FindChildEndpoint {
         this.gateway = gateway;
     }
 
+    /** The number, and why the child is looked for; both are kept, neither in the clear. */
+    record Sought(@Nullable String identity, @Nullable String reason) {}
+
     /** The child's id, or null when nobody is registered under the number. */
     record Found(@Nullable ChildId child) {}
 
     @PostMapping("/api/children/find")
-    Mono<Found> find(@RequestBody FindChild it, @Parameter(hidden = true) Envelope by) {
+    Mono<Found> find(@RequestBody Sought it, @Parameter(hidden = true) Envelope by) {
         if (by.actor().role() != Role.STAFF) {
             return Mono.error(new NotEntitled());
         }
-        return Mono.fromFuture(() -> gateway.query(it, ResponseTypes.optionalInstanceOf(ChildId.class)))
+        if (it.identity() == null) {
+            return Mono.error(new Invalid("identity"));
+        }
+        FindChild question = new FindChild(
+                it.identity(), it.reason(), by.actor().person(), by.actor().party());
+        return Mono.fromFuture(() -> gateway.query(question, ResponseTypes.optionalInstanceOf(ChildId.class)))
                 .subscribeOn(UNDISTURBED)
                 .map(child -> new Found(child.orElse(null)));
     }

@@ -1,5 +1,8 @@
 package se.samplan.platform.decide.web;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -14,7 +17,7 @@ import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.message.Ids;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.vault.Vault;
 
@@ -24,6 +27,9 @@ import se.samplan.platform.vault.Vault;
  */
 @Component
 public final class SenderArgumentResolver implements HandlerMethodArgumentResolver {
+    /** At most eighteen digits: any such number fits. */
+    private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,18})\"?");
+
     private final ActorFromClaims actors;
 
     SenderArgumentResolver(Vault vault) {
@@ -41,20 +47,38 @@ public final class SenderArgumentResolver implements HandlerMethodArgumentResolv
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
                 .mapNotNull(authentication -> authentication.getPrincipal() instanceof Jwt token ? token : null)
-                .<Object>map(token -> envelope(token, headers.getFirst("Idempotency-Key"), headers.getIfMatch()))
+                .<Object>map(token -> envelope(token, headers))
                 .switchIfEmpty(Mono.error(NotEntitled::new));
     }
 
-    private Envelope envelope(Jwt token, @Nullable String key, java.util.List<String> seen) {
+    private Envelope envelope(Jwt token, HttpHeaders headers) {
+        String key = key(headers.getFirst("Idempotency-Key"));
+        @Nullable Long seen = seen(headers);
         try {
-            return new Envelope(
-                    actors.of(token.getClaims()),
-                    key == null ? Ids.next() : Ids.opaque(key),
-                    seen.isEmpty() ? null : Long.valueOf(seen.getFirst().replace("\"", "")));
-        } catch (NumberFormatException notAVersion) {
-            throw new Invalid("If-Match");
+            return new Envelope(actors.of(token.getClaims()), key, seen);
         } catch (IllegalArgumentException notAnActor) {
             throw new NotEntitled();
         }
+    }
+
+    private static String key(@Nullable String sent) {
+        try {
+            return sent == null ? Ids.next() : Ids.opaque(sent);
+        } catch (IllegalArgumentException notAKey) {
+            throw new Malformed("Idempotency-Key");
+        }
+    }
+
+    /** One version as the hub gives them out, in quotes or not; none when the header is not there. */
+    private static @Nullable Long seen(HttpHeaders headers) {
+        List<String> sent = headers.getOrEmpty(HttpHeaders.IF_MATCH);
+        if (sent.isEmpty()) {
+            return null;
+        }
+        Matcher version = VERSION.matcher(sent.getFirst().strip());
+        if (sent.size() > 1 || !version.matches()) {
+            throw new Malformed(HttpHeaders.IF_MATCH);
+        }
+        return Long.valueOf(version.group(1));
     }
 }

@@ -2,8 +2,11 @@ package se.samplan.ops.children;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -32,28 +35,43 @@ public final class SearchNode implements AutoCloseable {
         this.process = process;
     }
 
+    /** Starts a node that answers everybody on this machine; see {@link #guarded}. */
+    public static SearchNode start(Path home, Path data, String... flags) {
+        return guarded(home, data, "", flags);
+    }
+
+    /** A key that nobody guesses, for one life of a node. */
+    public static String newKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
     /**
      * Starts the node and returns at once; {@link #awaitReady} waits for it.
      *
      * @param home the ready-to-run folder that holds {@code search-node.jar}, {@code lib} and {@code modules}
      * @param data the folder of the node's data and logs, made when missing; one node at a time can use it
+     * @param key what the node demands of all who ask, as {@code Authorization: ApiKey …}; nothing when it is empty
      * @param flags of Java, beside and over those that make it small and soon ready
      */
-    public static SearchNode start(Path home, Path data, String... flags) {
+    public static SearchNode guarded(Path home, Path data, String key, String... flags) {
         Path folder = data.toAbsolutePath().normalize();
         int port = LoopbackPort.pick();
         var uri = URI.create("http://127.0.0.1:" + port);
         var program = Program.ofJar("search-node", home.resolve("search-node.jar"), folder.resolve("search-node.log"))
-                .withFlags(Stream.concat(
-                                FLAGS.stream(),
-                                Stream.of(
+                .withFlags(Stream.of(
+                                FLAGS,
+                                List.of(
                                         "-XX:+AutoCreateSharedArchive",
                                         "-XX:SharedArchiveFile=" + ClassArchive.of(home, folder),
-                                        "-Xlog:cds=off"))
+                                        "-Xlog:cds=off"),
+                                List.of(flags))
+                        .flatMap(List::stream)
                         .toArray(String[]::new))
-                .withFlags(flags)
-                .withArguments("--data", folder.toString(), "--port", Integer.toString(port));
-        return new SearchNode(uri, ChildProcess.start(program, primariesAreUp(uri), Restart.ALWAYS, GRACE));
+                .withArguments("--data", folder.toString(), "--port", Integer.toString(port))
+                .withEnvironment(Map.of("SAMPLAN_SEARCH_NODE_KEY", key));
+        return new SearchNode(uri, ChildProcess.start(program, primariesAreUp(uri, key), Restart.ALWAYS, GRACE));
     }
 
     /** Where its HTTP interface is, known from the first moment. */
@@ -81,8 +99,10 @@ public final class SearchNode implements AutoCloseable {
         process.stop();
     }
 
-    private static ReadyProbe primariesAreUp(URI uri) {
+    private static ReadyProbe primariesAreUp(URI uri, String key) {
         // Elasticsearch answers 408 when the status is not reached within the timeout.
-        return ReadyProbe.http(uri.resolve("/_cluster/health?wait_for_status=yellow&timeout=1s"));
+        return ReadyProbe.http(
+                uri.resolve("/_cluster/health?wait_for_status=yellow&timeout=1s"),
+                key.isEmpty() ? Map.of() : Map.of("Authorization", "ApiKey " + key));
     }
 }

@@ -69,9 +69,16 @@ class OpenApiIT {
         job.throughTheHub();
         for (Answer answer : List.of(
                 api.hub().post(job.teacher(), "/api/commands/keep", "not an object"),
-                api.hub().get(job.teacher(), "/api/plans?size=many"))) {
+                api.hub().get(job.teacher(), "/api/plans?size=many"),
+                api.hub().get(job.teacher(), "/api/plans?page=2147483647"),
+                api.hub().get(job.teacher(), "/api/worklist?page=2147483647&size=100"),
+                api.hub().get(job.teacher(), "/api/plans?page=99999999999"),
+                api.hub().get(job.teacher(), "/api/worklist?page=-1"),
+                api.hub().get(job.teacher(), "/api/plans?sort=backwards"),
+                api.hub().get(job.teacher(), "/api/worklist?after=nothing"))) {
             assertThat(answer.accepted()).isFalse();
-            assertThat(answer.body().path("code").asString()).isEqualTo("invalid");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body().path("code").asString()).isEqualTo("malformed");
             assertThat(answer.body().path("detail").asString()).isNotBlank();
         }
         assertThat(api.hub()

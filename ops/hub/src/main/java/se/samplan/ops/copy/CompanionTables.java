@@ -26,12 +26,16 @@ final class CompanionTables {
             new CopiedTable("staff_directory", "true"),
             new CopiedTable("staff_unit", "true"),
             new CopiedTable("last_look", "true"),
+            new CopiedTable("child_lookup", "true"),
+            new CopiedTable("sign_in_session", "true"),
+            new CopiedTable("sign_in_end", "true"),
             new CopiedTable("scheduled_tasks", "true"),
             new CopiedTable("token_entry", "processor_name" + OF_POLICIES),
             new CopiedTable("dead_letter_entry", "processing_group" + OF_POLICIES));
 
-    /** Events go their own way; snapshots are made again; the last is for the scripts themselves. */
-    static final Set<String> NOT_MOVED = Set.of("domain_event_entry", "snapshot_event_entry", "flyway_schema_history");
+    /** Events go their own way; snapshots are made again; keys of commands are short-lived; the last is for the scripts themselves. */
+    static final Set<String> NOT_MOVED =
+            Set.of("domain_event_entry", "snapshot_event_entry", "used_key", "flyway_schema_history");
 
     private final Connection from;
     private final Connection to;

@@ -8,11 +8,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory that holds all state of an embedded hub. One hub at a time may use it; the lock goes with the process,
- * however it ends.
+ * The directory that holds all state of an embedded hub: data, indexes, logs. Nobody else on the machine can look into it, whatever the
+ * files in it allow. One hub at a time may use it; the lock goes with the process, however it ends.
  */
 final class DataDirectory implements AutoCloseable {
 
@@ -29,6 +30,7 @@ final class DataDirectory implements AutoCloseable {
         Path absolute = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute);
+            closeToOthers(absolute);
             var channel =
                     FileChannel.open(absolute.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -38,6 +40,12 @@ final class DataDirectory implements AutoCloseable {
             return new DataDirectory(absolute, channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void closeToOthers(Path directory) throws IOException {
+        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

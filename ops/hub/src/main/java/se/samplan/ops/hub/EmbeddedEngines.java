@@ -1,5 +1,7 @@
 package se.samplan.ops.hub;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
         }
         DataDirectory data = takeData(environment);
         LOG.info(ConsoleTexts.of("evaluation", data.path()));
+        sayWhoCanReach(environment.getProperty("server.address", "0.0.0.0"));
         Map<String, Object> settings = new HashMap<>();
         settings.put("samplan.data", data.path().toString());
         Side side = Side.of(environment);
@@ -45,8 +48,10 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
             }
             settings.put("samplan.vault.key", VaultKey.in(data.path()));
         }
-        SearchNode search = search(environment, data.path());
+        String key = SearchNode.newKey();
+        SearchNode search = search(environment, data.path(), key);
         if (search != null) {
+            settings.put("samplan.search.api-key", key);
             settings.put("samplan.search.url", search.uri().toString());
         }
         ChildProcess signIn = null;
@@ -66,6 +71,22 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
         SpringApplication.getShutdownHandlers().add(companions::stop);
     }
 
+    private static void sayWhoCanReach(String address) {
+        if (isLoopback(address)) {
+            LOG.info(ConsoleTexts.of("only-here", address));
+        } else {
+            LOG.warn(ConsoleTexts.of("open-to-all", address));
+        }
+    }
+
+    static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
     private static DataDirectory takeData(ConfigurableEnvironment environment) {
         try {
             return DataDirectory.take(Path.of(environment.getRequiredProperty("samplan.data")));
@@ -76,10 +97,10 @@ final class EmbeddedEngines implements ApplicationContextInitializer<Configurabl
         }
     }
 
-    private static @Nullable SearchNode search(ConfigurableEnvironment environment, Path data) {
+    private static @Nullable SearchNode search(ConfigurableEnvironment environment, Path data, String key) {
         if (Side.of(environment) == Side.COMMAND || environment.containsProperty("samplan.search.url")) {
             return null;
         }
-        return SearchNode.start(Distribution.of(environment).searchNode(), data.resolve("search"));
+        return SearchNode.guarded(Distribution.of(environment).searchNode(), data.resolve("search"), key);
     }
 }

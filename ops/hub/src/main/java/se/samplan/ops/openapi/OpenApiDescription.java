@@ -33,11 +33,13 @@ class OpenApiDescription {
     private static final String PROBLEM = "Problem";
     private static final String ANY = "*/*";
     private static final SortedMap<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "400", "Can't be read",
             "401", "Not signed in",
             "403", "Not for this person or party",
             "404", "Does not exist for this person",
             "409", "Not in the state that things are in",
-            "422", "Something is missing or can't be so"));
+            "422", "Something is missing or can't be so, or the key came before with another command",
+            "429", "Too often; the header Retry-After says in how many seconds again"));
 
     @Bean
     OpenApiCustomizer document(
@@ -89,7 +91,7 @@ class OpenApiDescription {
     private static void complete(String path, Operation operation) {
         operation.getResponses().values().forEach(OpenApiDescription::asJson);
         REFUSALS.forEach((status, meaning) -> {
-            boolean told = path.startsWith(CommandPaths.ADDRESS) || status.equals("401") || status.equals("404");
+            boolean told = path.startsWith(CommandPaths.ADDRESS) || status.matches("40[014]|429");
             if (told && !operation.getResponses().containsKey(status)) {
                 operation.getResponses().addApiResponse(status, refusal(meaning));
             }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -16,9 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
+import se.samplan.platform.refusal.TooMany;
 
 /**
  * Turns a refusal, whether it was thrown here or crossed a bus, into a problem detail with the stable code and the Swedish sentence. What
@@ -32,7 +34,7 @@ class RefusalsAsProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(ServerWebInputException body) {
-        return answer(new Invalid("body").detail());
+        return answer(new Malformed("body").detail());
     }
 
     @ExceptionHandler
@@ -56,7 +58,11 @@ class RefusalsAsProblems {
         if (answer.getBody() instanceof ProblemDetail body) {
             body.setDetail(Refusals.sentence(refusal));
         }
-        return answer;
+        return refusal.code().equals("too-many")
+                ? ResponseEntity.status(answer.getStatusCode())
+                        .header(HttpHeaders.RETRY_AFTER, TooMany.retryAfter(refusal))
+                        .body(answer.getBody())
+                : answer;
     }
 
     private static ResponseEntity<ProblemDetail> problem(

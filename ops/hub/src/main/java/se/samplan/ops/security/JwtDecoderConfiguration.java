@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.oidc.authentication.ReactiveOidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -33,6 +34,7 @@ class JwtDecoderConfiguration {
 
     /** Access tokens, which programs bring. */
     @Bean
+    @Primary
     ReactiveJwtDecoder accessTokens(
             SignInSettings settings, ReactiveClientRegistrationRepository clients, WebClient askingProvider) {
         OAuth2TokenValidator<Jwt> believed = believed(settings);
@@ -42,6 +44,24 @@ class JwtDecoderConfiguration {
                 .cache(found -> Duration.ofHours(1), fault -> Duration.ZERO, () -> Duration.ZERO);
         return token -> decoder.flatMap(each -> each.decode(token))
                 .onErrorMap(JwtDecoderConfiguration::isAway, ProviderAway::new);
+    }
+
+    /** What the provider sends when somebody has signed out there. */
+    @Bean
+    ReactiveJwtDecoder logoutTokens(
+            SignInSettings settings, ReactiveClientRegistrationRepository clients, WebClient askingProvider) {
+        var type = new JwtTypeValidator("JWT", "logout+jwt", "application/logout+jwt");
+        type.setAllowEmpty(true);
+        OAuth2TokenValidator<Jwt> rules = new DelegatingOAuth2TokenValidator<>(
+                type,
+                new JwtTimestampValidator(settings.clockSkew()),
+                new JwtIssuerValidator(settings.issuer().toString()),
+                new LogoutTokenRules(settings.clientId()));
+        Mono<NimbusReactiveJwtDecoder> decoder = clients.findByRegistrationId("samplan")
+                .map(client -> decoder(client, settings, askingProvider))
+                .doOnNext(each -> each.setJwtValidator(rules))
+                .cache(found -> Duration.ofHours(1), fault -> Duration.ZERO, () -> Duration.ZERO);
+        return token -> decoder.flatMap(each -> each.decode(token));
     }
 
     /** Neither a bad token nor a known answer: the keys could not be fetched. */

@@ -72,6 +72,7 @@ class OidcClientRegistration {
                 .authorizationUri(issuer + "/oauth2/authorize")
                 .tokenUri(direct + "/oauth2/token")
                 .jwkSetUri(direct + "/oauth2/jwks")
+                .userInfoUri(direct + "/userinfo")
                 .userNameAttributeName(IdTokenClaimNames.SUB)
                 .clientSettings(withProofKey())
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout"))

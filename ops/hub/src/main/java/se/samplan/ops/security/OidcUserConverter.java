@@ -1,5 +1,6 @@
 package se.samplan.ops.security;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcReactiveOAuth2UserService;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -13,6 +14,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import se.samplan.ops.claims.ClaimsTranslator;
 import se.samplan.ops.session.RolesOfClaims;
+import se.samplan.ops.session.SessionKeeper;
 
 /** Somebody who comes back from the provider, in the hub's own words: from the id token, and from userinfo where there is one. */
 @Component
@@ -20,9 +22,11 @@ class OidcUserConverter implements ReactiveOAuth2UserService<OidcUserRequest, Oi
 
     private final OidcReactiveOAuth2UserService theirs = new OidcReactiveOAuth2UserService();
     private final ClaimsTranslator claims;
+    private final SessionKeeper sessions;
 
-    OidcUserConverter(ClaimsTranslator claims, WebClient askingProvider) {
+    OidcUserConverter(ClaimsTranslator claims, SessionKeeper sessions, WebClient askingProvider) {
         this.claims = claims;
+        this.sessions = sessions;
         var userInfo = new DefaultReactiveOAuth2UserService();
         userInfo.setWebClient(askingProvider);
         theirs.setOauth2UserService(userInfo);
@@ -35,7 +39,9 @@ class OidcUserConverter implements ReactiveOAuth2UserService<OidcUserRequest, Oi
                 .map(ours -> user(request.getIdToken(), ours));
     }
 
-    private static OidcUser user(OidcIdToken token, Map<String, Object> ours) {
+    private OidcUser user(OidcIdToken token, Map<String, Object> described) {
+        Map<String, Object> ours = new HashMap<>(described);
+        ours.putAll(sessions.marked(String.valueOf(token.getSubject()), token.getClaimAsString("sid")));
         return new DefaultOidcUser(
                 RolesOfClaims.of(ours),
                 new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), ours));

@@ -18,6 +18,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBas
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.RequestCacheSpec;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.HttpStatusServerEntryPoint;
@@ -29,6 +30,7 @@ import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import reactor.core.publisher.Mono;
 import se.samplan.ops.claims.ClaimsTranslator;
 import se.samplan.ops.session.RolesOfClaims;
+import se.samplan.ops.session.SessionKeeper;
 
 /** The doors of the public port, the narrowest first. What no door names stands behind the last: a signed-in session. */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +40,9 @@ class SecurityConfiguration {
     private static final String OPERATOR = "OPERATOR";
 
     /** Pages for everyone. */
-    private static final String[] OPEN = {"/tillganglighet", "/personuppgifter", "/inloggning", "/utloggad"};
+    private static final String[] OPEN = {
+        "/tillganglighet", "/personuppgifter", "/inloggning", "/utloggad", "/logout/vidare"
+    };
 
     /** What everyone may fetch, kept by browsers. */
     @Bean
@@ -54,14 +58,29 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What the provider says by itself: a signed token in the body is all it has to show. */
+    @Bean
+    @Order(0)
+    SecurityWebFilterChain fromProvider(ServerHttpSecurity http, PageHeaders headers) {
+        return bare(http.securityMatcher(pathMatchers(BackChannelLogout.PATH)))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .headers(headers::applyTo)
+                .authorizeExchange(all -> all.anyExchange().permitAll())
+                .build();
+    }
+
     /** Programs: a bearer token each time, no cookie, every refusal a problem detail. */
     @Bean
     @Order(2)
     SecurityWebFilterChain api(
-            ServerHttpSecurity http, SecurityProblems problems, ClaimsTranslator claims, CurrentUnitFilter units) {
+            ServerHttpSecurity http,
+            SecurityProblems problems,
+            ClaimsTranslator claims,
+            SessionKeeper keeper,
+            CurrentUnitFilter units) {
         return bare(http.securityMatcher(pathMatchers("/api/**", "/actuator/**")))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims)))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
                         .authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::notEntitled))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
@@ -84,6 +103,7 @@ class SecurityConfiguration {
             PageHeaders headers,
             ServerSecurityContextRepository sessions,
             ClaimsTranslator claims,
+            SessionKeeper keeper,
             CurrentUnitFilter units) {
         var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(pathMatchers("/live/**"))
@@ -94,7 +114,7 @@ class SecurityConfiguration {
                 .formLogin(FormLoginSpec::disable)
                 .logout(LogoutSpec::disable)
                 .headers(headers::applyTo)
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims)))
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
                         .authenticationEntryPoint(plain))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(plain))
                 .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
@@ -142,8 +162,12 @@ class SecurityConfiguration {
     }
 
     /** A verified token as the hub goes by it: the provider's words are left at the door. */
-    private static Converter<Jwt, Mono<AbstractAuthenticationToken>> people(ClaimsTranslator claims) {
+    private static Converter<Jwt, Mono<AbstractAuthenticationToken>> people(
+            ClaimsTranslator claims, SessionKeeper keeper) {
         return jwt -> claims.of(jwt.getClaims())
+                .filter(ours -> !keeper.isEnded(
+                        String.valueOf(ours.get("sub")), jwt.getSubject(), jwt.getIssuedAt()))
+                .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("its owner was signed out")))
                 .map(ours -> new JwtAuthenticationToken(
                         new Jwt(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getHeaders(), ours),
                         RolesOfClaims.of(ours)));

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2LoginSpec;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -75,7 +76,9 @@ class SignInHandlers {
         if (refusal instanceof ClaimsIncomplete lacking) {
             return lacking.matter();
         }
-        if (refusal instanceof ProviderAway || refusal instanceof UnitLookupUnavailable) {
+        if (refusal instanceof ProviderAway
+                || refusal instanceof UnitLookupUnavailable
+                || refusal instanceof AuthenticationServiceException) {
             return "away";
         }
         if (refusal instanceof OAuth2AuthenticationException from) {

@@ -21,29 +21,37 @@ import reactor.core.publisher.Mono;
 final class CookieSecurityContextRepository implements ServerSecurityContextRepository {
 
     private final Sessions sessions;
+    private final SessionKeeper keeper;
     private final Function<Map<String, Object>, Collection<GrantedAuthority>> authorities;
 
     CookieSecurityContextRepository(
-            Sessions sessions, Function<Map<String, Object>, Collection<GrantedAuthority>> authorities) {
+            Sessions sessions,
+            SessionKeeper keeper,
+            Function<Map<String, Object>, Collection<GrantedAuthority>> authorities) {
         this.sessions = sessions;
+        this.keeper = keeper;
         this.authorities = authorities;
     }
 
     @Override
     public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
-        return Mono.fromRunnable(() -> {
+        return Mono.defer(() -> {
             if (context == null) {
                 sessions.end(exchange);
             } else if (context.getAuthentication() instanceof OAuth2AuthenticationToken signedIn
                     && signedIn.getPrincipal() instanceof OidcUser user) {
-                begin(exchange, user);
+                return begin(exchange, user);
             }
+            return Mono.empty();
         });
     }
 
-    private void begin(ServerWebExchange exchange, OidcUser user) {
+    private Mono<Void> begin(ServerWebExchange exchange, OidcUser user) {
         try {
-            sessions.begin(exchange, user.getClaims(), user.getIdToken().getTokenValue());
+            SignedIn session = sessions.made(user.getClaims());
+            return keeper.begun(exchange, session, user)
+                    .then(Mono.fromRunnable(() ->
+                            sessions.begin(exchange, session, user.getIdToken().getTokenValue())));
         } catch (IllegalArgumentException notAnActor) {
             throw new InsufficientAuthenticationException("the claims do not describe an actor", notAnActor);
         }

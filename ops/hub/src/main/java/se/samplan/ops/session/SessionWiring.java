@@ -4,18 +4,20 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.web.server.session.WebSessionManager;
+import se.samplan.pages.signedin.OwnSessions;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.vault.Vault;
 
@@ -36,21 +38,40 @@ class SessionWiring {
             @Value("${samplan.session.keys:${samplan.vault.key}}") String[] keys,
             @Value("${samplan.public-url}") URI address) {
         return new Cookies(
-                new CookieSeals(Arrays.stream(keys)
-                        .map(String::strip)
-                        .map(Base64.getDecoder()::decode)
-                        .toList()),
+                new CookieSeals(decoded(keys)),
                 "https".equals(address.getScheme()));
     }
 
+    /** Told to other processes through the database; the vault's keys are the same in all of them. */
     @Bean
-    Sessions sessions(Cookies cookies, Vault vault) {
-        return new Sessions(cookies, new ActorFromClaims(vault), REAL);
+    SessionMarks signInMarks(
+            @Value("${samplan.vault.key}") String[] keys, @Value("${samplan.sign-in.issuer}") String issuer) {
+        return new SessionMarks(decoded(keys), issuer);
     }
 
     @Bean
-    ServerSecurityContextRepository signedInPerson(Sessions sessions) {
-        return new CookieSecurityContextRepository(sessions, RolesOfClaims::of);
+    EndedSessions endedSessions(JdbcClient sql) {
+        return new EndedSessions(new SessionRegister(sql), REAL);
+    }
+
+    @Bean
+    SessionKeeper sessionKeeper(JdbcClient sql, SessionMarks marks, EndedSessions ended) {
+        return new SessionKeeper(new SessionRegister(sql), marks, ended, REAL);
+    }
+
+    @Bean
+    Sessions sessions(Cookies cookies, Vault vault, EndedSessions ended, SessionKeeper keeper) {
+        return new Sessions(cookies, new ActorFromClaims(vault), ended, keeper::renewed, REAL);
+    }
+
+    @Bean
+    ServerSecurityContextRepository signedInPerson(Sessions sessions, SessionKeeper keeper) {
+        return new CookieSecurityContextRepository(sessions, keeper, RolesOfClaims::of);
+    }
+
+    @Bean
+    OwnSessions ownSessions(Sessions sessions, SessionKeeper keeper) {
+        return new SessionsOfReader(sessions, keeper);
     }
 
     @Bean
@@ -69,7 +90,7 @@ class SessionWiring {
     }
 
     @Bean
-    ServerLogoutSuccessHandler signingOut(ReactiveClientRegistrationRepository clients, Sessions sessions) {
+    LogoutHandlers signingOut(ReactiveClientRegistrationRepository clients, Sessions sessions) {
         return new LogoutHandlers(clients, sessions);
     }
 
@@ -81,5 +102,12 @@ class SessionWiring {
     @Bean
     WebSessionManager webSessionManager() {
         return new NoWebSessions();
+    }
+
+    private static List<byte[]> decoded(String[] keys) {
+        return Arrays.stream(keys)
+                .map(String::strip)
+                .map(Base64.getDecoder()::decode)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 import se.samplan.platform.actor.Actor;
@@ -15,7 +16,7 @@ import se.samplan.platform.actor.ActorFromClaims;
 
 /**
  * Sessions that live in the browser. One ends {@link #LONGEST} after the sign-in, {@link #IDLE} after the last visit, or when the
- * person signs out. By the machine's own time: a hub whose clock is moved for a test keeps its people signed in.
+ * person signs out, or it is ended from elsewhere. By the machine's own time: a hub whose clock is moved for a test keeps its people signed in.
  */
 final class Sessions {
 
@@ -25,6 +26,7 @@ final class Sessions {
     /** A cookie this old is made anew, so that not every answer carries one. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
+    private static final Duration MOMENT = Duration.ofMinutes(2);
     private static final String NAME = "SAMPLAN";
     private static final String PATH = "/";
     private static final String HINT = "SAMPLAN-UT";
@@ -33,12 +35,16 @@ final class Sessions {
 
     private final Cookies cookies;
     private final ActorFromClaims actors;
+    private final EndedSessions ended;
+    private final Consumer<SignedIn> whenRenewed;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(Cookies cookies, ActorFromClaims actors, Clock clock) {
+    Sessions(Cookies cookies, ActorFromClaims actors, EndedSessions ended, Consumer<SignedIn> whenRenewed, Clock clock) {
         this.cookies = cookies;
         this.actors = actors;
+        this.ended = ended;
+        this.whenRenewed = whenRenewed;
         this.clock = clock;
     }
 
@@ -61,57 +67,75 @@ final class Sessions {
         if (found.isEmpty()) {
             cookies.forget(exchange, NAME, PATH);
         } else if (found.get().seen() + FRESH.toSeconds() < now()) {
-            keep(exchange, found.get().seenAt(now()));
+            SignedIn renewed = found.get().seenAt(now());
+            keep(exchange, renewed);
+            whenRenewed.accept(renewed);
         }
         return found;
     }
 
     private boolean isGood(SignedIn session) {
-        return session.since() + LONGEST.toSeconds() > now() && session.seen() + IDLE.toSeconds() > now();
+        return !ended.isEnded(session.id())
+                && session.since() + LONGEST.toSeconds() > now()
+                && session.seen() + IDLE.toSeconds() > now();
+    }
+
+    /** @throws IllegalArgumentException if the claims do not describe an actor */
+    SignedIn made(Map<String, Object> claims) {
+        Actor actor = actors.of(claims);
+        Object name = claims.get("name");
+        Object role = claims.get("samplan_role");
+        Object title = claims.get("samplan_title");
+        return new SignedIn(
+                token(),
+                actor.person().value(),
+                name == null ? "" : name.toString(),
+                role == null ? null : role.toString(),
+                actor.party() == null ? null : actor.party().value(),
+                title == null ? null : title.toString(),
+                List.copyOf(actor.mandate().stream().map(Object::toString).toList()),
+                token(),
+                now(),
+                now());
     }
 
     /**
      * Begins a session.
      *
      * @param idToken what the provider wants to see when the person signs out, kept apart and sent there alone
-     * @throws IllegalArgumentException if the claims do not describe an actor
      * @throws SessionTooLarge if the browser would not keep it
      */
-    void begin(ServerWebExchange exchange, Map<String, Object> claims, String idToken) {
-        Actor actor = actors.of(claims);
-        Object name = claims.get("name");
-        Object role = claims.get("samplan_role");
-        Object title = claims.get("samplan_title");
-        keep(
-                exchange,
-                new SignedIn(
-                        actor.person().value(),
-                        name == null ? "" : name.toString(),
-                        role == null ? null : role.toString(),
-                        actor.party() == null ? null : actor.party().value(),
-                        title == null ? null : title.toString(),
-                        List.copyOf(
-                                actor.mandate().stream().map(Object::toString).toList()),
-                        token(),
-                        now(),
-                        now()));
+    void begin(ServerWebExchange exchange, SignedIn session, String idToken) {
+        keep(exchange, session);
         if (!cookies.write(exchange, HINT, HINT_PATH, idToken.getBytes(StandardCharsets.UTF_8), LONGEST)) {
             cookies.forget(exchange, HINT, HINT_PATH);
         }
     }
 
     void end(ServerWebExchange exchange) {
+        of(exchange).ifPresent(session -> ended.end(session.id()));
         exchange.getAttributes().put(READ, Optional.empty());
         cookies.forget(exchange, NAME, PATH);
         cookies.forget(exchange, HINT, HINT_PATH);
     }
 
-    /** The id token of the sign-in; only at the address where one signs out. */
+    /** The id token of the sign-in; only at the addresses where one signs out. */
     @Nullable
     String idToken(ServerWebExchange exchange) {
         return cookies.read(exchange, HINT, HINT_PATH)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse(null);
+    }
+
+    /** Keeps the id token for the moment it takes to sign out at the provider too; false when there is none. */
+    boolean keepIdToken(ServerWebExchange exchange) {
+        String token = idToken(exchange);
+        return token != null
+                && cookies.write(exchange, HINT, HINT_PATH, token.getBytes(StandardCharsets.UTF_8), MOMENT);
+    }
+
+    void forgetIdToken(ServerWebExchange exchange) {
+        cookies.forget(exchange, HINT, HINT_PATH);
     }
 
     private void keep(ServerWebExchange exchange, SignedIn session) {

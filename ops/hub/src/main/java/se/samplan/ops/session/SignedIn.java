@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A signed-in person as the session cookie says it: what pages need, nothing else.
  *
+ * @param id of the session, by which it can be ended
  * @param person the opaque id of the person
  * @param party whom a member of staff acts for
  * @param mandate the parties an auditor may trace
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param seen when the cookie was made, in seconds since 1970
  */
 record SignedIn(
+        String id,
         String person,
         String name,
         @Nullable String role,
@@ -42,7 +44,7 @@ record SignedIn(
     }
 
     SignedIn seenAt(long now) {
-        return new SignedIn(person, name, role, party, title, mandate, forms, since, now);
+        return new SignedIn(id, person, name, role, party, title, mandate, forms, since, now);
     }
 
     /** In the words of a token of the sign-in. */
@@ -74,7 +76,8 @@ record SignedIn(
             inflater.setInput(bytes);
             byte[] clear = new byte[MOST];
             int length = inflater.inflate(clear);
-            return JSON.readValue(clear, 0, length, SignedIn.class);
+            SignedIn read = JSON.readValue(clear, 0, length, SignedIn.class);
+            return read.id() == null ? null : read;
         } catch (DataFormatException | JacksonException another) {
             return null;
         } finally {

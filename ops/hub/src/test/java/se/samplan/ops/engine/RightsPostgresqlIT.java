@@ -116,6 +116,7 @@ class RightsPostgresqlIT {
         assertThat(rights.entrySet().stream().map(Object::toString))
                 .containsExactly(
                         "active_plan=" + replaced,
+                        "child_lookup=" + grows,
                         "child_registry=" + grows,
                         "dead_letter_entry=" + all,
                         "domain_event_entry=" + grows,
@@ -123,10 +124,13 @@ class RightsPostgresqlIT {
                         "last_look=" + grows,
                         "party_registry=" + grows,
                         "scheduled_tasks=" + all,
+                        "sign_in_end=" + replaced,
+                        "sign_in_session=" + replaced,
                         "snapshot_event_entry=" + replaced,
                         "staff_directory=" + grows,
                         "staff_unit=" + grows,
                         "token_entry=" + all,
+                        "used_key=" + replaced,
                         "vault_key=" + grows);
     }
 
@@ -134,14 +138,19 @@ class RightsPostgresqlIT {
     void someColumnsCanBeChanged() {
         List<String> columns = owner.sql(
                         "select table_name || '.' || column_name from information_schema.column_privileges"
-                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look', 'staff_unit')"
+                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look',"
+                                + " 'staff_unit', 'child_lookup', 'sign_in_session', 'sign_in_end')"
                                 + " order by 1")
                 .param(Postgres.APPLICATION)
                 .query(String.class)
                 .list();
         assertThat(columns)
                 .containsExactly(
+                        "child_lookup.found",
                         "last_look.position",
+                        "sign_in_end.ended_at",
+                        "sign_in_session.ended_at",
+                        "sign_in_session.seen_at",
                         "staff_unit.party_id",
                         "staff_unit.since",
                         "vault_key.destroyed_at",

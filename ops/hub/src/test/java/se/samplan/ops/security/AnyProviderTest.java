@@ -30,6 +30,7 @@ import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.web.server.session.WebSessionManager;
 import se.samplan.ops.claims.KnownUnits;
 import se.samplan.ops.hub.SamplanHub;
+import se.samplan.ops.waiting.Await;
 
 /**
  * Two hubs without anything for evaluation, behind one address, with a provider of the organisation that is shaped otherwise than ours:
@@ -93,12 +94,13 @@ class AnyProviderTest {
 
         // An odd number of requests lies between: the page came from the other hub.
         HttpResponse<String> out = browser.post("/logout", "_csrf=" + token);
-        assertThat(out.statusCode()).isEqualTo(302);
-        assertThat(OneAddress.location(out))
-                .startsWith(provider.issuer() + "/logout?")
-                .contains("client_id=" + OtherProvider.CLIENT)
-                .contains("post_logout_redirect_uri=http%3A%2F%2Fsamplan.test%2F")
-                .contains("id_token_hint=ey");
+        assertThat(out.statusCode()).isEqualTo(303);
+        assertThat(OneAddress.location(out)).isEqualTo("/logout/vidare");
+        assertThat(browser.get("/logout/vidare").body())
+                .contains("action=\"" + provider.issuer() + "/logout\"")
+                .contains("name=\"client_id\" value=\"" + OtherProvider.CLIENT)
+                .contains("name=\"post_logout_redirect_uri\" value=\"http://samplan.test/\"")
+                .contains("name=\"id_token_hint\" value=\"ey");
         assertThat(browser.cookies()).isEmpty();
         assertThat(OneAddress.location(browser.get("/min-dag"))).isEqualTo("/oauth2/authorization/samplan");
     }
@@ -229,6 +231,140 @@ class AnyProviderTest {
         }
     }
 
+    @Test
+    void who_signs_out_is_out_in_every_process_with_an_old_cookie_too() {
+        OneAddress browser = signedIn(staff());
+        Map<String, String> stolen = Map.copyOf(browser.cookies());
+        browser.post("/logout", "_csrf=" + token(browser.get("/tillganglighet")));
+
+        OneAddress thief = browser();
+        Await.until("the stolen cookie to be good for nothing", Await.A_MINUTE, () -> isOut(thief, stolen));
+    }
+
+    @Test
+    void what_the_provider_says_has_ended_is_ended_everywhere() throws Exception {
+        provider.session = "sid-1";
+        OneAddress one = signedIn(staff());
+        provider.session = "sid-2";
+        OneAddress two = signedIn(staff());
+        Map<String, String> first = Map.copyOf(one.cookies());
+        Map<String, String> second = Map.copyOf(two.cookies());
+        String issued = provider.accessToken(staff());
+
+        assertThat(backChannel(provider.logoutToken(Map.of("sub", staff().get("sub"), "sid", "sid-1"))))
+                .isEqualTo(200);
+        Await.until("the first session to end", Await.A_MINUTE, () -> isOut(one, first));
+        assertThat(two.get("/tillganglighet").body()).contains("Åsa Öberg");
+        assertThat(me(issued).statusCode()).isEqualTo(200);
+
+        assertThat(backChannel(provider.logoutToken(Map.of("sub", staff().get("sub"))))).isEqualTo(200);
+        Await.until("the second session to end", Await.A_MINUTE, () -> isOut(two, second));
+        Await.until("the token to be refused", Await.A_MINUTE, () -> isRefused(issued));
+        provider.session = null;
+    }
+
+    @Test
+    void what_is_no_logout_token_ends_nothing() throws Exception {
+        OneAddress browser = signedIn(guardian());
+        Map<String, Object> subject = Map.of("sub", guardian().get("sub"));
+        Map<String, Object> withNonce = new HashMap<>(provider.logoutClaims(subject));
+        withNonce.put("nonce", "one");
+        List<String> bad = List.of(
+                "",
+                "ey.nonsense.x",
+                provider.accessToken(guardian()),
+                provider.sign("logout+jwt", subject, provider.issuer(), OtherProvider.CLIENT),
+                provider.sign("logout+jwt", withNonce, provider.issuer(), OtherProvider.CLIENT),
+                provider.sign("logout+jwt", provider.logoutClaims(subject), provider.issuer(), "another"),
+                provider.sign("logout+jwt", provider.logoutClaims(subject), "http://elsewhere", OtherProvider.CLIENT),
+                provider.sign("at+jwt", provider.logoutClaims(subject), provider.issuer(), OtherProvider.CLIENT));
+        for (String token : bad) {
+            assertThat(backChannel(token)).as(token).isEqualTo(400);
+        }
+        assertThat(browser.get("/tillganglighet").body()).contains("Maria Lindqvist");
+    }
+
+    @Test
+    void a_person_sees_where_they_are_signed_in_and_ends_it_there() {
+        OneAddress here = signedIn(guardian());
+        OneAddress there = signedIn(guardian());
+        OneAddress anothers = signedIn(staff());
+        Map<String, String> lost = Map.copyOf(there.cookies());
+        HttpResponse<String> list = here.get("/inloggningar");
+        assertThat(list.body()).contains("Det är här du läser nu").contains("name=\"session\"");
+
+        here.post("/inloggningar", "_csrf=" + token(list));
+        Await.until("the other browser to be out", Await.A_MINUTE, () -> isOut(there, lost));
+        assertThat(here.get("/inloggningar").body())
+                .contains("Det är här du läser nu")
+                .doesNotContain("name=\"session\"");
+        assertThat(anothers.get("/tillganglighet").body()).contains("Åsa Öberg");
+    }
+
+    private boolean isRefused(String token) {
+        try {
+            return me(token).statusCode() == 401;
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    @Test
+    void whoever_asks_too_often_is_told_when_to_come_back() throws Exception {
+        Map<String, Object> eager = new HashMap<>(staff());
+        eager.put("sub", "eager");
+        String token = provider.accessToken(eager);
+        HttpResponse<String> answer = command(token);
+        for (int i = 0; i < 400 && answer.statusCode() != 429; i++) {
+            answer = command(token);
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("\"code\":\"too-many\"");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(me(token).statusCode()).isEqualTo(200);
+
+        OneAddress browser = signedIn(eager);
+        HttpResponse<String> page = browser.get("/inloggningar");
+        String form = "_csrf=" + token(page) + "&session=none";
+        for (int i = 0; i < 800 && page.statusCode() != 429; i++) {
+            page = browser.post("/inloggningar", form);
+        }
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.body()).contains("För många försök");
+        assertThat(page.headers().firstValue("Retry-After")).contains("1");
+    }
+
+    private HttpResponse<String> command(String token) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port(hubs.getFirst()) + "/api/commands/no-such-word"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Both hubs are asked, with the same cookies. */
+    private static boolean isOut(OneAddress browser, Map<String, String> cookies) {
+        boolean out = true;
+        for (int look = 0; look < 2; look++) {
+            out &= !browser.getWith("/tillganglighet", cookies).body().contains("Öberg")
+                    && !browser.getWith("/tillganglighet", cookies).body().contains("Lindqvist");
+        }
+        return out;
+    }
+
+    private int backChannel(String token) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + port(hubs.getFirst()) + "/logout/connect/back-channel/samplan"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .statusCode();
+    }
+
     private OneAddress browser() {
         return new OneAddress(hubs.stream().map(AnyProviderTest::port).toList());
     }
@@ -286,7 +422,7 @@ class AnyProviderTest {
                         "--spring.profiles.active=production",
                         "--server.port=0",
                         "--samplan.data=" + home,
-                        "--spring.datasource.url=jdbc:h2:file:" + home.resolve("hub"),
+                        "--spring.datasource.url=jdbc:h2:mem:shared-by-two-hubs;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
                         "--spring.datasource.username=sa",
                         "--samplan.public-url=" + OneAddress.ADDRESS,
                         "--samplan.search.url=http://127.0.0.1:1",

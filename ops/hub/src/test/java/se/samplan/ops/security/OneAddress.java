@@ -38,6 +38,25 @@ final class OneAddress {
         return send(HttpRequest.newBuilder(target(address)).header("Accept", "text/html"), path(address));
     }
 
+    /** With cookies that were kept from before, whatever the browser has now. */
+    HttpResponse<String> getWith(String address, Map<String, String> kept) {
+        String sent = kept.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(target(address))
+                            .header("Accept", "text/html")
+                            .header("Cookie", sent)
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> post(String address, String form) {
         return send(
                 HttpRequest.newBuilder(target(address))

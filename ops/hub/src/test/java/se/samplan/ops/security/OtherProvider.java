@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,6 +47,9 @@ final class OtherProvider implements AutoCloseable {
     volatile Map<String, Object> person = Map.of();
 
     volatile boolean hasLogout = true;
+
+    /** What id tokens say of the session there. */
+    volatile @Nullable String session;
 
     OtherProvider() throws JOSEException, IOException {
         key = new ECKeyGenerator(Curve.P_256).keyID("other").generate();
@@ -113,6 +117,9 @@ final class OtherProvider implements AutoCloseable {
         }
         Map<String, Object> said = new HashMap<>(Map.of("sub", person.get("sub"), "acr", "loa3"));
         said.put("nonce", query.get("nonce"));
+        if (session != null) {
+            said.put("sid", session);
+        }
         json(
                 exchange,
                 200,
@@ -153,6 +160,17 @@ final class OtherProvider implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return jwt.serialize();
+    }
+
+    Map<String, Object> logoutClaims(Map<String, Object> whose) {
+        Map<String, Object> said = new HashMap<>(whose);
+        said.put("jti", UUID.randomUUID().toString());
+        said.put("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        return said;
+    }
+
+    String logoutToken(Map<String, Object> whose) {
+        return sign("logout+jwt", logoutClaims(whose), issuer(), CLIENT);
     }
 
     private static String challenge(String verifier) {

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import se.samplan.ops.databases.TestDatabase;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.vault.Vault;
 
@@ -27,6 +29,8 @@ import se.samplan.platform.vault.Vault;
 class SessionsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final SessionRegister NONE =
+            new SessionRegister(JdbcClient.create(TestDatabase.h2().withTables().application()));
     private static final byte[] KEY = key(1);
     private static final byte[] OTHER = key(2);
     private static final Map<String, Object> ASA = Map.of(
@@ -102,7 +106,7 @@ class SessionsTest {
     @Test
     void a_cookie_of_another_purpose_is_no_session() {
         MockServerWebExchange exchange = asked();
-        sessions(NOON, KEY).begin(exchange, ASA, "the id token");
+        begin(sessions(NOON, KEY), exchange, ASA, "the id token");
         String hint = exchange.getResponse().getCookies().getFirst("SAMPLAN-UT").getValue();
         assertThat(sessions(NOON, KEY).of(asked("SAMPLAN", hint))).isEmpty();
     }
@@ -112,7 +116,7 @@ class SessionsTest {
         ResponseCookie old = begun(ASA);
         assertThat(sessions(NOON, OTHER, KEY).of(asked(old))).isPresent();
         MockServerWebExchange exchange = asked();
-        sessions(NOON, OTHER, KEY).begin(exchange, ASA, "token");
+        begin(sessions(NOON, OTHER, KEY), exchange, ASA, "token");
         ResponseCookie young = exchange.getResponse().getCookies().getFirst("SAMPLAN");
         assertThat(sessions(NOON, OTHER).of(asked(young))).isPresent();
         assertThat(sessions(NOON, KEY).of(asked(young))).isEmpty();
@@ -127,8 +131,7 @@ class SessionsTest {
     @Test
     void over_https_only_we_can_have_set_it() {
         MockServerWebExchange exchange = asked();
-        new Sessions(new Cookies(new CookieSeals(List.of(KEY)), true), actors(), Clock.fixed(NOON, ZoneOffset.UTC))
-                .begin(exchange, ASA, "token");
+        begin(sessions(new Cookies(new CookieSeals(List.of(KEY)), true), NOON), exchange, ASA, "token");
         assertThat(exchange.getResponse().getCookies().getFirst("__Host-SAMPLAN"))
                 .matches(cookie -> cookie.isSecure()
                         && cookie.isHttpOnly()
@@ -145,7 +148,7 @@ class SessionsTest {
     @Test
     void an_id_token_too_big_for_a_cookie_is_left_out() {
         MockServerWebExchange exchange = asked();
-        sessions(NOON, KEY).begin(exchange, ASA, "x".repeat(5_000));
+        begin(sessions(NOON, KEY), exchange, ASA, "x".repeat(5_000));
         assertThat(exchange.getResponse().getCookies().getFirst("SAMPLAN").getValue())
                 .isNotEmpty();
         assertThat(exchange.getResponse().getCookies().getFirst("SAMPLAN-UT").getValue())
@@ -162,13 +165,21 @@ class SessionsTest {
 
     private static ResponseCookie begun(Map<String, Object> claims) {
         MockServerWebExchange exchange = asked();
-        sessions(NOON, KEY).begin(exchange, claims, "token");
+        begin(sessions(NOON, KEY), exchange, claims, "token");
         return exchange.getResponse().getCookies().getFirst("SAMPLAN");
     }
 
     private static Sessions sessions(Instant now, byte[]... keys) {
-        return new Sessions(
-                new Cookies(new CookieSeals(Arrays.asList(keys)), false), actors(), Clock.fixed(now, ZoneOffset.UTC));
+        return sessions(new Cookies(new CookieSeals(Arrays.asList(keys)), false), now);
+    }
+
+    private static Sessions sessions(Cookies cookies, Instant now) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new Sessions(cookies, actors(), new EndedSessions(NONE, clock), renewed -> {}, clock);
+    }
+
+    private static void begin(Sessions sessions, MockServerWebExchange exchange, Map<String, Object> claims, String token) {
+        sessions.begin(exchange, sessions.made(claims), token);
     }
 
     private static ActorFromClaims actors() {

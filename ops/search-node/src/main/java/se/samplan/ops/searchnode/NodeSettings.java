@@ -17,9 +17,9 @@ final class NodeSettings {
                 .put("discovery.type", "single-node")
                 .putList("node.roles", "master", "data")
                 .put("network.host", "127.0.0.1")
-                .put("http.type", "netty4")
+                .put("http.type", hasKey() ? "guarded" : "netty4")
                 .put("http.port", options.port())
-                .put("transport.type", "netty4")
+                .put("transport.type", hasKey() ? "closed" : "netty4")
                 .put("transport.port", 0)
                 // The disk is shared with everything else on the machine; its fill is no reason to refuse writes.
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
@@ -29,5 +29,11 @@ final class NodeSettings {
                 // lie.
                 .put("indices.breaker.total.use_real_memory", false)
                 .build();
+    }
+
+    /** With a key the node answers those who bring it alone; see the package {@code door}. */
+    private static boolean hasKey() {
+        String key = System.getenv("SAMPLAN_SEARCH_NODE_KEY");
+        return key != null && !key.isBlank();
     }
 }

@@ -10,12 +10,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Speaks to a node as any client would: HTTP and JSON. */
-record Elasticsearch(URI uri, HttpClient http) {
+record Elasticsearch(URI uri, HttpClient http, String key) {
 
     static Elasticsearch at(URI uri) {
         return new Elasticsearch(
                 uri,
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build(),
+                "");
+    }
+
+    Elasticsearch withKey(String brought) {
+        return new Elasticsearch(uri, http, brought);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -35,6 +40,7 @@ record Elasticsearch(URI uri, HttpClient http) {
         var request = HttpRequest.newBuilder(uri.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "ApiKey " + key)
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
                 .build();
         return http.send(request, BodyHandlers.ofString());

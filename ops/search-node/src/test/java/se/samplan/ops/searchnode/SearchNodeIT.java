@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -253,5 +254,40 @@ class SearchNodeIT {
                         "--port",
                         Integer.toString(LoopbackPort.pick()))
                 .start();
+    }
+
+    @Test
+    @Order(100)
+    void withAKeyItAnswersThoseWhoBringItAlone(@TempDir Path other) throws Exception {
+        String key = SearchNode.newKey();
+        try (SearchNode guarded = SearchNode.guarded(HOME, other, key)) {
+            guarded.awaitReady(Duration.ofSeconds(90));
+            Elasticsearch stranger = Elasticsearch.at(guarded.uri());
+            assertThat(stranger.get("/_cat/indices").statusCode()).isEqualTo(401);
+            assertThat(stranger.put("/plans", INDEX).statusCode()).isEqualTo(401);
+            assertThat(stranger.withKey(key.substring(1)).get("/_cat/indices").statusCode())
+                    .isEqualTo(401);
+            assertThat(stranger.withKey(key).put("/plans", INDEX).statusCode()).isEqualTo(200);
+            assertThat(stranger.withKey(key).get("/_cat/indices").body()).contains("plans");
+            assertThat(saysNothing(transportOf(stranger.withKey(key)))).isTrue();
+        }
+    }
+
+    private static final Pattern TRANSPORT = Pattern.compile("\"transport_address\":\"127\\.0\\.0\\.1:(\\d+)\"");
+
+    private static int transportOf(Elasticsearch client) throws Exception {
+        Matcher found = TRANSPORT.matcher(client.get("/_nodes").body());
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    /** A node that listens to others would wait for more. */
+    private static boolean saysNothing(int port) throws Exception {
+        try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(3_000);
+            return socket.getInputStream().read() < 0;
+        } catch (java.net.SocketException hungUp) {
+            return true;
+        }
     }
 }

@@ -2,7 +2,9 @@ package se.samplan.ops.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -18,7 +21,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * What tokens say about a person, the same in access and id tokens. Read when the token is made, so that a person who was changed
+ * What tokens say about a person, the same in access and id tokens but for the identity number: that is told to programs that ask for
+ * it with an access token, in it and at userinfo, and never in an id token, which travels through browsers. Read when the token is made, so that a person who was changed
  * gets new claims at the next token.
  */
 @Component
@@ -46,7 +50,10 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             claims.claim(StandardClaimNames.NAME, Clients.OPERATOR);
             claims.claim("samplan_role", PersonRole.OPERATOR.claim());
         } else {
-            describe(signedIn(token), claims);
+            describe(signedIn(token)).forEach(claims::claim);
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
+                identity(signedIn(token)).forEach(claims::claim);
+            }
         }
     }
 
@@ -57,26 +64,35 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     }
 
-    private static void describe(Person person, JwtClaimsSet.Builder claims) {
-        put(claims, StandardClaimNames.NAME, person.name());
-        put(claims, "samplan_role", person.role() == null ? null : person.role().claim());
-        put(
-                claims,
-                "samplan_party",
-                person.party() == null ? null : person.party().toString());
-        put(claims, "samplan_title", person.title());
-        put(claims, "samplan_identity", person.identity());
-        if (person.role() == PersonRole.AUDITOR) {
-            put(
-                    claims,
-                    "samplan_mandate",
-                    person.mandate().stream().map(UUID::toString).toList());
-        }
+    /** What userinfo says, to whoever brings an access token of the person's. */
+    OidcUserInfo userInfo(String person) {
+        Person described = people.find(person)
+                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_TOKEN));
+        Map<String, Object> said = new HashMap<>(describe(described));
+        said.putAll(identity(described));
+        said.put(StandardClaimNames.SUB, person);
+        return new OidcUserInfo(said);
     }
 
-    private static void put(JwtClaimsSet.Builder claims, String name, @Nullable Object value) {
+    private static Map<String, Object> describe(Person person) {
+        Map<String, Object> said = new HashMap<>();
+        put(said, StandardClaimNames.NAME, person.name());
+        put(said, "samplan_role", person.role() == null ? null : person.role().claim());
+        put(said, "samplan_party", person.party() == null ? null : person.party().toString());
+        put(said, "samplan_title", person.title());
+        if (person.role() == PersonRole.AUDITOR) {
+            put(said, "samplan_mandate", person.mandate().stream().map(UUID::toString).toList());
+        }
+        return said;
+    }
+
+    private static Map<String, Object> identity(Person person) {
+        return person.identity() == null ? Map.of() : Map.of("samplan_identity", person.identity());
+    }
+
+    private static void put(Map<String, Object> said, String name, @Nullable Object value) {
         if (value != null) {
-            claims.claim(name, value);
+            said.put(name, value);
         }
     }
 }

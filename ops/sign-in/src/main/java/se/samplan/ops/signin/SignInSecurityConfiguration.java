@@ -30,12 +30,15 @@ class SignInSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain protocolDoor(HttpSecurity http, SignInServerSettings settings, RequestCache waiting) {
+    SecurityFilterChain protocolDoor(
+            HttpSecurity http, SignInServerSettings settings, RequestCache waiting, Claims claims) {
         var authorize = pathPattern(GET, "/oauth2/authorize");
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(oidc -> oidc.logoutEndpoint(
-                            logout -> logout.errorResponseHandler(new ForgottenSession(settings.hub() + "/"))));
+                                    logout -> logout.errorResponseHandler(new ForgottenSession(settings.hub() + "/")))
+                            .userInfoEndpoint(info -> info.userInfoMapper(asked -> claims.userInfo(
+                                    asked.getAuthorization().getPrincipalName()))));
                 })
                 .oauth2ResourceServer(tokens -> tokens.jwt(withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

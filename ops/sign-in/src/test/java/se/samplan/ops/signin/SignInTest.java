@@ -87,6 +87,19 @@ class SignInTest {
     }
 
     @Test
+    void anIdentityNumberIsToldAtUserinfoAndNeverInAnIdToken() throws Exception {
+        var visitor = signIn.visitor();
+        var tokens = visitor.tokensOf(MARIA);
+
+        assertThat(claims(tokens.get("id_token")).has("samplan_identity")).isFalse();
+        var info = Visitor.json(
+                visitor.get("/userinfo", tokens.get("access_token").asString()));
+        assertThat(info.get("samplan_identity").asString()).isEqualTo("198001012382");
+        assertThat(info.get("sub").asString()).isEqualTo(MARIA);
+        assertThat(visitor.get("/userinfo").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void keepsTheStateOfTheCaller() throws Exception {
         var visitor = signIn.visitor();
         visitor.authorize(Map.of());

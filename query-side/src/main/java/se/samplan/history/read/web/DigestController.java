@@ -16,7 +16,7 @@ import se.samplan.plan.DigestOfPlan;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.history.Digest;
 import se.samplan.platform.reader.ReaderQueries;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NoAccess;
 
 /** The fingerprint of a plan's events, for whoever may read its history: noted today, it proves later that nothing was altered. */
@@ -58,7 +58,7 @@ class DigestController {
         try {
             return version == null || version.isBlank() ? null : Long.valueOf(version);
         } catch (NumberFormatException other) {
-            throw new Invalid("version");
+            throw new Malformed("version");
         }
     }
 }

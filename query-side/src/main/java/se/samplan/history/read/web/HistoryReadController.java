@@ -27,7 +27,7 @@ import se.samplan.plan.CommitmentId;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.reader.ReaderQueries;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NoAccess;
 
 /** What happened and who answered, as JSON. */
@@ -140,7 +140,7 @@ class HistoryReadController {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeException other) {
-            throw new Invalid("day");
+            throw new Malformed("day");
         }
     }
 
@@ -150,7 +150,7 @@ class HistoryReadController {
                     ? null
                     : OffsetDateTime.parse(moment).toInstant();
         } catch (DateTimeException other) {
-            throw new Invalid("known");
+            throw new Malformed("known");
         }
     }
 }

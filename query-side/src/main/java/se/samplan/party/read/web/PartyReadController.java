@@ -28,7 +28,7 @@ import se.samplan.party.read.PartyList;
 import se.samplan.party.read.StaffOfParty;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.reader.ReaderQueries;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NotEntitled;
 
 /** Reads about units and people, as JSON. */
@@ -140,7 +140,7 @@ class PartyReadController {
         try {
             return new PartyId(party);
         } catch (IllegalArgumentException other) {
-            throw new Invalid("party");
+            throw new Malformed("party");
         }
     }
 
@@ -148,7 +148,7 @@ class PartyReadController {
         try {
             return word == null || word.isBlank() ? null : PartyKind.of(word);
         } catch (IllegalArgumentException other) {
-            throw new Invalid("kind");
+            throw new Malformed("kind");
         }
     }
 }

@@ -24,6 +24,7 @@ import se.samplan.plan.read.visibility.Visibility;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.reader.NotYetSeen;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.time.SwedishTime;
 
@@ -48,6 +49,9 @@ public class PlanAccess {
         ReadYourWrites.Read read = waiting.plan(plan, reader, after);
         List<PlanDocument> there =
                 read.documents().stream().filter(it -> !it.gone()).toList();
+        if (there.isEmpty() && read.catchingUp()) {
+            throw new NotYetSeen();
+        }
         if (there.isEmpty()) {
             throw new NoAccess();
         }

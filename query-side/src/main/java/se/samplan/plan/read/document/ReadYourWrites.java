@@ -1,11 +1,7 @@
 package se.samplan.plan.read.document;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
@@ -14,21 +10,25 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.reader.OwnWrites;
 import se.samplan.platform.search.SearchClient;
 
-/** Waits, not for ever, until the views have seen what the reader has written. */
+/**
+ * Tells whether the views have seen what the reader has written. Nobody waits here: whoever asked asks again. What a reader can't read
+ * is told of only as far as they wrote it themselves.
+ */
 @Component
 public class ReadYourWrites {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int UUID_LENGTH = 36;
 
     private final SearchClient search;
     private final PlanDocuments generation;
+    private final OwnWrites writes;
 
-    ReadYourWrites(SearchClient search, PlanDocuments generation) {
+    ReadYourWrites(SearchClient search, PlanDocuments generation, OwnWrites writes) {
         this.search = search;
         this.generation = generation;
+        this.writes = writes;
     }
 
     /** What was read, and whether it still lacks what the reader waited for. */
@@ -43,37 +43,30 @@ public class ReadYourWrites {
         record Id(PlanId plan) {}
     }
 
-    /** The reader's documents of a plan, once they have seen what it depends on. */
+    /** The reader's documents of a plan, and whether they have seen what it depends on. */
     Read plan(PlanId plan, Actor reader, @Nullable Receipt after) {
-        Supplier<List<PlanDocument>> read = () -> generation.of(plan, reader);
+        List<PlanDocument> found = generation.of(plan, reader);
         if (after == null) {
-            return new Read(read.get(), false);
+            return new Read(found, false);
         }
-        boolean ofPlan = after.stream().equals(plan.value());
-        Function<List<PlanDocument>, Boolean> hasSeen =
-                documents -> documents.isEmpty() ? !ofPlan : documents.stream().allMatch(it -> hasSeen(it, after));
-        List<PlanDocument> found = read.get();
-        long deadline = deadline();
-        while (!hasSeen.apply(found) && System.nanoTime() < deadline && rest()) {
-            found = read.get();
-        }
-        return new Read(found, !hasSeen.apply(found));
+        boolean seen = found.isEmpty()
+                ? !after.stream().equals(plan.value())
+                : found.stream().allMatch(it -> hasSeen(it, after));
+        boolean awaited = !seen && (isReadable(found) || writes.isOwn(reader, after));
+        return new Read(found, awaited);
     }
 
     /**
-     * Waits before a search over all of the reader's plans, until what has been written is found by it.
+     * Before a search over all of the reader's plans: makes that what has been written is found by it.
      *
      * @return true when the views are still catching up
      */
     public boolean search(Actor reader, @Nullable Receipt after, List<String> indexes) {
-        BooleanSupplier seen = () -> after == null || hasSeen(reader, after);
-        long deadline = deadline();
-        boolean done = seen.getAsBoolean();
-        while (!done && System.nanoTime() < deadline && rest()) {
-            done = seen.getAsBoolean();
+        boolean done = after == null || hasSeen(reader, after);
+        if (done) {
+            // Who was signalled asks at once, sooner than the engine makes things findable by itself.
+            search.awaitSearchable(indexes);
         }
-        // Who was signalled asks at once, sooner than the engine makes things findable by itself.
-        search.awaitSearchable(indexes);
         return !done;
     }
 
@@ -83,14 +76,20 @@ public class ReadYourWrites {
         CaseSeen about = search.get(PlanIndexes.CASES, subject, CaseSeen.class)
                 .map(stored -> stored.source())
                 .orElse(null);
-        if (about != null) {
-            return about.body().seen().getOrDefault(after.stream(), -1L) >= after.version()
-                    && about.body().plans().stream()
-                            .flatMap(each -> generation.of(each.plan().plan(), reader).stream())
-                            .allMatch(it -> hasSeen(it, after));
-        }
-        return isPlan(subject)
-                && generation.of(new PlanId(subject), reader).stream().anyMatch(it -> hasSeen(it, after));
+        List<PlanDocument> documents = about != null
+                ? about.body().plans().stream()
+                        .flatMap(each -> generation.of(each.plan().plan(), reader).stream())
+                        .toList()
+                : isPlan(subject) ? generation.of(new PlanId(subject), reader) : List.of();
+        boolean seen = about == null
+                ? documents.stream().anyMatch(it -> hasSeen(it, after))
+                : about.body().seen().getOrDefault(after.stream(), -1L) >= after.version()
+                        && documents.stream().allMatch(it -> hasSeen(it, after));
+        return seen || !(isReadable(documents) || writes.isOwn(reader, after));
+    }
+
+    private static boolean isReadable(List<PlanDocument> documents) {
+        return documents.stream().anyMatch(it -> !it.gone());
     }
 
     private static boolean isPlan(String stream) {
@@ -120,19 +119,5 @@ public class ReadYourWrites {
                 .map(stored -> stored.source().body().seen().getOrDefault(after.stream(), -1L))
                 .filter(version -> version >= after.version())
                 .isPresent();
-    }
-
-    private static long deadline() {
-        return System.nanoTime() + PATIENCE.toNanos();
-    }
-
-    private static boolean rest() {
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

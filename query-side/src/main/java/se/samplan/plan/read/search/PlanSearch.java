@@ -30,7 +30,7 @@ import se.samplan.plan.read.document.ReadYourWrites;
 import se.samplan.plan.read.document.ReaderFilter;
 import se.samplan.plan.read.document.ViewPosition;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.search.SearchClient;
 
 /** Lists and searches a reader's plans; filters and sorts in the engine. */
@@ -59,11 +59,11 @@ public class PlanSearch {
         this.who = who;
     }
 
-    /** @throws Invalid if it is a page that can't be turned to */
+    /** @throws Malformed if it is a page that can't be turned to */
     public PlanList answer(PlansOfReader question) {
         int size = Math.clamp(question.size(), 1, LARGEST);
         if (question.page() < 0 || (question.page() + 1L) * size > PlansOfReader.DEEPEST) {
-            throw new Invalid("page");
+            throw new Malformed("page");
         }
         List<String> indexes = generation.indexes(question.reader());
         boolean catchingUp = waiting.search(question.reader(), question.after(), indexes);

@@ -27,7 +27,7 @@ import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 import se.samplan.platform.reader.BlockingScheduler;
 import se.samplan.platform.reader.ReaderQueries;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NoAccess;
 
 /** What a signed-in person may read about plans, as JSON. */
@@ -160,7 +160,7 @@ class PlanReadController {
             }
             return filters;
         } catch (IllegalArgumentException other) {
-            throw new Invalid("filter");
+            throw new Malformed("filter");
         }
     }
 
@@ -168,7 +168,7 @@ class PlanReadController {
         try {
             return PlanSort.of(word);
         } catch (IllegalArgumentException other) {
-            throw new Invalid("sort");
+            throw new Malformed("sort");
         }
     }
 }

@@ -30,7 +30,7 @@ import se.samplan.plan.read.document.ReadYourWrites;
 import se.samplan.plan.read.document.ViewPosition;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.search.SearchClient;
 
 /** Gathers what waits for a person over all plans of the party. */
@@ -67,12 +67,12 @@ public class WorkSearch {
         this.who = who;
     }
 
-    /** @throws Invalid if it is a page that can't be turned to */
+    /** @throws Malformed if it is a page that can't be turned to */
     public Worklist answer(WorklistOfReader question) {
         Actor reader = question.reader();
         int size = Math.clamp(question.size(), 1, LARGEST);
         if (question.page() < 0 || (question.page() + 1L) * size > DEEPEST) {
-            throw new Invalid("page");
+            throw new Malformed("page");
         }
         List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : generation.indexes(reader);
         boolean catchingUp = waiting.search(reader, question.after(), indexes);

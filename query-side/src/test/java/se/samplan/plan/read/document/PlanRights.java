@@ -14,7 +14,7 @@ public final class PlanRights {
     private PlanRights() {}
 
     public static PlanAccess access(SearchClient search, Directory directory, Clock clock) {
-        return new PlanAccess(new ReadYourWrites(search, new PlanDocuments(search, directory)), clock);
+        return new PlanAccess(new ReadYourWrites(search, new PlanDocuments(search, directory), (reader, after) -> true), clock);
     }
 
     public static TextReading texts(SearchClient search, Vault vault) {

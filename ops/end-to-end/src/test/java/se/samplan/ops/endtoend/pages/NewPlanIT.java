@@ -52,6 +52,7 @@ class NewPlanIT extends InTheBrowser {
 
     private static void lookFor(Visitor visitor, String identity) {
         visitor.open("/ny-plan").page().fill("[name=identity]", identity);
+        visitor.page().fill("[name=reason]", "Borta från skolan i tre veckor.");
         visitor.press("Fortsätt");
     }
 

@@ -120,7 +120,9 @@ final class Registering {
     /** The hub knows the child from before: the plan is for that one. */
     private boolean findKnown(String name, String staff) {
         Answer answer = hub.post(
-                stage.person(staff), "/api/children/find", Map.of("identity", numbers.identity(identityOf(name))));
+                stage.person(staff),
+                "/api/children/find",
+                Map.of("identity", numbers.identity(identityOf(name)), "reason", "En plan behövs"));
         if (!FOUND.contains(answer.status()) || !answer.body().path("child").isString()) {
             return false;
         }

@@ -1,0 +1,94 @@
+package se.samplan.ops.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import se.samplan.ops.player.hub.Answer;
+import se.samplan.ops.player.hub.Hub;
+
+@DisplayName("Whoever is careless or means harm is answered clearly, and holds up nobody")
+class MisuseIT {
+    private static MainJob job;
+    private static Hub hub;
+
+    @BeforeAll
+    static void aPlan() {
+        job = new MainJob(RunningHub.shared().address());
+        job.throughTheHub();
+        hub = new ApiOfDocument(RunningHub.shared().address()).hub();
+    }
+
+    @Test
+    void aKeyBelongsToOneCommand() {
+        String key = UUID.randomUUID().toString();
+        Answer first = followUp("2026-12-20", key);
+        assertThat(first.accepted()).as(first.inWords()).isTrue();
+        assertThat(followUp("2026-12-20", key)).isEqualTo(first);
+        assertThat(followUp("2026-12-21", key).code()).isEqualTo("key-reused");
+        assertThat(followUp("2026-12-21", UUID.randomUUID().toString()).accepted()).isTrue();
+    }
+
+    @Test
+    void anIdOfAnotherKindOfThingIsAnIdOfNothing() {
+        Map<String, Object> asChild = Map.of("child", job.plan());
+        Map<String, Object> nothing = Map.of("child", UUID.randomUUID().toString());
+        for (String word : List.of("lift-protection", "withdraw-consent")) {
+            Answer clash = hub.command(job.teacher(), word, asChild, UUID.randomUUID().toString(), null);
+            Answer unknown = hub.command(job.teacher(), word, nothing, UUID.randomUUID().toString(), null);
+            assertThat(clash.status()).as(word + " " + clash.inWords()).isBetween(400, 499);
+            assertThat(clash).as(word).isEqualTo(unknown);
+        }
+    }
+
+    @Test
+    void whoeverWaitsForAStreamThatIsNotTheirsDoesNotWait() {
+        long begun = System.nanoTime();
+        Answer answer = hub.get(job.teacher(), "/api/plans?after=" + UUID.randomUUID() + ":7");
+        assertThat(answer.accepted()).isTrue();
+        assertThat(System.nanoTime() - begun).isLessThan(4_000_000_000L);
+    }
+
+    @Test
+    void aHundredWhoWaitHoldUpNobody() throws Exception {
+        String far = "/api/plans/" + job.plan() + "?after=" + job.plan() + ":999999";
+        try (var threads = Executors.newFixedThreadPool(100)) {
+            List<Callable<Answer>> asking = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                asking.add(() -> hub.get(job.teacher(), far));
+            }
+            List<Future<Answer>> waiting = new ArrayList<>();
+            asking.forEach(each -> waiting.add(threads.submit(each)));
+            long begun = System.nanoTime();
+            Answer other = hub.get(job.teacher(), "/api/worklist");
+            long took = System.nanoTime() - begun;
+            assertThat(other.accepted()).isTrue();
+            assertThat(took).isLessThan(5_000_000_000L);
+            for (Future<Answer> each : waiting) {
+                assertThat(each.get().accepted()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aChildIsLookedForWithAReason() {
+        Answer none = hub.post(job.teacher(), "/api/children/find", Map.of("identity", "201301052385"));
+        assertThat(none.status()).isEqualTo(422);
+        Answer found = hub.post(
+                job.teacher(), "/api/children/find", Map.of("identity", "201301052385", "reason", "Borta i tre veckor."));
+        assertThat(found.accepted()).as(found.inWords()).isTrue();
+        assertThat(found.body().properties()).hasSize(1);
+    }
+
+    private static Answer followUp(String day, String key) {
+        return hub.command(job.teacher(), "set-follow-up", Map.of("plan", job.plan(), "day", day), key, null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Limits and deadlines of the public port. */
+package se.samplan.ops.limits;

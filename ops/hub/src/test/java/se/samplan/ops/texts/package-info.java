@@ -1,0 +1,2 @@
+/** Texts as they come in. */
+package se.samplan.ops.texts;
