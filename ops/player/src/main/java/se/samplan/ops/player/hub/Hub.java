@@ -87,6 +87,11 @@ public final class Hub {
         return as(person, "POST", path, body, Map.of());
     }
 
+    /** Whatever else a person may try. */
+    public Answer send(String person, String method, String path, @Nullable Object body) {
+        return as(person, method, path, body, Map.of());
+    }
+
     /** Without saying who asks. */
     public Answer getOpenly(String path) {
         return answer(

@@ -1,0 +1,168 @@
+package se.samplan.ops.endtoend.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.jspecify.annotations.Nullable;
+import se.samplan.ops.endtoend.RunningHub;
+import se.samplan.ops.endtoend.rights.People.Somebody;
+import se.samplan.ops.endtoend.rights.RightsTable.Right;
+import se.samplan.ops.endtoend.rights.RightsTable.Row;
+
+/** Every cell of the table of rights, tried against a running hub. What is wrong is told all at once. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RightsIT {
+    private static final RightsTable TABLE = RightsTable.read();
+    private static People people;
+    private static Scene full;
+    private static Scene unreal;
+    private static Deeds deeds;
+    private static Doors doors;
+    private static Judgement judgement;
+
+    private final List<String> wrong = new ArrayList<>();
+    private int tried;
+
+    @BeforeAll
+    static void oneCaseWithEverybodyInIt() {
+        String dev = System.getenv("DEVHUB");
+        people = new People(dev != null ? java.net.URI.create(dev) : RunningHub.shared().address());
+        people.hub().releaseClock();
+        full = Scene.full(people);
+        unreal = full.unreal();
+        deeds = new Deeds(people);
+        doors = new Doors(people);
+        judgement = new Judgement(people);
+        people.hub().get(people.id("coordinator"), "/api/plans/" + full.id("plan") + "?after=" + full.last());
+        people.hub().get(people.id("coordinator"), "/api/plans?after=" + full.last());
+    }
+
+    @Test
+    @Order(1)
+    void everyKindOfPersonIsThere() {
+        Set<String> kinds = new HashSet<>();
+        people.everybody().forEach(each -> kinds.add(each.kind()));
+        kinds.remove("colleague");
+
+        assertThat(TABLE.people()).containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    @Test
+    @Order(2)
+    void whatIsReadIsReadByThoseWhoMay() {
+        eachCell(row -> !Doors.isCommand(row) && row.door().startsWith("GET ") && !isSignal(row), (row, who, right) -> {
+            Reply reply = doors.look(row, full, who);
+            Reply twin = namesACase(row) ? doors.look(row, unreal, who) : null;
+            judge(row, who, right, judgement.ofLook(row, reply, twin, full, who), reply);
+        });
+    }
+
+    @Test
+    @Order(3)
+    void nobodyDoesWhatIsNotTheirs() {
+        int before = history();
+        eachCell(Doors::isCommand, (row, who, right) -> {
+            if (right.expected() != Outcome.DONE) {
+                String word = Doors.word(row);
+                String whose = Deeds.anothers(word, who);
+                Reply reply = doors.command(word, deeds.body(word, row.about(), full, who, whose), who);
+                Reply twin = doors.command(word, deeds.body(word, row.about(), missing(row), who, whose), who);
+                Outcome got = Judgement.ofCommand(row, reply, namesACase(row) ? twin : null);
+                Right expected = right.expected() == Outcome.OWN ? new Right(Outcome.REFUSED, null) : right;
+                judge(row, who, expected, got, reply);
+            }
+        });
+        assertThat(history()).as("lines of the history").isEqualTo(before);
+    }
+
+    @Test
+    @Order(4)
+    void everyoneDoesWhatIsTheirs() {
+        eachCell(Doors::isCommand, (row, who, right) -> {
+            if (right.expected() == Outcome.DONE || right.expected() == Outcome.OWN) {
+                String word = Doors.word(row);
+                Scene it = deeds.prepared(word, full, who);
+                Reply reply = doors.command(word, deeds.body(word, row.about(), it, who, Deeds.MINE), who);
+                Outcome got = Judgement.ofCommand(row, reply, null);
+                judge(row, who, right, got == Outcome.DONE ? right.expected() : got, reply);
+            }
+        });
+    }
+
+    @Test
+    @Order(5)
+    void formsAreTakenFromThoseWhoMay() {
+        eachCell(row -> !Doors.isCommand(row) && !row.door().startsWith("GET "), (row, who, right) -> {
+            Scene it = row.door().equals("POST /ny-plan/{child}") ? Scene.registered(people) : full;
+            Reply reply = doors.look(row, it, who);
+            Reply twin = namesACase(row) ? doors.look(row, unreal, who) : null;
+            judge(row, who, right, judgement.ofLook(row, reply, twin, full, who), reply);
+        });
+    }
+
+    private interface Trial {
+        void of(Row row, Somebody who, Right right);
+    }
+
+    private void eachCell(java.util.function.Predicate<Row> chosen, Trial trial) {
+        long begun = System.nanoTime();
+        for (Row row : TABLE.rows()) {
+            if (chosen.test(row)) {
+                for (Somebody who : people.everybody()) {
+                    Right right = row.cells().get(who.kind());
+                    if (right != null) {
+                        trial.of(row, who, right);
+                        tried += 1;
+                    }
+                }
+            }
+        }
+        System.out.printf("%d cells in %d ms%n", tried, (System.nanoTime() - begun) / 1_000_000);
+        assertThat(wrong).as("wrong of %d cells", tried).isEmpty();
+    }
+
+    private void judge(Row row, Somebody who, Right right, @Nullable Outcome got, Reply reply) {
+        boolean holds = right.gap() == null ? got != null && got.satisfies(right.right()) : got == right.gap();
+        if (!holds) {
+            wrong.add("%s | %s: %s, got %s (%s)%s".formatted(
+                    row.name(),
+                    who.name(),
+                    right.expected().word(),
+                    got == null ? "?" : got.word(),
+                    reply.inWords(),
+                    right.gap() != null && got == right.right() ? ", mended: take the gap out of the table" : ""));
+        }
+    }
+
+    private static boolean isSignal(Row row) {
+        return Doors.path(row).startsWith("/live/");
+    }
+
+    private static boolean namesACase(Row row) {
+        if (Doors.isCommand(row)) {
+            return !Set.of("register-party", "state-responsibility", "register-child").contains(Doors.word(row));
+        }
+        return row.door().contains("{plan}") || row.door().contains("{child}");
+    }
+
+    /** The full case without what a row is about: the whole of it, or one hidden thing. */
+    private static Scene missing(Row row) {
+        return row.about().contains("hidden") ? full.without("hidden need") : unreal;
+    }
+
+    private static int history() {
+        return people.hub()
+                .get(people.id("guardian"), "/api/plans/" + full.id("plan") + "/history?after=" + full.last())
+                .body()
+                .path("lines")
+                .size();
+    }
+}
