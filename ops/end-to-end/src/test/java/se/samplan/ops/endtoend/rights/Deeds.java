@@ -3,6 +3,7 @@ package se.samplan.ops.endtoend.rights;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.samplan.ops.endtoend.rights.People.Somebody;
 
 /** What each command says when it is well formed, about one case and one of the things in it. */
@@ -10,7 +11,11 @@ final class Deeds {
     /** Who is named in {@code whose}: a thing of the actor's own, or of another's. */
     static final String MINE = "mine";
 
+    private static final Set<String> SEVERAL_TIMES =
+            Set.of("destroy-texts", "give-consent", "refuse-consent", "withdraw-consent", "invite-party");
+
     private final People people;
+    private final Map<String, Scene> shared = new ConcurrentHashMap<>();
 
     Deeds(People people) {
         this.people = people;
@@ -33,7 +38,9 @@ final class Deeds {
                         .and("guardians", it.guardians());
             case "set-custody" -> child(it).and("guardians", it.guardians(), "from", Scene.TODAY.toString());
             case "protect-identity" -> child(it).and("level", "marking", "cleared", people.partOfTheCase());
-            case "destroy-texts" -> child(it).and("controller", unit(who, whose), "reason", "Gallring.");
+            // Somebody without any part says that it is theirs.
+            case "destroy-texts" ->
+                child(it).and("controller", unit(who, who.kind().startsWith("stranger") ? MINE : whose), "reason", "Gallring.");
             case "lift-protection", "withdraw-consent", "refuse-consent" -> child(it);
             case "give-consent" -> child(it).and("among", people.partOfTheCase());
             case "assess-maturity" -> child(it).and("ownConsentNeeded", false, "reason", "Samtal.");
@@ -47,7 +54,8 @@ final class Deeds {
         String other = who.name().equals("joined") ? "social" : "joined";
         return switch (word) {
             case "decline-plan", "decline-invitation", "leave-plan" -> it.plan().and("reason", "Det räcker.");
-            case "invite-party" -> it.plan().and("party", people.unit("stranger bup"));
+            case "invite-party" ->
+                it.plan().and("party", people.unit(who.name().equals("social") ? "stranger bup" : "stranger provider"));
             case "appoint-coordinator" -> it.plan().and("person", people.id("colleague"));
             case "name-lead-party" -> it.plan().and("party", people.unit("colleague"));
             case "record-need" -> it.plan().and("need", People.fresh(), "text", "Ett behov.", "topic", "schooling");
@@ -87,8 +95,9 @@ final class Deeds {
     }
 
     /** The case in which the person may do it, with a thing of the person's own in it. */
-    Scene prepared(String word, Scene full, Somebody who) {
+    Scene prepared(String word, Scene of, Somebody who) {
         String by = who.name();
+        Scene full = of.copy();
         switch (word) {
             case "strike" ->
                 full.act(by, "record-need", full.plan().and("need", full.fresh("need mine"), "text", "Fel.", "topic", "schooling"));
@@ -110,10 +119,17 @@ final class Deeds {
                                         "record-child-voice", "dissent", "request-commitment", "assess-maturity")
                                 .contains(word)
                         ? full
-                        : readyFor(word, Scene.running(people), by);
+                        : readyFor(word, running(word), by);
             }
         }
         return full;
+    }
+
+    /** What many may do in one case has one case for all of them. */
+    private Scene running(String word) {
+        return SEVERAL_TIMES.contains(word)
+                ? shared.computeIfAbsent(word, none -> Scene.running(people)).copy()
+                : Scene.running(people);
     }
 
     private Scene readyFor(String word, Scene it, String by) {
@@ -145,9 +161,8 @@ final class Deeds {
 
     /** The own unit, or another's. */
     private String unit(Somebody who, String whose) {
-        boolean own = whose.equals(MINE) || who.kind().startsWith("stranger");
         String unit = who.unit();
-        return own && unit != null ? unit : people.unit(who.name().equals("joined") ? "social" : "joined");
+        return whose.equals(MINE) && unit != null ? unit : people.unit(who.name().equals("joined") ? "social" : "joined");
     }
 
     private static Fields child(Scene it) {

@@ -68,6 +68,13 @@ final class Judgement {
         if (row.door().startsWith("POST")) {
             return List.of("klart=", "/ny-plan/", "\"child\":\"" + it.id("child"));
         }
+        if (path.equals("/api/worklist") || path.equals("/min-dag")) {
+            // Who has looked before is not told again what others wrote.
+            return List.of();
+        }
+        if (path.endsWith("/commitments/{commitment}/responsible")) {
+            return List.of(people.id("social"));
+        }
         if (path.endsWith("/digest")) {
             return List.of("\"value\":");
         }
@@ -77,6 +84,6 @@ final class Judgement {
         if (path.endsWith("/deltagare")) {
             return List.of("Kim " + other);
         }
-        return List.of(social ? "Var dag." : Scene.SHARED);
+        return List.of(social && !path.endsWith("/remarks") && !row.about().startsWith("searched") ? "Var dag." : Scene.SHARED);
     }
 }

@@ -94,7 +94,7 @@ final class People {
     }
 
     static String adult() {
-        return new FreshIdentityNumbers(RANDOM).another("198001012384", 100);
+        return new FreshIdentityNumbers(RANDOM).another("198001012387", 100);
     }
 
     static String freshCode() {

@@ -1,5 +1,7 @@
 package se.samplan.ops.endtoend.rights;
 
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samplan.ops.player.hub.Answer;
 
@@ -10,13 +12,17 @@ import se.samplan.ops.player.hub.Answer;
  * @param place where to go, of a redirect
  */
 record Reply(int status, @Nullable String code, @Nullable String place, String body) {
+    private static final Pattern FRESH = Pattern.compile("(name=\"_csrf\"[^>]*value|nonce)=\"[^\"]*\"");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     static Reply of(Answer answer) {
         return new Reply(answer.status(), answer.code(), null, answer.body().toString());
     }
 
     boolean wantsSignIn() {
         return status == 401
-                || (place != null && (place.contains("/oauth2/authorization/") || place.endsWith("/inloggning")));
+                || (place != null
+                        && (place.contains("/oauth2/authorization/") || place.endsWith("/inloggning") || place.equals("/")));
     }
 
     boolean refused() {
@@ -26,13 +32,13 @@ record Reply(int status, @Nullable String code, @Nullable String place, String b
     /** Could somebody tell this answer from the other? */
     boolean looksLike(Reply other) {
         return status == other.status
-                && java.util.Objects.equals(code, other.code)
+                && Objects.equals(code, other.code)
                 && withoutChange(body).equals(withoutChange(other.body));
     }
 
-    /** What is fresh in every page says nothing. */
+    /** What is fresh in every page says nothing, nor do the ids that were asked for. */
     private static String withoutChange(String body) {
-        return body.replaceAll("(name=\"_csrf\"[^>]*value|nonce)=\"[^\"]*\"", "");
+        return ID.matcher(FRESH.matcher(body).replaceAll("")).replaceAll("id");
     }
 
     String inWords() {

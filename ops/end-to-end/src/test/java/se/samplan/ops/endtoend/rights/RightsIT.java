@@ -3,9 +3,18 @@ package se.samplan.ops.endtoend.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -20,6 +29,9 @@ import se.samplan.ops.endtoend.rights.RightsTable.Row;
 /** Every cell of the table of rights, tried against a running hub. What is wrong is told all at once. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RightsIT {
+    /** So many knock at once; each may be refused for who it is, never for the crowd. */
+    private static final int AT_ONCE = 4;
+
     private static final RightsTable TABLE = RightsTable.read();
     private static People people;
     private static Scene full;
@@ -28,8 +40,7 @@ class RightsIT {
     private static Doors doors;
     private static Judgement judgement;
 
-    private final List<String> wrong = new ArrayList<>();
-    private int tried;
+    private final Collection<String> wrong = new ConcurrentSkipListSet<>();
 
     @BeforeAll
     static void oneCaseWithEverybodyInIt() {
@@ -112,21 +123,32 @@ class RightsIT {
         void of(Row row, Somebody who, Right right);
     }
 
-    private void eachCell(java.util.function.Predicate<Row> chosen, Trial trial) {
-        long begun = System.nanoTime();
+    private void eachCell(Predicate<Row> chosen, Trial trial) {
+        List<Callable<Void>> trials = new ArrayList<>();
         for (Row row : TABLE.rows()) {
             if (chosen.test(row)) {
-                for (Somebody who : people.everybody()) {
-                    Right right = row.cells().get(who.kind());
-                    if (right != null) {
-                        trial.of(row, who, right);
-                        tried += 1;
-                    }
-                }
+                people.everybody().stream()
+                        .filter(who -> row.cells().containsKey(who.kind()))
+                        .forEach(who -> trials.add(() -> {
+                            trial.of(row, who, cell(row, who));
+                            return null;
+                        }));
             }
         }
-        System.out.printf("%d cells in %d ms%n", tried, (System.nanoTime() - begun) / 1_000_000);
-        assertThat(wrong).as("wrong of %d cells", tried).isEmpty();
+        try (ExecutorService some = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Future<Void> each : some.invokeAll(trials)) {
+                each.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        assertThat(String.join("\n", wrong))
+                .as("wrong of %d cells", trials.size())
+                .isEmpty();
+    }
+
+    private static Right cell(Row row, Somebody who) {
+        return Objects.requireNonNull(row.cells().get(who.kind()));
     }
 
     private void judge(Row row, Somebody who, Right right, @Nullable Outcome got, Reply reply) {

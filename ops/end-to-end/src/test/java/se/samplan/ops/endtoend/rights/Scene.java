@@ -148,10 +148,15 @@ final class Scene {
         return other;
     }
 
-    /** The same case, but for one id that names nothing. */
-    Scene without(String name) {
+    Scene copy() {
         Scene other = new Scene(people);
         other.ids.putAll(ids);
+        return other;
+    }
+
+    /** The same case, but for one id that names nothing. */
+    Scene without(String name) {
+        Scene other = copy();
         other.fresh(name);
         return other;
     }

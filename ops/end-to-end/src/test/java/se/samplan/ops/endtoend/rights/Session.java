@@ -64,6 +64,7 @@ final class Session {
     }
 
     Reply send(String method, String path, @Nullable Map<String, String> fields) {
+        boolean forPrograms = path.startsWith("/api/") || path.startsWith("/actuator/");
         HttpRequest.Builder request = page(URI.create(hub + path));
         if (fields == null) {
             request.method(method, BodyPublishers.noBody());
@@ -74,8 +75,11 @@ final class Session {
             }
             request.method(method, form(all));
         }
-        if (token != null && (path.startsWith("/api/") || path.startsWith("/actuator/"))) {
-            request.header("Authorization", "Bearer " + token);
+        if (forPrograms) {
+            request.setHeader("Accept", "*/*");
+            if (token != null) {
+                request.header("Authorization", "Bearer " + token);
+            }
         }
         var response = sent(request);
         String type = response.headers().firstValue("content-type").orElse("");
