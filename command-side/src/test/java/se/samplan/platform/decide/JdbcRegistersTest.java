@@ -10,6 +10,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,7 @@ class JdbcRegistersTest {
     private final PlanId plan = new PlanId(Ids.next());
     private TransactionTemplate transaction;
     private Registers registers;
+    private JdbcClient sql;
 
     TestDatabase engine() {
         return TestDatabase.h2();
@@ -44,7 +47,8 @@ class JdbcRegistersTest {
     void emptyTables() {
         DataSource database = engine().withTables().application();
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        registers = new JdbcRegisters(JdbcClient.create(database));
+        sql = JdbcClient.create(database);
+        registers = new JdbcRegisters(sql);
     }
 
     @Test
@@ -64,6 +68,21 @@ class JdbcRegistersTest {
         registers.addStaff(new PartyId(Ids.next()), eva);
         assertThat(registers.isStaff(school, eva)).isTrue();
         assertThat(registers.isStaff(school, new PersonId("omar"))).isFalse();
+    }
+
+    @Test
+    void someoneWhoHasGoneOnToAnotherUnitIsStaffThereAlone() {
+        PersonId eva = new PersonId("eva");
+        PartyId next = new PartyId(Ids.next());
+        registers.addStaff(school, eva);
+        registers.addStaff(next, eva);
+        assertThat(registers.unitOf(eva)).isEmpty();
+        sql.sql("insert into staff_unit (person_id, party_id, since) values ('eva', ?, current_timestamp)")
+                .param(next.value())
+                .update();
+        assertThat(registers.unitOf(eva)).contains(next);
+        assertThat(registers.isStaff(next, eva)).isTrue();
+        assertThat(registers.isStaff(school, eva)).isFalse();
     }
 
     @Test
@@ -102,7 +121,7 @@ class JdbcRegistersTest {
         CyclicBarrier start = new CyclicBarrier(people);
         Callable<Boolean> register = () -> {
             ChildId own = new ChildId(Ids.next());
-            start.await();
+            start.await(1, TimeUnit.MINUTES);
             try {
                 transaction.executeWithoutResult(status -> {
                     registers.addChild("fingerprint", own);
@@ -124,8 +143,8 @@ class JdbcRegistersTest {
 
     private static boolean result(Future<Boolean> future) {
         try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException fault) {
+            return future.get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException fault) {
             throw new IllegalStateException(fault);
         }
     }

@@ -258,7 +258,17 @@ public final class Example {
                 false,
                 Set.of(PlanFilter.LATE),
                 audience(),
-                day("2027-06-30"));
+                day("2027-06-30"),
+                List.of());
+    }
+
+    /** The same plan after a long time: more has happened and been said than it tells. */
+    public static PartyPlan grown(PartyPlan plan) {
+        List<PlanChange> often = Stream.generate(Example::changes)
+                .flatMap(List::stream)
+                .limit(50)
+                .toList();
+        return plan.with(it -> it.changes(often).moreChanges(true).earlierRemarks(Map.of(id("c1"), 35, id("n1"), 1)));
     }
 
     public static List<PlanChange> changes() {
@@ -325,6 +335,7 @@ public final class Example {
                         day("2026-11-21"),
                         at("2026-11-21T23:00:00Z"),
                         List.of(),
+                        false,
                         40),
                 new WorkItem(
                         TaskKind.ANSWER_REQUEST,
@@ -337,6 +348,7 @@ public final class Example {
                         day("2026-11-30"),
                         at("2026-11-23T12:00:00Z"),
                         List.of(),
+                        false,
                         40),
                 new WorkItem(
                         TaskKind.ANSWER_INVITATION,
@@ -349,6 +361,7 @@ public final class Example {
                         null,
                         at("2026-11-22T12:00:00Z"),
                         List.of(),
+                        false,
                         3),
                 new WorkItem(
                         TaskKind.MINE,
@@ -361,6 +374,7 @@ public final class Example {
                         day("2026-12-04"),
                         at("2026-11-22T12:00:00Z"),
                         List.of(),
+                        false,
                         3),
                 new WorkItem(
                         TaskKind.NEW_SINCE_LAST_LOOK,
@@ -372,7 +386,8 @@ public final class Example {
                         null,
                         null,
                         at("2026-11-23T12:00:00Z"),
-                        changes().subList(1, 4),
+                        changes().subList(0, 4),
+                        true,
                         40));
     }
 

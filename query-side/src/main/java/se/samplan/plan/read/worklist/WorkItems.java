@@ -9,6 +9,7 @@ import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.Task;
@@ -37,11 +38,19 @@ final class WorkItems {
                         task.due(),
                         task.since(),
                         List.of(),
+                        false,
                         stored.version()))
                 .toList();
     }
 
     private static @Nullable ShownText text(PartyPlan plan, Task task) {
+        if (task.kind() == TaskKind.ANSWER_CLAIM) {
+            return plan.claims().stream()
+                    .filter(it -> it.party().equals(task.from()))
+                    .map(SeenClaim::reference)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (task.commitment() == null) {
             return task.kind() == TaskKind.ANSWER_INVITATION ? plan.reason() : null;
         }
@@ -56,9 +65,11 @@ final class WorkItems {
     static Optional<WorkItem> news(
             ListedPlan.NewsPart stored, PersonId person, Map<PlanId, Long> looked, LocalDate today) {
         PartyPlan plan = AsOfToday.of(stored.plan(), today);
-        long since = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
-        List<PlanChange> news = plan.changes().stream()
-                .filter(it -> it.position() > since)
+        long last = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
+        List<PlanChange> since = plan.changes().stream()
+                .filter(it -> it.position() > last)
+                .toList();
+        List<PlanChange> news = since.stream()
                 .limit(ListedPlan.MOST_NEWS)
                 .map(it -> plan.masked() ? it.withoutOthers(plan.reader()) : it)
                 .toList();
@@ -75,6 +86,7 @@ final class WorkItems {
                         null,
                         news.getLast().at(),
                         news,
+                        since.size() > news.size(),
                         stored.version()));
     }
 }
