@@ -43,6 +43,10 @@ final class Deeds {
                 child(it).and("controller", unit(who, who.kind().startsWith("stranger") ? MINE : whose), "reason", "Gallring.");
             case "lift-protection", "withdraw-consent", "refuse-consent" -> child(it);
             case "give-consent" -> child(it).and("among", people.partOfTheCase());
+            case "offer-case" -> child(it).and("to", people.unit("stranger social-services"));
+            case "claim-case" -> child(it).and("reference", "SN 2026-1");
+            case "accept-case" -> child(it).and("party", people.unit("stranger social-services"));
+            case "oppose-claim" -> child(it).and("party", people.unit("stranger social-services"), "reason", "Nej.");
             case "assess-maturity" -> child(it).and("ownConsentNeeded", false, "reason", "Samtal.");
             case "propose-plan" ->
                 child(it).and("plan", People.fresh(), "reason", "Borta.", "foundOn", Scene.TODAY.toString());
@@ -139,6 +143,14 @@ final class Deeds {
                         .and("cleared", people.partOfTheCase()));
             case "withdraw-consent" ->
                 it.act(by, "give-consent", it.fields("child", it.id("child"), "among", people.partOfTheCase()));
+            case "accept-case" -> {
+                if (by.equals("social")) {
+                    it.claim();
+                } else {
+                    it.act("social", "offer-case", child(it).and("to", people.unit("stranger social-services")));
+                }
+            }
+            case "oppose-claim" -> it.claim();
             case "accept-coordination" ->
                 it.act("social", "appoint-coordinator", it.plan().and("person", people.id("coordinator")));
             case "accept-lead" -> it.act("social", "name-lead-party", it.plan().and("party", people.unit("social")));

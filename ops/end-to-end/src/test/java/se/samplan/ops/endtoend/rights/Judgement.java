@@ -18,7 +18,7 @@ final class Judgement {
             "not-lead",
             "not-the-receiver");
 
-    private static final Set<String> ANSWERED_BEFORE = Set.of("join-plan", "decline-invitation");
+    private static final Set<String> ANSWERED_BEFORE = Set.of("join-plan", "decline-invitation", "claim-case");
 
     private final People people;
 

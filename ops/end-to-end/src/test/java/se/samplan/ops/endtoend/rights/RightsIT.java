@@ -72,7 +72,7 @@ class RightsIT {
         eachCell(row -> !Doors.isCommand(row) && row.door().startsWith("GET ") && !isSignal(row), (row, who, right) -> {
             Reply reply = doors.look(row, full, who);
             Reply twin = namesACase(row) ? doors.look(row, unreal, who) : null;
-            judge(row, who, right, judgement.ofLook(row, reply, twin, full, who), reply);
+            judge(row, who, right, judgement.ofLook(row, reply, twin, full, who), reply, twin);
         });
     }
 
@@ -88,7 +88,7 @@ class RightsIT {
                 Reply twin = doors.command(word, deeds.body(word, row.about(), missing(row), who, whose), who);
                 Outcome got = Judgement.ofCommand(row, reply, namesACase(row) ? twin : null);
                 Right expected = right.expected() == Outcome.OWN ? new Right(Outcome.REFUSED, null) : right;
-                judge(row, who, expected, got, reply);
+                judge(row, who, expected, got, reply, namesACase(row) ? twin : null);
             }
         });
         assertThat(history()).as("lines of the history").isEqualTo(before);
@@ -103,7 +103,7 @@ class RightsIT {
                 Scene it = deeds.prepared(word, full, who);
                 Reply reply = doors.command(word, deeds.body(word, row.about(), it, who, Deeds.MINE), who);
                 Outcome got = Judgement.ofCommand(row, reply, null);
-                judge(row, who, right, got == Outcome.DONE ? right.expected() : got, reply);
+                judge(row, who, right, got == Outcome.DONE ? right.expected() : got, reply, null);
             }
         });
     }
@@ -115,7 +115,7 @@ class RightsIT {
             Scene it = row.door().equals("POST /ny-plan/{child}") ? Scene.registered(people) : full;
             Reply reply = doors.look(row, it, who);
             Reply twin = namesACase(row) ? doors.look(row, unreal, who) : null;
-            judge(row, who, right, judgement.ofLook(row, reply, twin, full, who), reply);
+            judge(row, who, right, judgement.ofLook(row, reply, twin, full, who), reply, twin);
         });
     }
 
@@ -151,15 +151,17 @@ class RightsIT {
         return Objects.requireNonNull(row.cells().get(who.kind()));
     }
 
-    private void judge(Row row, Somebody who, Right right, @Nullable Outcome got, Reply reply) {
+    private void judge(
+            Row row, Somebody who, Right right, @Nullable Outcome got, Reply reply, @Nullable Reply twin) {
         boolean holds = right.gap() == null ? got != null && got.satisfies(right.right()) : got == right.gap();
         if (!holds) {
-            wrong.add("%s | %s: %s, got %s (%s)%s".formatted(
+            wrong.add("%s | %s: %s, got %s (%s%s)%s".formatted(
                     row.name(),
                     who.name(),
                     right.expected().word(),
                     got == null ? "?" : got.word(),
                     reply.inWords(),
+                    twin == null ? "" : "; of what is not there " + twin.inWords(),
                     right.gap() != null && got == right.right() ? ", mended: take the gap out of the table" : ""));
         }
     }

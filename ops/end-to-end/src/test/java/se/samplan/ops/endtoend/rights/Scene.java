@@ -79,9 +79,15 @@ final class Scene {
         it.offer("social", "association", "offered b");
         it.act("social", "report-progress", it.plan()
                 .and("commitment", it.id("commitment b"), "text", SHARED + " går."));
+        it.claim();
         it.act("coordinator", "appoint-coordinator", it.plan().and("person", people.id("colleague")));
         it.act("social", "name-lead-party", it.plan().and("party", people.unit("colleague")));
         return it;
+    }
+
+    /** A unit without any part says that the case has become its own. */
+    void claim() {
+        act("stranger social-services", "claim-case", fields("child", id("child"), "reference", "SN 2026-1"));
     }
 
     /** A need, a goal and a commitment of one party. */
