@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,6 +27,7 @@ import se.samplan.ops.endtoend.RunningHub;
 import se.samplan.ops.endtoend.rights.People.Somebody;
 import se.samplan.ops.endtoend.rights.RightsTable.Right;
 import se.samplan.ops.endtoend.rights.RightsTable.Row;
+import se.samplan.ops.waiting.Await;
 
 /** Every cell of the table of rights, tried against a running hub. What is wrong is told all at once. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -117,6 +120,44 @@ class RightsIT {
             Reply twin = namesACase(row) ? doors.look(row, unreal, who) : null;
             judge(row, who, right, judgement.ofLook(row, reply, twin, full, who), reply, twin);
         });
+    }
+
+    @Test
+    @Order(6)
+    void signalsAreHeardByThoseWhoMay() {
+        List<Listening> all = new ArrayList<>();
+        for (Row row : TABLE.rows()) {
+            if (isSignal(row)) {
+                String path = Doors.path(row);
+                String ofNothing = namesACase(row) ? doors.filled(path, unreal) : null;
+                people.everybody().stream()
+                        .filter(who -> row.cells().containsKey(who.kind()))
+                        .forEach(who -> all.add(new Listening(row, who, doors.filled(path, full), ofNothing)));
+            }
+        }
+        try {
+            somethingHappensAndIsHeard(all);
+            somethingHappensAndIsHeard(all);
+            all.forEach(each ->
+                    judge(each.row(), each.who(), cell(each.row(), each.who()), each.outcome(), each.reply(), null));
+        } finally {
+            all.forEach(Listening::close);
+        }
+        assertThat(String.join("\n", wrong)).as("wrong of %d cells", all.size()).isEmpty();
+    }
+
+    /** Whoever hears late and may not has heard the first by the time that the others have heard the second. */
+    private static void somethingHappensAndIsHeard(List<Listening> all) {
+        List<Listening> mayHear = all.stream()
+                .filter(each -> each.isOpen() && cell(each.row(), each.who()).expected() == Outcome.DONE)
+                .toList();
+        Map<Listening, Integer> before =
+                mayHear.stream().collect(Collectors.toMap(each -> each, Listening::heard));
+        full.act("social", "report-progress", full.plan().and("commitment", full.id("commitment b"), "text", "Mer."));
+        Await.until(
+                "everyone who may to hear of it",
+                Await.A_MINUTE,
+                () -> mayHear.stream().allMatch(each -> each.heard() > before.getOrDefault(each, 0)));
     }
 
     private interface Trial {
