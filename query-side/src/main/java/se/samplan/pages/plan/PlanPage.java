@@ -173,7 +173,7 @@ public final class PlanPage {
     /** What is claimed, when that is what waits. */
     public List<SeenClaim> claims(Task task) {
         return task.kind() == TaskKind.ANSWER_CLAIM
-                ? plan.claims().stream()
+                ? plan().claims().stream()
                         .filter(claim -> claim.party().equals(task.from()))
                         .toList()
                 : List.of();
