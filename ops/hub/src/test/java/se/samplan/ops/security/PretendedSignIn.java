@@ -46,14 +46,27 @@ final class PretendedSignIn implements AutoCloseable {
     }
 
     String token(String role, String issuer, String audience) {
-        var claims = new JWTClaimsSet.Builder()
+        return signed(claims(role, issuer, audience, Instant.now().plusSeconds(600)), key);
+    }
+
+    /** Good once. */
+    String expiredToken(String role) {
+        return signed(claims(role, ISSUER, "samplan", Instant.now().minusSeconds(600)), key);
+    }
+
+    /** What a token for this role says. */
+    static JWTClaimsSet claims(String role, String issuer, String audience, Instant until) {
+        return new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience(audience)
                 .subject(UUID.randomUUID().toString())
                 .claim("samplan_role", role)
                 .claim("samplan_party", "0198a000-0000-7000-8000-000000000001")
-                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .expirationTime(Date.from(until))
                 .build();
+    }
+
+    static String signed(JWTClaimsSet claims, RSAKey key) {
         var jwt = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
         try {
@@ -62,6 +75,10 @@ final class PretendedSignIn implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return jwt.serialize();
+    }
+
+    RSAKey publicKey() {
+        return key.toPublicJWK();
     }
 
     private static void echo(HttpExchange exchange) throws IOException {
