@@ -20,7 +20,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.ScopeAware;
@@ -37,7 +36,9 @@ import se.samplan.consent.commands.ConsentCommand;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
 import se.samplan.consent.ground.GroundLookup;
+import se.samplan.plan.commands.PlanCommand;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.AggregateModules;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.CopyingFactory;
 import se.samplan.platform.decide.RefusalInterceptor;
@@ -113,12 +114,11 @@ final class SmallHub implements AutoCloseable {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                     .configureCommandTargetResolver(c -> new StreamTargetResolver()));
         }
-        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(PlanAggregate.class)
-                .configureCommandTargetResolver(c -> new StreamTargetResolver())
-                .configureAggregateFactory(
-                        c -> new CopyingFactory<>(PlanAggregate.class, PlanAggregate::new, PlanAggregate::copy))
-                .configureSnapshotTrigger(
-                        c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)));
+        AggregateModules.withSnapshots(
+                        new CopyingFactory<>(PlanAggregate.class, PlanAggregate::new, PlanAggregate::copy),
+                        PlanCommand.class,
+                        EVENTS_BETWEEN_SNAPSHOTS)
+                .configureModule(configurer);
         axon = configurer.buildConfiguration();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor());
         axon.start();

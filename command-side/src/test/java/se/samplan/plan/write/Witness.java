@@ -38,16 +38,15 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.events.ChildVoiceRecorded;
 import se.samplan.plan.events.CommitmentBroken;
 import se.samplan.plan.events.CommitmentDeclined;
+import se.samplan.plan.events.CommitmentEvent;
 import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentMade;
 import se.samplan.plan.events.CommitmentOverdue;
 import se.samplan.plan.events.CommitmentReleased;
 import se.samplan.plan.events.CommitmentRequested;
-import se.samplan.plan.events.CommitmentStarted;
 import se.samplan.plan.events.CoordinationAccepted;
 import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.DissentExpressed;
-import se.samplan.plan.events.DueMoved;
 import se.samplan.plan.events.EntryStruck;
 import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.GoalSet;
@@ -69,7 +68,6 @@ import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
-import se.samplan.plan.events.ProgressReported;
 
 /**
  * Reads the events in its own way, without a line of the code under test, and says when something that must never happen has happened.
@@ -288,9 +286,6 @@ final class Witness {
                         "declined for another");
                 commitment.answered = true;
             }
-            case CommitmentStarted it -> live(plan, it.commitment(), party, today);
-            case ProgressReported it -> live(plan, it.commitment(), party, today);
-            case DueMoved it -> live(plan, it.commitment(), party, today);
             case CommitmentKept it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
             case CommitmentBroken it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
             case CommitmentReleased it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
@@ -313,6 +308,8 @@ final class Witness {
                 must(commitment.offer != null && isReceiver(commitment.offer, actor, party), "declined for another");
                 commitment.offer = null;
             }
+            // Whatever else is said of a commitment comes from the one who carries it.
+            case CommitmentEvent it -> live(plan, it.commitment(), party, today);
         }
     }
 

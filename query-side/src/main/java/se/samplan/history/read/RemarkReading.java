@@ -1,5 +1,6 @@
 package se.samplan.history.read;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -7,16 +8,24 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.read.Directory;
 import se.samplan.party.read.Names;
+import se.samplan.plan.events.CommitmentEvent;
+import se.samplan.plan.events.CommitmentMade;
+import se.samplan.plan.events.CommitmentOverdue;
+import se.samplan.plan.events.CommitmentRequested;
+import se.samplan.plan.events.DissentExpressed;
+import se.samplan.plan.events.EntryStruck;
 import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.plan.read.document.TextReading;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.search.SearchClient;
 import se.samplan.platform.vault.SealedText;
@@ -26,6 +35,17 @@ import se.samplan.platform.vault.SealedText;
 class RemarkReading {
     private static final int LARGEST = 100;
     private static final List<String> INDEX = List.of(HistoryView.HISTORY);
+    /** They are the entry, or nobody's words. */
+    private static final Set<Class<?>> NOT_SAID =
+            Set.of(CommitmentRequested.class, CommitmentMade.class, CommitmentOverdue.class);
+
+    /** The words of the events that say something about an entry, as a plan tells it beside the entry. */
+    private static final List<FieldValue> REMARKS = Stream.<Class<?>>concat(
+                    Words.records(CommitmentEvent.class).filter(event -> !NOT_SAID.contains(event)),
+                    Stream.of(DissentExpressed.class, EntryStruck.class))
+            .map(Words::of)
+            .map(FieldValue::of)
+            .toList();
 
     private final SearchClient search;
     private final PlanAccess access;
@@ -55,7 +75,7 @@ class RemarkReading {
                 HistoryDocument document = Objects.requireNonNull(hit.source());
                 HistoryEntry line = document.line();
                 PartyId by = line.party();
-                if (document.said() != null && by != null && sees.words(question.entry(), by)) {
+                if (by != null && sees.words(question.entry(), by)) {
                     if (remarks.size() == size) {
                         return answer(remarks, before, sees);
                     }
@@ -73,7 +93,9 @@ class RemarkReading {
                 .size(LARGEST)
                 .query(all -> all.bool(its -> its.filter(
                         term("plan", question.plan().value()),
-                        term("entry", question.entry().value()))))
+                        term("entry", question.entry().value()),
+                        Query.of(any -> any.terms(
+                                it -> it.field("what").terms(these -> these.value(REMARKS)))))))
                 .sort(latest -> latest.field(it -> it.field("position").order(SortOrder.Desc)))
                 .trackTotalHits(count -> count.enabled(false));
         if (before != null) {
@@ -82,14 +104,14 @@ class RemarkReading {
         return search.search(INDEX, request, HistoryDocument.class).hits().hits();
     }
 
-    private SeenRemark remark(PlanAccess.Sees sees, HistoryEntry line, PartyId by, SealedText said) {
-        boolean veiled = sees.masked() && !by.equals(sees.reader());
+    private SeenRemark remark(PlanAccess.Sees sees, HistoryEntry line, PartyId by, @Nullable SealedText said) {
+        boolean veiled = sees.masked() && !sees.isReader(by);
         return new SeenRemark(
                 line.what(),
                 line.recordedAt(),
                 line.by(),
                 by,
-                veiled ? ShownText.veiled() : texts.open(sees.child(), said),
+                said == null ? null : veiled ? ShownText.veiled() : texts.open(sees.child(), said),
                 veiled ? null : line.day());
     }
 

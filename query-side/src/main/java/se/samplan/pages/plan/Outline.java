@@ -13,7 +13,6 @@ import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
-import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.ShownText;
 
 /** What belongs under what in a plan, in the order it is read. */
@@ -21,7 +20,7 @@ public final class Outline {
     private static final int FEW_GOALS = 4;
     private final PartyPlan plan;
 
-    Outline(PartyPlan plan) {
+    public Outline(PartyPlan plan) {
         this.plan = plan;
     }
 
@@ -105,27 +104,8 @@ public final class Outline {
                 .filter(line -> own == plan.reader().equals(line.party())));
     }
 
-    /** Everything that was said about the entry at a place. */
-    List<SeenRemark> said(String at) {
-        String id = at.substring(at.indexOf('-') + 1);
-        return Stream.of(
-                        plan.commitments().stream()
-                                .filter(line -> line.commitment().value().equals(id))
-                                .map(SeenCommitment::lines),
-                        plan.goals().stream()
-                                .filter(goal -> goal.goal().value().equals(id))
-                                .map(SeenGoal::lines),
-                        plan.needs().stream()
-                                .filter(need -> need.need().value().equals(id))
-                                .map(SeenNeed::lines))
-                .flatMap(each -> each)
-                .findFirst()
-                .orElse(List.of());
-    }
-
     /** The text of the entry at a place; null where it is none. */
-    @Nullable
-    ShownText text(String at) {
+    public @Nullable ShownText text(String at) {
         String id = at.substring(at.indexOf('-') + 1);
         return Stream.of(
                         plan.commitments().stream()

@@ -9,16 +9,15 @@ import se.samplan.pages.frame.News;
 import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
-import se.samplan.plan.NeedId;
+import se.samplan.party.read.PartyList;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenCommitment;
-import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownPlan;
+import se.samplan.platform.refusal.NoAccess;
 
 /** A plan as its pages speak of it: the view as it was given, how it is laid out, and what the reader can do from there. */
 public final class PlanPage {
@@ -30,13 +29,13 @@ public final class PlanPage {
     private final Reader reader;
     private final SwedishText say;
     private final NameFormatter called;
-    private final AvailableActions deeds;
+    private final Situation situation;
     private final Audience audience;
     private final Outline outline;
     private final CommitmentWords words;
     private final Choices choices;
     private final ConsentChoices consent;
-    private final OffersByPlace acts;
+    private final Offers acts;
 
     /**
      * @param screen the word of the page, which its forms send along
@@ -49,7 +48,7 @@ public final class PlanPage {
             String screen,
             SwedishText say,
             List<KnownPerson> colleagues,
-            List<KnownParty> units) {
+            PartyList units) {
         PartyPlan plan = shown.plan();
         this.shown = shown;
         this.visit = visit;
@@ -57,19 +56,13 @@ public final class PlanPage {
         this.reader = visit.reader();
         this.say = say;
         this.called = NameFormatter.in(plan, shown.names(), say);
-        this.deeds = new AvailableActions(plan, reader);
         this.audience = new Audience(plan, called, say);
         this.outline = new Outline(plan);
         this.words = new CommitmentWords(reader, called, say);
         this.choices = new Choices(plan, reader, called, say, colleagues);
         this.consent = new ConsentChoices(plan, reader, called, units);
-        this.acts = new OffersByPlace(
-                plan,
-                screen,
-                reader,
-                new Offers(plan, reader, deeds, !choices.others().isEmpty(), consent),
-                consent,
-                say);
+        this.situation = new Situation(plan, reader, !choices.others().isEmpty(), consent);
+        this.acts = new Offers(situation, screen, say);
     }
 
     public PartyPlan plan() {
@@ -106,7 +99,7 @@ public final class PlanPage {
     }
 
     /** What the reader can do, and where. */
-    public OffersByPlace acts() {
+    public Offers acts() {
         return acts;
     }
 
@@ -162,11 +155,11 @@ public final class PlanPage {
     }
 
     public boolean takesPart() {
-        return deeds.takesPart();
+        return situation.takesPart();
     }
 
     public boolean coordinates() {
-        return deeds.coordinates();
+        return situation.coordinates();
     }
 
     /** Requests and handovers that wait for the reader's party. */
@@ -175,10 +168,10 @@ public final class PlanPage {
     }
 
     /** @param at its place in the page: a letter and the id of the entry it is about, or a word */
-    public ActForm act(String word, String at) {
-        FormView form =
-                new FormView("/planer/" + id() + "/gor", word + ":" + at, screen, shown.version(), visit.attempt());
-        return new ActForm(this, form, at.substring(at.indexOf('-') + 1), say);
+    public ActForm act(Act act, String at) {
+        FormView form = new FormView(
+                "/planer/" + id() + "/gor", act.word() + ":" + at, screen, shown.version(), visit.attempt());
+        return new ActForm(this, form, act, acts.place(at).orElseThrow(NoAccess::new), say);
     }
 
     /** Is there more to read or to do about a settled commitment? */
@@ -187,26 +180,34 @@ public final class PlanPage {
                 || !words.said(line.lines()).isEmpty();
     }
 
-    public List<String> seenBy(@Nullable Topic topic) {
+    List<String> seenBy(@Nullable Topic topic) {
         return List.of(audience.of(topic));
     }
 
-    public List<String> seenByAnyTopic() {
+    List<String> seenByAnyTopic() {
         return audience.ofAnyTopic();
-    }
-
-    /** The topic of a need, for goals that follow it. */
-    @Nullable
-    Topic topicOf(@Nullable NeedId need) {
-        return plan().needs().stream()
-                .filter(it -> it.need().equals(need))
-                .map(SeenNeed::topic)
-                .findFirst()
-                .orElse(null);
     }
 
     public List<PlanChange> changes() {
         return plan().changes().stream().limit(CHANGES).toList();
+    }
+
+    /** What leads to the changes that are not among these; null where there are none. */
+    public @Nullable String olderChanges() {
+        int left = plan().changes().size() - CHANGES;
+        return plan().moreChanges()
+                ? say.text("plan.changes.older")
+                : left > 0 ? say.count("plan.changes.more", left) : null;
+    }
+
+    /** How much was said about an entry that the plan leaves out, since it is older than the rest. */
+    public int olderRemarks(String entry) {
+        return plan().earlierRemarks().getOrDefault(entry, 0);
+    }
+
+    /** What leads to all that was said about an entry. */
+    public String allRemarks(String entry) {
+        return say.count("said.older", olderRemarks(entry));
     }
 
     public String says(PlanChange change) {

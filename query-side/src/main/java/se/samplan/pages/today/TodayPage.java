@@ -1,16 +1,24 @@
 package se.samplan.pages.today;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.pages.frame.FormView;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.News;
 import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.SwedishText;
+import se.samplan.pages.plan.Act;
+import se.samplan.pages.plan.Acts;
 import se.samplan.pages.plan.ChangeText;
+import se.samplan.pages.plan.CommitmentAct;
+import se.samplan.pages.plan.PlanAct;
 import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.PlansOfReader;
 import se.samplan.plan.read.TaskKind;
 import se.samplan.plan.read.WorkItem;
 import se.samplan.plan.read.Worklist;
@@ -24,6 +32,12 @@ public final class TodayPage {
             TaskKind.ANSWER_INVITATION,
             TaskKind.ACCEPT_COORDINATION,
             TaskKind.ACCEPT_LEAD);
+    private static final Set<Act> PLAIN = Set.of(
+            PlanAct.JOIN_PLAN,
+            PlanAct.ACCEPT_COORDINATION,
+            PlanAct.ACCEPT_LEAD,
+            CommitmentAct.MAKE_COMMITMENT,
+            CommitmentAct.ACCEPT_HANDOVER);
     private final Worklist list;
     private final NameFormatter called;
     private final SwedishText say;
@@ -46,15 +60,16 @@ public final class TodayPage {
     }
 
     /** The way to the form of an act. */
-    public String ask(String word, WorkItem item) {
-        return "/planer/" + item.plan() + "/gor/" + word + "?vid=" + row(item) + "&sida=" + TodayPageController.WORD;
+    public String ask(Act act, WorkItem item) {
+        return "/planer/" + item.plan() + "/gor/" + act.word() + "?vid=" + row(item) + "&sida="
+                + TodayPageController.WORD;
     }
 
     /** The form of an act about an item, as the page of the plan would send it. */
-    public FormView form(String word, WorkItem item) {
+    public FormView form(Act act, WorkItem item) {
         return new FormView(
                 "/planer/" + item.plan() + "/gor",
-                word + ":" + row(item),
+                act.word() + ":" + row(item),
                 TodayPageController.WORD,
                 item.version(),
                 visit.attempt());
@@ -84,8 +99,10 @@ public final class TodayPage {
         return item.news().stream().limit(TOLD).toList();
     }
 
-    public int unshown(WorkItem item) {
-        return Math.max(0, item.news().size() - TOLD);
+    /** How much more the plan tells; nothing when that is all. */
+    public @Nullable String unshown(WorkItem item) {
+        int left = item.news().size() - TOLD;
+        return left <= 0 ? null : say.text(item.moreNews() ? "today.more.at-least" : "today.more", say.number(left));
     }
 
     public boolean isLate(WorkItem item) {
@@ -111,8 +128,46 @@ public final class TodayPage {
         return list.items().stream().filter(item -> item.kind() == kind).toList();
     }
 
+    /** Does nothing wait, and is nothing new, on any page? */
     public boolean isEmpty() {
-        return list.items().isEmpty();
+        return list.items().isEmpty() && !isPart();
+    }
+
+    /** Is there more than stands on this page? */
+    public boolean isPart() {
+        return list.page() > 0 || hasMore();
+    }
+
+    public boolean hasMore() {
+        boolean turns = (list.page() + 2L) * list.size() <= PlansOfReader.DEEPEST;
+        return turns && (list.moreWaits() || list.moreNews());
+    }
+
+    public int page() {
+        return list.page();
+    }
+
+    /** Which part of all that waits and of all that may be new stands here. */
+    public List<String> parts() {
+        return Stream.of(part("today.part.waiting", list.waiting()), part("today.part.news", list.changed()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> part(String key, long all) {
+        long first = (long) list.page() * list.size() + 1;
+        if (all <= list.size()) {
+            return Optional.empty();
+        }
+        String count = Long.toString(all);
+        return Optional.of(
+                first > all
+                        ? say.text(key + ".before", count)
+                        : say.text(
+                                key,
+                                count,
+                                Long.toString(first),
+                                Long.toString(Math.min(all, first + list.size() - 1))));
     }
 
     public String greeting() {
@@ -122,7 +177,7 @@ public final class TodayPage {
 
     /** How much waits, in one sentence. */
     public String summary() {
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         if (!late().isEmpty()) {
             parts.add(say.count("today.count.late", late().size()));
         }
@@ -131,6 +186,9 @@ public final class TodayPage {
         }
         if (!mine().isEmpty()) {
             parts.add(say.count("today.count.mine", mine().size()));
+        }
+        if (isPart()) {
+            return parts.isEmpty() ? say.text("today.part.none") : say.text("today.part.count", say.list(parts));
         }
         return parts.isEmpty() ? say.text("today.count.none") : say.text("today.count", say.list(parts));
     }
@@ -165,22 +223,13 @@ public final class TodayPage {
     }
 
     /** What can be done from here, the best first. */
-    public List<String> deeds(WorkItem item) {
-        return switch (item.kind()) {
-            case ANSWER_REQUEST -> List.of("make-commitment", "decline-commitment");
-            case ANSWER_HANDOVER -> List.of("accept-handover", "decline-handover");
-            case ANSWER_INVITATION -> List.of("join-plan", "decline-invitation");
-            case ACCEPT_COORDINATION -> List.of("accept-coordination");
-            case ACCEPT_LEAD -> List.of("accept-lead");
-            case MINE, MINE_LATE -> List.of("keep", "report-progress", "move-due");
-            case NEW_SINCE_LAST_LOOK -> List.of();
-        };
+    public List<Act> acts(WorkItem item) {
+        return Acts.answering(item.kind());
     }
 
-    /** Acts that need nothing more than the press. */
-    public boolean isPlain(String word) {
-        return Arrays.asList("join-plan", "accept-coordination", "accept-lead", "make-commitment", "accept-handover")
-                .contains(word);
+    /** Does it need nothing more than the press? */
+    public boolean isPlain(Act act) {
+        return PLAIN.contains(act);
     }
 
     /** The row of an item, and where the plan's page tells of it. */

@@ -1,6 +1,7 @@
 package se.samplan.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,10 +27,24 @@ import se.samplan.child.events.TextsDestroyed;
 import se.samplan.consent.events.ConsentGiven;
 import se.samplan.consent.events.ConsentWithdrawn;
 import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.party.PersonId;
+import se.samplan.party.events.PartyRegistered;
+import se.samplan.party.events.StaffIntroduced;
+import se.samplan.party.read.KnownParty;
+import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.PartyList;
+import se.samplan.party.read.PartyViews;
+import se.samplan.party.read.StaffOfParty;
 import se.samplan.plan.events.PlanDeclined;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.SmallStory;
+import se.samplan.plan.read.Story;
 import se.samplan.plan.read.document.RandomHistory;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.Invalid;
 import tools.jackson.databind.JsonNode;
 
 /** The views on a real Elasticsearch node. */
@@ -273,6 +290,48 @@ class ViewsIT {
         bench.search.refresh("*");
         assertThat(bench.atWork.progress().putAside()).isZero();
         assertThat(found(sick.child(), "plans-bup", "grinden")).isEqualTo(1);
+    }
+
+    /** More units than one page holds, and more staff than the engine is asked for at once. */
+    @Test
+    void unitsAndStaffAreListedToTheLast() {
+        Story story = new Story(vault);
+        ChildId none = new ChildId(UUID.randomUUID().toString());
+        List<PartyId> units = Stream.generate(() -> new PartyId(UUID.randomUUID().toString()))
+                .limit(130)
+                .toList();
+        PartyId school = units.getFirst();
+        units.forEach(unit -> story.tell(
+                new PartyRegistered(unit, PartyKind.SCHOOL, "Skola " + unit.value(), "9" + unit.value()),
+                none,
+                null,
+                null));
+        List<PersonId> people = Stream.generate(() -> new PersonId(UUID.randomUUID().toString()))
+                .limit(21)
+                .toList();
+        people.forEach(person -> story.tell(
+                new StaffIntroduced(school, person, story.seal(person.value(), school.value(), "Kim Lind"), "Lärare"),
+                none,
+                school,
+                person));
+        bench.publish(story.messages());
+        bench.awaitCurrent();
+        var asked = PartyViews.answers(bench.search, 7);
+        Actor reader = new Actor(people.getFirst(), school, Role.STAFF, Set.of());
+
+        PartyList first = asked.to(new PartiesMatching(reader, "skola", null, null, 0, 100));
+        PartyList second = asked.to(new PartiesMatching(reader, "skola", null, null, 1, 100));
+        assertThat(first.total()).isEqualTo(130);
+        assertThat(first.hasMore()).isTrue();
+        assertThat(second.hasMore()).isFalse();
+        assertThat(Stream.of(first, second).flatMap(page -> page.parties().stream()))
+                .extracting(KnownParty::party)
+                .containsExactlyInAnyOrderElementsOf(units);
+        assertThatThrownBy(() -> asked.to(new PartiesMatching(reader, "skola", null, null, 100, 100)))
+                .isInstanceOf(Invalid.class);
+        assertThat(asked.to(new StaffOfParty(reader, school)))
+                .extracting(KnownPerson::person)
+                .containsExactlyInAnyOrderElementsOf(people);
     }
 
     private String stored(String index, String id) {

@@ -110,12 +110,13 @@ public final class ListedPlan {
 
     static String news(PartyPlan plan, long version) {
         List<PlanChange> changes = plan.changes();
-        // Enough of the reader's own too: when a ground has ended, only they are left.
+        // One more than are told, to know that there are more. Of the reader's own as many: when a ground has ended, only
+        // they are left.
         Set<PlanChange> told = Stream.concat(
-                        changes.stream().limit(MOST_NEWS),
+                        changes.stream().limit(MOST_NEWS + 1L),
                         changes.stream()
                                 .filter(it -> plan.reader().equals(it.party()))
-                                .limit(MOST_NEWS))
+                                .limit(MOST_NEWS + 1L))
                 .collect(Collectors.toSet());
         Map<String, Long> acted = new TreeMap<>();
         changes.forEach(it -> {

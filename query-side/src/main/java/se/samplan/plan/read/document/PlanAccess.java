@@ -66,6 +66,7 @@ public class PlanAccess {
         private final boolean catchingUp;
         private final LocalDate today;
         private final Map<String, String> topics = new HashMap<>();
+        private final Set<PartyId> readers = new HashSet<>();
 
         private Sees(Actor reader, ReadYourWrites.Read read, LocalDate today) {
             List<PartyPlan> plans = new ArrayList<>();
@@ -74,6 +75,7 @@ public class PlanAccess {
                 PartyPlan body = document.body();
                 if (body != null) {
                     plans.add(AsOfToday.of(body, today));
+                    readers.add(body.reader());
                     boolean covered = body.groundUntil() == null || !today.isAfter(body.groundUntil());
                     if (covered) {
                         document.sources()
@@ -121,6 +123,11 @@ public class PlanAccess {
             return plan.reader();
         }
 
+        /** Is it that party, or one of those that an auditor reads for? */
+        public boolean isReader(PartyId party) {
+            return readers.contains(party);
+        }
+
         /** An auditor traces every entry, by id. */
         public boolean entry(EntryId entry) {
             return reader.role() == Role.AUDITOR || topics.containsKey(entry.value());
@@ -154,7 +161,7 @@ public class PlanAccess {
             if (topic == null) {
                 return false;
             }
-            return plan.reader().equals(by)
+            return isReader(by)
                     || plan.family().equals(plan.reader())
                     || (plan.readerState() == PartyState.JOINED && covers(by, topic));
         }

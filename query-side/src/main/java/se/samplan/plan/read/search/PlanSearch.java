@@ -36,7 +36,6 @@ import se.samplan.platform.search.SearchClient;
 /** Lists and searches a reader's plans; filters and sorts in the engine. */
 @Component
 public class PlanSearch {
-    private static final int DEEPEST = 10_000;
     private static final int LARGEST = 100;
     private static final String DIFFERENT = "plans";
     private static final String COUNTED = "counted";
@@ -63,7 +62,7 @@ public class PlanSearch {
     /** @throws Invalid if it is a page that can't be turned to */
     public PlanList answer(PlansOfReader question) {
         int size = Math.clamp(question.size(), 1, LARGEST);
-        if (question.page() < 0 || (long) (question.page() + 1) * size > DEEPEST) {
+        if (question.page() < 0 || (question.page() + 1L) * size > PlansOfReader.DEEPEST) {
             throw new Invalid("page");
         }
         List<String> indexes = generation.indexes(question.reader());

@@ -37,6 +37,7 @@ final class WorkItems {
                         task.due(),
                         task.since(),
                         List.of(),
+                        false,
                         stored.version()))
                 .toList();
     }
@@ -56,9 +57,11 @@ final class WorkItems {
     static Optional<WorkItem> news(
             ListedPlan.NewsPart stored, PersonId person, Map<PlanId, Long> looked, LocalDate today) {
         PartyPlan plan = AsOfToday.of(stored.plan(), today);
-        long since = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
-        List<PlanChange> news = plan.changes().stream()
-                .filter(it -> it.position() > since)
+        long last = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
+        List<PlanChange> since = plan.changes().stream()
+                .filter(it -> it.position() > last)
+                .toList();
+        List<PlanChange> news = since.stream()
                 .limit(ListedPlan.MOST_NEWS)
                 .map(it -> plan.masked() ? it.withoutOthers(plan.reader()) : it)
                 .toList();
@@ -75,6 +78,7 @@ final class WorkItems {
                         null,
                         news.getLast().at(),
                         news,
+                        since.size() > news.size(),
                         stored.version()));
     }
 }

@@ -71,7 +71,7 @@ public class WorkSearch {
     public Worklist answer(WorklistOfReader question) {
         Actor reader = question.reader();
         int size = Math.clamp(question.size(), 1, LARGEST);
-        if (question.page() < 0 || (long) (question.page() + 1) * size > DEEPEST) {
+        if (question.page() < 0 || (question.page() + 1L) * size > DEEPEST) {
             throw new Invalid("page");
         }
         List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : generation.indexes(reader);

@@ -98,14 +98,17 @@ class WorkItemsTest {
             List<Long> expected = whole.changes().stream()
                     .map(PlanChange::position)
                     .filter(position -> position > acted)
-                    .limit(ListedPlan.MOST_NEWS)
                     .toList();
+            List<Long> told = expected.stream().limit(ListedPlan.MOST_NEWS).toList();
             Optional<WorkItem> item = WorkItems.news(ListedPlans.news(view), person, Map.of(), today);
             assertThat(item.map(WorkItem::news).orElse(List.of()).stream()
                             .map(PlanChange::position)
                             .toList())
                     .as("seed %d", seed)
-                    .isEqualTo(expected);
+                    .isEqualTo(told);
+            assertThat(item.map(WorkItem::moreNews).orElse(false))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected.size() > told.size());
             found += expected.size();
         }
         return found;

@@ -1,0 +1,28 @@
+package se.samplan.plan.read.document;
+
+import java.time.Clock;
+import se.samplan.party.read.Directory;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.vault.Vault;
+
+/** Opens what decides who may read what to tests of what is read by it. */
+public final class PlanRights {
+
+    private PlanRights() {}
+
+    public static PlanAccess access(SearchClient search, Directory directory, Clock clock) {
+        return new PlanAccess(new ReadYourWrites(search, new PlanDocuments(search, directory)), clock);
+    }
+
+    public static TextReading texts(SearchClient search, Vault vault) {
+        return new TextReading(search, vault);
+    }
+
+    /** The plan as the reader's page would show it. */
+    public static PartyPlan plan(PlanAccess access, PlanId plan, Actor reader) {
+        return access.of(plan, reader, null).plan();
+    }
+}
