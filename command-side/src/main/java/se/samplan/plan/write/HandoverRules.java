@@ -96,10 +96,8 @@ final class HandoverRules {
     }
 
     private static void requireReceiver(HandoverOffer offer, PartyId party, PersonId actor) {
-        boolean mine = offer.person() == null
-                ? offer.to().equals(party)
-                : offer.person().equals(actor);
-        if (!mine) {
+        boolean named = offer.person() == null || offer.person().equals(actor);
+        if (!named || !offer.to().equals(party)) {
             throw new NotTheReceiver();
         }
     }

@@ -40,6 +40,7 @@ import se.samplan.plan.commands.PlanCommand;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.AggregateModules;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.decide.CopyingFactory;
 import se.samplan.platform.decide.RefusalInterceptor;
 import se.samplan.platform.decide.Registers;
@@ -107,6 +108,9 @@ final class SmallHub implements AutoCloseable {
                 .registerComponent(Registers.class, c -> registers)
                 .registerComponent(Vault.class, c -> vault)
                 .registerComponent(GroundLookup.class, c -> families)
+                .registerComponent(
+                        ChildAuthority.class,
+                        c -> new ChildAuthority(registers, new StoredCaseParts(c.eventStore(), registers)))
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
                 .registerComponent(
                         DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
@@ -169,9 +173,10 @@ final class SmallHub implements AutoCloseable {
         for (String stream : List.of(child.value(), ConsentCommand.streamOf(child))) {
             var events = axon.eventStore().readEvents(stream);
             while (events.hasNext()) {
-                ground = switch (events.next().getPayload()) {
-                    case ChildEvent it -> ground.with(it);
-                    case ConsentEvent it -> ground.with(it);
+                DomainEventMessage<?> next = events.next();
+                ground = switch (next.getPayload()) {
+                    case ChildEvent it -> ground.with(it, next.getTimestamp());
+                    case ConsentEvent it -> ground.with(it, next.getTimestamp());
                     default -> ground;
                 };
             }

@@ -1,6 +1,8 @@
 package se.samplan.plan.write;
 
 import static se.samplan.cases.Cases.EVA;
+import static se.samplan.cases.Cases.FRANK;
+import static se.samplan.cases.Cases.CILLA;
 import static se.samplan.cases.Cases.FAMILY;
 import static se.samplan.cases.Cases.LINDA;
 import static se.samplan.cases.Cases.OMAR;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
@@ -82,6 +85,7 @@ final class Witness {
     private final Map<PlanId, Seen> plans = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private boolean childMustConsent;
+    private Object registrar;
 
     /** A plan as the witness saw it. */
     private static final class Seen {
@@ -111,7 +115,7 @@ final class Witness {
     private record Stretch(PartyId party, PersonId person, LocalDate from) {}
 
     Witness() {
-        List.of(EVA, OMAR, LINDA, PER, TOM)
+        List.of(EVA, OMAR, LINDA, PER, TOM, FRANK, CILLA)
                 .forEach(each -> workplace.put(each.person().value(), each.party()));
     }
 
@@ -126,8 +130,14 @@ final class Witness {
         PersonId actor = new PersonId(String.valueOf(message.getMetaData().get("actor")));
         Object party = message.getMetaData().get("party");
         switch (event) {
-            case ChildEvent it -> family(it);
-            case ConsentEvent it -> consent(it, actor);
+            case ChildEvent it -> {
+                decidedByOneWithAPart(it, party);
+                family(it);
+            }
+            case ConsentEvent it -> {
+                decidedByOneWithAPart(it, party);
+                consent(it, actor);
+            }
             case PlanEvent it -> plan(it, actor, party == null ? null : new PartyId(party.toString()), today);
             default -> fail("an unknown event " + event);
         }
@@ -155,6 +165,27 @@ final class Witness {
         must(role.equals("hub") == (message.getMetaData().get("party") == null), "on whose behalf? " + message);
     }
 
+    /** Custody and maturity: those in the plan that runs, else the unit that registered the child. */
+    private void decidedByOneWithAPart(Object event, Object party) {
+        switch (event) {
+            case ChildRegistered _ -> registrar = party;
+            case CustodySet _, MaturityAssessed _ -> {
+                Set<PartyId> taking = plans.values().stream()
+                        .filter(plan -> Set.of("open", "established", "paused").contains(plan.status))
+                        .flatMap(plan -> plan.joined.stream())
+                        .collect(Collectors.toSet());
+                must(
+                        taking.isEmpty()
+                                ? party.equals(registrar)
+                                : taking.contains(new PartyId(party.toString())),
+                        "decided by an outsider: " + event);
+            }
+            default -> {
+                // No decision about the child.
+            }
+        }
+    }
+
     private void family(ChildEvent event) {
         List<Guardian> now = switch (event) {
             case ChildRegistered it -> it.guardians();
@@ -164,6 +195,10 @@ final class Witness {
         if (!now.isEmpty()) {
             guardians.clear();
             now.forEach(guardian -> guardians.put(guardian.person(), guardian.custody()));
+            // What somebody consented to goes with the custody, and does not come back with it.
+            consents.keySet()
+                    .removeIf(person -> !person.equals(THE_CHILD.person())
+                            && guardians.getOrDefault(person, Custody.NONE) == Custody.NONE);
         }
     }
 

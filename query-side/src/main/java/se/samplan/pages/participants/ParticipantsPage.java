@@ -16,20 +16,17 @@ import se.samplan.plan.PartyState;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.Participant;
-import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenConsent;
 
 /** Who takes part and who may know what, as the page speaks of it. */
 public final class ParticipantsPage {
     private final PlanPage page;
-    private final PartyPlan plan;
     private final NameFormatter called;
     private final SwedishText say;
     private final String search;
 
     ParticipantsPage(PlanPage page, SwedishText say, String search) {
         this.page = page;
-        this.plan = page.plan();
         this.called = page.called();
         this.say = say;
         this.search = search;

@@ -36,6 +36,7 @@ public final class Acts {
             case ANSWER_INVITATION -> List.of(PlanAct.JOIN_PLAN, PlanAct.DECLINE_INVITATION);
             case ACCEPT_COORDINATION -> List.of(PlanAct.ACCEPT_COORDINATION);
             case ACCEPT_LEAD -> List.of(PlanAct.ACCEPT_LEAD);
+            case ANSWER_CLAIM -> List.of(ConsentAct.OPPOSE_CLAIM);
             case MINE, MINE_LATE ->
                 List.of(CommitmentAct.KEEP_COMMITMENT, CommitmentAct.REPORT_PROGRESS, CommitmentAct.MOVE_DUE);
             case NEW_SINCE_LAST_LOOK -> List.of();

@@ -79,6 +79,10 @@ public final class Choices {
         return switch (from) {
             case OTHER_PARTIES -> parties(others(), "");
             case PRINCIPALS -> parties(principals(), "");
+            case CLAIMANTS ->
+                plan.claims().stream()
+                        .map(claim -> new ChoiceOption(claim.party().value(), called.party(claim.party())))
+                        .toList();
             case STAFF ->
                 colleagues.stream()
                         .map(person -> new ChoiceOption(person.person().value(), colleague(person)))
@@ -88,8 +92,7 @@ public final class Choices {
                                 parties(others(), "party:").stream(),
                                 ownOthers().stream()
                                         .map(person -> new ChoiceOption(
-                                                "person:" + person.person(),
-                                                say.text("person.colleague", person.name()))))
+                                                "person:" + person.person(), ownColleague(person))))
                         .toList();
         };
     }
@@ -106,6 +109,10 @@ public final class Choices {
         return named && person.name() != null
                 ? say.text("who.of", person.name(), called.party(person.party()))
                 : called.who(null, person.party());
+    }
+
+    private String ownColleague(KnownPerson person) {
+        return person.name() == null ? colleague(person) : say.text("person.colleague", person.name());
     }
 
     public List<String> outcomes() {

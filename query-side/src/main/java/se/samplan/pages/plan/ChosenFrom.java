@@ -6,7 +6,9 @@ public enum ChosenFrom {
     /** Other parties, and colleagues of the own. */
     RECEIVERS(true),
     STAFF(false),
-    PRINCIPALS(false);
+    PRINCIPALS(false),
+    /** Units that say they have taken over the child's case. */
+    CLAIMANTS(false);
 
     private final boolean blank;
 

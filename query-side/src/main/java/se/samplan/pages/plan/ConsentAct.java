@@ -1,5 +1,6 @@
 package se.samplan.pages.plan;
 
+import static se.samplan.pages.plan.Field.choice;
 import static se.samplan.pages.plan.Field.Own.CONSENT;
 import static se.samplan.pages.plan.Field.Own.CUSTODY;
 import static se.samplan.pages.plan.Field.Own.MATURITY;
@@ -8,13 +9,18 @@ import static se.samplan.pages.plan.Field.Own.WITHDRAWAL;
 import static se.samplan.pages.plan.Field.day;
 import static se.samplan.pages.plan.Field.words;
 import static se.samplan.pages.plan.SeenBy.NOT_SAID;
+import static se.samplan.pages.plan.Tone.SELDOM;
 import static se.samplan.pages.plan.Tone.GRAVE;
 import static se.samplan.pages.plan.Tone.SELDOM_AND_GRAVE;
 import static se.samplan.pages.plan.Tone.USUAL;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import se.samplan.child.ProtectionLevel;
+import se.samplan.child.commands.AcceptCase;
 import se.samplan.child.commands.LiftProtection;
+import se.samplan.child.commands.OpposeClaim;
 import se.samplan.child.commands.ProtectIdentity;
 import se.samplan.child.commands.SetCustody;
 import se.samplan.consent.Topic;
@@ -24,6 +30,7 @@ import se.samplan.consent.commands.RefuseConsent;
 import se.samplan.consent.commands.WithdrawConsent;
 import se.samplan.pages.plan.Field.GivenDay;
 import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
 
 /** What decides who may know what about the child: consent, custody, maturity, protection. */
 public enum ConsentAct implements Act {
@@ -66,7 +73,8 @@ public enum ConsentAct implements Act {
                     MATURITY,
                     words("reason")),
             Place.Section.MORE,
-            ConsentAct::isStaffTakingPart),
+            situation -> isStaffTakingPart(situation)
+                    && judges(situation.plan().readerKind())),
     SET_CUSTODY(
             ActDescription.of(
                     SetCustody.class,
@@ -94,7 +102,34 @@ public enum ConsentAct implements Act {
             ActDescription.of(
                     LiftProtection.class, it -> new LiftProtection(it.child()), NOT_SAID, SELDOM_AND_GRAVE),
             Place.Section.MORE,
-            situation -> protects(situation) && situation.plan().protection() != null);
+            situation -> protects(situation) && situation.plan().protection() != null),
+    OPPOSE_CLAIM(
+            ActDescription.of(
+                    OpposeClaim.class,
+                    it -> new OpposeClaim(it.child(), it.party("party"), it.text("reason")),
+                    NOT_SAID,
+                    USUAL,
+                    choice("party", ChosenFrom.CLAIMANTS),
+                    words("reason")),
+            Place.Section.PLAN,
+            ConsentAct::isClaimed),
+    ACCEPT_CASE(
+            ActDescription.of(
+                    AcceptCase.class,
+                    it -> new AcceptCase(it.child(), it.party("party")),
+                    NOT_SAID,
+                    SELDOM,
+                    choice("party", ChosenFrom.CLAIMANTS)),
+            Place.Section.MORE,
+            situation -> isClaimed(situation) && protects(situation));
+
+    /** The kinds of units that judge whether the child's own consent is needed. */
+    private static final Set<PartyKind> JUDGING = EnumSet.of(
+            PartyKind.SCHOOL,
+            PartyKind.SOCIAL_SERVICES,
+            PartyKind.BUP,
+            PartyKind.HABILITATION,
+            PartyKind.PRIMARY_CARE);
 
     private final ActDescription about;
     private final Place.Section at;
@@ -124,6 +159,14 @@ public enum ConsentAct implements Act {
 
     private static boolean isStaffTakingPart(Situation situation) {
         return situation.reader().isStaff() && situation.takesPart();
+    }
+
+    private static boolean judges(PartyKind kind) {
+        return JUDGING.contains(kind);
+    }
+
+    private static boolean isClaimed(Situation situation) {
+        return situation.takesPart() && !situation.plan().claims().isEmpty();
     }
 
     private static boolean protects(Situation situation) {

@@ -39,7 +39,7 @@ public final class Offers {
     /** What needs an answer about the plan as such, from this reader. */
     public List<Task> tasks() {
         return situation.plan().tasks().stream()
-                .filter(task -> Acts.answering(task.kind()).stream().anyMatch(PlanAct.class::isInstance)
+                .filter(task -> Acts.answering(task.kind()).stream().anyMatch(act -> act instanceof PlanAct || act instanceof ConsentAct)
                         && situation.waits(task))
                 .toList();
     }

@@ -68,7 +68,7 @@ public enum PlanAct implements Act {
                             USUAL,
                             choice("person", ChosenFrom.STAFF))
                     .called(".other", (situation, place) -> situation.plan().coordinator() != null),
-            leading(situation -> !situation.isProposed())),
+            leading(situation -> !situation.isProposed() && situation.namesCoordinator())),
     NAME_LEAD_PARTY(
             ActDescription.of(
                     NameLeadParty.class,
@@ -76,7 +76,7 @@ public enum PlanAct implements Act {
                     NOT_SAID,
                     USUAL,
                     choice("party", ChosenFrom.PRINCIPALS)),
-            leading(situation -> !situation.isProposed())),
+            leading(situation -> !situation.isProposed() && situation.namesLead())),
     SET_FOLLOW_UP(
             ActDescription.of(
                     SetFollowUp.class,

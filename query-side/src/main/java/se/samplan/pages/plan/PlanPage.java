@@ -14,9 +14,12 @@ import se.samplan.party.read.PartyList;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownPlan;
+import se.samplan.plan.read.Task;
+import se.samplan.plan.read.TaskKind;
 import se.samplan.platform.refusal.NoAccess;
 
 /** A plan as its pages speak of it: the view as it was given, how it is laid out, and what the reader can do from there. */
@@ -165,6 +168,15 @@ public final class PlanPage {
     /** Requests and handovers that wait for the reader's party. */
     public List<SeenCommitment> toAnswer() {
         return plan().commitments().stream().filter(acts::isToAnswer).toList();
+    }
+
+    /** What is claimed, when that is what waits. */
+    public List<SeenClaim> claims(Task task) {
+        return task.kind() == TaskKind.ANSWER_CLAIM
+                ? plan().claims().stream()
+                        .filter(claim -> claim.party().equals(task.from()))
+                        .toList()
+                : List.of();
     }
 
     /** @param at its place in the page: a letter and the id of the entry it is about, or a word */

@@ -31,7 +31,23 @@ record Situation(PartyPlan plan, Reader reader, boolean others, ConsentChoices c
     }
 
     boolean coordinates() {
-        return plan.coordinator() != null && reader.is(plan.coordinator().person());
+        return plan.coordinator() != null
+                && reader.is(plan.coordinator().person())
+                && isMine(plan.coordinator().party());
+    }
+
+    /** Whoever may, while nobody coordinates; else the coordinator's own unit and the lead party. */
+    boolean namesCoordinator() {
+        return plan.coordinator() == null || isMine(plan.coordinator().party()) || isLead();
+    }
+
+    /** Whoever may, while nobody leads; else the lead party. */
+    boolean namesLead() {
+        return plan.lead() == null || isLead();
+    }
+
+    private boolean isLead() {
+        return plan.lead() != null && isMine(plan.lead());
     }
 
     boolean isMine(PartyId party) {

@@ -31,7 +31,8 @@ public final class TodayPage {
             TaskKind.ANSWER_HANDOVER,
             TaskKind.ANSWER_INVITATION,
             TaskKind.ACCEPT_COORDINATION,
-            TaskKind.ACCEPT_LEAD);
+            TaskKind.ACCEPT_LEAD,
+            TaskKind.ANSWER_CLAIM);
     private static final Set<Act> PLAIN = Set.of(
             PlanAct.JOIN_PLAN,
             PlanAct.ACCEPT_COORDINATION,
@@ -200,7 +201,7 @@ public final class TodayPage {
     /** What is asked, or promised. */
     public String what(WorkItem item) {
         return switch (item.kind()) {
-            case ANSWER_INVITATION, ACCEPT_COORDINATION, ACCEPT_LEAD ->
+            case ANSWER_INVITATION, ANSWER_CLAIM, ACCEPT_COORDINATION, ACCEPT_LEAD ->
                 say.text("today." + item.kind().word());
             default -> called.words(item.text());
         };
@@ -213,9 +214,10 @@ public final class TodayPage {
         return say.text(key, from, item.due() == null ? "" : say.when(item.due()), say.near(say.dayOf(item.since())));
     }
 
-    /** Why, for an invitation. */
+    /** Why, for an invitation; by which decision, for a claim. */
     public boolean hasReason(WorkItem item) {
-        return item.kind() == TaskKind.ANSWER_INVITATION && item.text() != null;
+        return (item.kind() == TaskKind.ANSWER_INVITATION || item.kind() == TaskKind.ANSWER_CLAIM)
+                && item.text() != null;
     }
 
     public String reason(WorkItem item) {

@@ -54,6 +54,16 @@ final class PretendedSignIn implements AutoCloseable {
         return signed(claims(role, ISSUER, "samplan", Instant.now().minusSeconds(600)), key);
     }
 
+    /** A bearer token that says where somebody worked when it was given. */
+    String staff(String person, String unit, Instant issued) {
+        var claims = new JWTClaimsSet.Builder(claims("staff", ISSUER, "samplan", Instant.now().plusSeconds(600)))
+                .subject(person)
+                .claim("samplan_party", unit)
+                .issueTime(Date.from(issued))
+                .build();
+        return signed(claims, key);
+    }
+
     /** What a token for this role says. */
     static JWTClaimsSet claims(String role, String issuer, String audience, Instant until) {
         return new JWTClaimsSet.Builder()
