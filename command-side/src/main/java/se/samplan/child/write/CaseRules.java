@@ -1,6 +1,7 @@
 package se.samplan.child.write;
 
 import java.time.LocalDate;
+import se.samplan.child.ChildId;
 import se.samplan.child.commands.AcceptCase;
 import se.samplan.child.commands.ClaimCase;
 import se.samplan.child.commands.OfferCase;
@@ -87,7 +88,7 @@ final class CaseRules {
         return new ClaimOpposed(it.child(), it.party(), reason);
     }
 
-    private PartyId releasing(se.samplan.child.ChildId child, Actor actor) {
+    private PartyId releasing(ChildId child, Actor actor) {
         PartyId unit = ChildAuthority.unit(actor);
         if (!authority.mayRelease(unit, child)) {
             throw new NotEntitled();

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -40,6 +41,13 @@ class RefusalsAsProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> other(ResponseStatusException status) {
         return problem(status.getStatusCode(), FAULT, Map.of());
+    }
+
+    /** A body longer than anything that can be meant. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> endless(DataBufferLimitException body) {
+        RefusalDetail refusal = new Invalid("body").detail();
+        return problem(HttpStatus.CONTENT_TOO_LARGE, refusal.code(), refusal.details());
     }
 
     @ExceptionHandler

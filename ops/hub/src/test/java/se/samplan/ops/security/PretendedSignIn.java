@@ -46,30 +46,37 @@ final class PretendedSignIn implements AutoCloseable {
     }
 
     String token(String role, String issuer, String audience) {
-        return signed(new JWTClaimsSet.Builder()
+        return signed(claims(role, issuer, audience, Instant.now().plusSeconds(600)), key);
+    }
+
+    /** Good once. */
+    String expiredToken(String role) {
+        return signed(claims(role, ISSUER, "samplan", Instant.now().minusSeconds(600)), key);
+    }
+
+    /** A bearer token that says where somebody worked when it was given. */
+    String staff(String person, String unit, Instant issued) {
+        var claims = new JWTClaimsSet.Builder(claims("staff", ISSUER, "samplan", Instant.now().plusSeconds(600)))
+                .subject(person)
+                .claim("samplan_party", unit)
+                .issueTime(Date.from(issued))
+                .build();
+        return signed(claims, key);
+    }
+
+    /** What a token for this role says. */
+    static JWTClaimsSet claims(String role, String issuer, String audience, Instant until) {
+        return new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience(audience)
                 .subject(UUID.randomUUID().toString())
                 .claim("samplan_role", role)
                 .claim("samplan_party", "0198a000-0000-7000-8000-000000000001")
-                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                .build());
+                .expirationTime(Date.from(until))
+                .build();
     }
 
-    /** A bearer token that says where somebody worked when it was given. */
-    String staff(String person, String unit, Instant issued) {
-        return signed(new JWTClaimsSet.Builder()
-                .issuer(ISSUER)
-                .audience("samplan")
-                .subject(person)
-                .claim("samplan_role", "staff")
-                .claim("samplan_party", unit)
-                .issueTime(Date.from(issued))
-                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                .build());
-    }
-
-    private String signed(JWTClaimsSet claims) {
+    static String signed(JWTClaimsSet claims, RSAKey key) {
         var jwt = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
         try {
@@ -78,6 +85,10 @@ final class PretendedSignIn implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return jwt.serialize();
+    }
+
+    RSAKey publicKey() {
+        return key.toPublicJWK();
     }
 
     private static void echo(HttpExchange exchange) throws IOException {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -68,6 +69,9 @@ class PublicPortTest {
 
     @Autowired
     EventStore store;
+
+    @Autowired
+    ApplicationContext hub;
 
     @DynamicPropertySource
     static void engines(DynamicPropertyRegistry properties) {
@@ -309,6 +313,13 @@ class PublicPortTest {
                 .isOk()
                 .expectBody(String.class)
                 .value(text -> assertThat(text).contains("samplan_views_behind"));
+    }
+
+    @Test
+    void everyDoorStandsInTheTableOfRights() throws Exception {
+        assertThat(DoorsOfTheHub.inTheTable())
+                .as("ops/security/rights.md: who may, for each address")
+                .containsExactlyInAnyOrderElementsOf(DoorsOfTheHub.declared(hub));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class LeftBehind {
     }
 
     private static SealedPlan kept(PartyId leaver, SealedPlan then) {
-        Set<PartyId> around = new HashSet<>(Set.of(leaver, then.proposer()));
+        Set<PartyId> around = new HashSet<>(List.of(leaver, then.proposer()));
         then.party(leaver)
                 .map(SealedMembership::invitedBy)
                 .filter(Objects::nonNull)

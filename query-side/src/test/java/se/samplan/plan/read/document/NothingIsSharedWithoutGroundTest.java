@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.party.PartyId;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.PartyPlan;
@@ -43,6 +45,45 @@ class NothingIsSharedWithoutGroundTest {
         assertThat(events < 3000 || hidden > 3)
                 .as("views with something hidden, seed %d", seed)
                 .isTrue();
+    }
+
+    /** Not only in the end: whatever a step takes away is gone when it is taken, and no later step is needed. */
+    @ParameterizedTest(name = "seed {0}, {1} events")
+    @CsvSource({"6, 1500", "7, 1500", "20261128, 2500"})
+    void nothingIsReadAfterItsGroundEnded(long seed, int events) {
+        Vault vault = KeysInMemory.vault();
+        AtomicInteger steps = new AtomicInteger();
+        AtomicInteger shown = new AtomicInteger();
+        new RandomHistory(seed, 6, events, vault, (history, it) -> {
+            if (steps.incrementAndGet() % 7 == 0) {
+                shown.addAndGet(examine(it, history, vault));
+            }
+        });
+        assertThat(shown.get()).as("texts shown, seed %d", seed).isGreaterThan(events);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {8, 9, 20261129})
+    void nobodyWithoutAPartHasAView(long seed) {
+        Vault vault = KeysInMemory.vault();
+        AtomicInteger outside = new AtomicInteger();
+        new RandomHistory(seed, 6, 2_000, vault, (history, it) -> {
+            if (it.outsiders.isEmpty() || history.random.nextInt(5) != 0) {
+                return;
+            }
+            SealedCase about = history.story().caseOf(it.child);
+            PartyDocuments documents = new PartyDocuments(about, vault);
+            for (SealedCase.PlanCase of : about.plans()) {
+                for (SealedMembership party : of.plan().parties()) {
+                    assertThat(history.strangers).doesNotContain(party.party());
+                    assertThat(documents.of(of, party).members())
+                            .as("who reads as the family, seed %d", seed)
+                            .doesNotContainAnyElementsOf(it.outsiders);
+                    outside.incrementAndGet();
+                }
+            }
+        });
+        assertThat(outside.get()).as("views looked at, seed %d", seed).isGreaterThan(100);
     }
 
     private int examine(RandomHistory.Case it, RandomHistory history, Vault vault) {
@@ -124,7 +165,12 @@ class NothingIsSharedWithoutGroundTest {
         if (secret.kind().equals("barn")) {
             return plan.joined.contains(reader)
                     || plan.left.contains(reader)
-                    || it.ground(plan.proposer, reader, null, day);
+                    || it.ground(plan.proposer, reader, null, day)
+                    || it.ground(plan.invitedBy.getOrDefault(reader, plan.proposer), reader, null, day);
+        }
+        if (secret.kind().equals("anspråk")) {
+            // What a unit without a part claims is told to everyone who takes part.
+            return plan.joined.contains(reader);
         }
         if (secret.kind().equals("vårdnadshavare")) {
             return plan.joined.contains(reader)

@@ -9,17 +9,20 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
 import se.samplan.child.ProtectionLevel;
+import se.samplan.child.events.CaseClaimed;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
@@ -158,6 +161,8 @@ public final class RandomHistory {
         final ChildId child;
         final PartyId family;
         final List<PersonId> guardians = new ArrayList<>();
+        /** Were guardians once, or say that they are. */
+        final Set<PersonId> outsiders = new HashSet<>();
         final Map<PersonId, Custody> custody = new LinkedHashMap<>();
         final @Nullable PersonId own;
         boolean ownNeeded;
@@ -228,6 +233,7 @@ public final class RandomHistory {
         final Set<PartyId> joined = new HashSet<>();
         final Set<PartyId> invited = new HashSet<>();
         final Set<PartyId> left = new HashSet<>();
+        final Map<PartyId, PartyId> invitedBy = new HashMap<>();
         final Map<NeedId, Topic> needs = new LinkedHashMap<>();
         final Map<GoalId, Topic> goals = new LinkedHashMap<>();
         final Map<String, PartyId> enteredBy = new HashMap<>();
@@ -244,18 +250,31 @@ public final class RandomHistory {
     final Story story;
     final Random random;
     final Map<PartyId, PartyKind> parties = new LinkedHashMap<>();
+    /** Units that are named in consents and decisions, and have no part in any plan. */
+    final Set<PartyId> strangers = new LinkedHashSet<>();
+
     final Map<PartyId, List<PersonId>> staff = new HashMap<>();
     final List<Case> cases = new ArrayList<>();
     final List<Secret> secrets = new ArrayList<>();
     private final Vault vault;
 
     public RandomHistory(long seed, int children, int events, Vault vault) {
+        this(seed, children, events, vault, (history, it) -> {});
+    }
+
+    /** @param moment after each step: what may be read then can be looked at, whatever comes later */
+    RandomHistory(long seed, int children, int events, Vault vault, BiConsumer<RandomHistory, Case> moment) {
         this.random = new Random(seed);
         this.vault = vault;
         this.story = new Story(vault);
         for (PartyKind kind : List.of(
                 PartyKind.SCHOOL, PartyKind.SOCIAL_SERVICES, PartyKind.BUP, PartyKind.PROVIDER, PartyKind.SCHOOL)) {
             register(kind);
+        }
+        for (PartyKind kind : List.of(PartyKind.SOCIAL_SERVICES, PartyKind.ASSOCIATION)) {
+            PartyId party = register(kind);
+            parties.remove(party);
+            strangers.add(party);
         }
         for (int i = 0; i < children; i++) {
             child();
@@ -264,7 +283,9 @@ public final class RandomHistory {
             if (chance(0.1)) {
                 story.pass(Duration.ofHours(random.nextInt(72)));
             }
-            step(pick(cases));
+            Case it = pick(cases);
+            step(it);
+            moment.accept(this, it);
         }
     }
 
@@ -272,7 +293,7 @@ public final class RandomHistory {
         return story;
     }
 
-    private void register(PartyKind kind) {
+    private PartyId register(PartyKind kind) {
         PartyId party = new PartyId(uuid());
         parties.put(party, kind);
         story.tell(
@@ -285,6 +306,7 @@ public final class RandomHistory {
                 any(),
                 party,
                 person));
+        return party;
     }
 
     private ChildId any() {
@@ -367,12 +389,21 @@ public final class RandomHistory {
         if (able.isEmpty()) {
             return;
         }
+        if (chance(0.05)) {
+            outsiderSays(it);
+            return;
+        }
         PersonId giver = pick(able);
         Said before = it.said.get(giver);
         if (before == null || chance(0.55)) {
             Set<PartyId> among = new HashSet<>();
             parties.keySet().forEach(party -> {
                 if (chance(0.85)) {
+                    among.add(party);
+                }
+            });
+            strangers.forEach(party -> {
+                if (chance(0.3)) {
                     among.add(party);
                 }
             });
@@ -404,6 +435,41 @@ public final class RandomHistory {
         }
     }
 
+    /** Somebody whose consent is not asked, or a unit without a part: it gives nothing, whatever they say. */
+    private void outsiderSays(Case it) {
+        if (chance(0.4)) {
+            PartyId claimer = pick(new ArrayList<>(strangers));
+            story.tell(
+                    new CaseClaimed(
+                            it.child,
+                            claimer,
+                            secret("anspråk", it, null, claimer, null, Set.of()),
+                            story.today().plusDays(14)),
+                    it.child,
+                    claimer,
+                    staffOf(claimer));
+            return;
+        }
+        if (it.outsiders.isEmpty()) {
+            it.outsiders.add(new PersonId("p-" + uuid()));
+        }
+        PersonId giver = pick(it.outsiders.stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList());
+        Set<PartyId> everyone = new HashSet<>(parties.keySet());
+        everyone.addAll(strangers);
+        story.tell(
+                new ConsentGiven(it.child, giver, everyone, Set.of(), story.today(), null), it.child, it.family, giver);
+    }
+
+    /** A guardian moves out of the child's life, and another person takes the place. */
+    private void moves(Case it) {
+        PersonId old = it.guardians.removeFirst();
+        it.said.remove(old);
+        it.outsiders.add(old);
+        it.guardians.add(new PersonId("p-" + uuid()));
+    }
+
     private void ofChild(Case it) {
         PartyId party = pick(new ArrayList<>(parties.keySet()));
         switch (random.nextInt(8)) {
@@ -416,6 +482,9 @@ public final class RandomHistory {
                         staffOf(party));
             }
             case 2, 3 -> {
+                if (chance(0.4)) {
+                    moves(it);
+                }
                 PersonId one = pick(it.guardians);
                 it.custody.clear();
                 it.guardians.forEach(each -> it.custody.put(
@@ -435,6 +504,7 @@ public final class RandomHistory {
                         it.cleared.add(each);
                     }
                 }
+                it.cleared.addAll(strangers);
                 if (chance(0.5)) {
                     it.cleared.add(it.family);
                 }
@@ -492,11 +562,10 @@ public final class RandomHistory {
         if (!plan.joined.contains(party) && !plan.invited.contains(party) && !it.destroyed.contains(party)) {
             plan.invited.add(party);
             plan.left.remove(party);
+            PartyId inviter = plan.joined.contains(plan.proposer) ? plan.proposer : unit(plan);
+            plan.invitedBy.put(party, inviter);
             story.tell(
-                    new PartyInvited(plan.id, party, parties.get(party)),
-                    it.child,
-                    plan.proposer,
-                    staffOf(plan.proposer));
+                    new PartyInvited(plan.id, party, parties.get(party)), it.child, inviter, staffOf(inviter));
         }
     }
 
@@ -526,7 +595,8 @@ public final class RandomHistory {
         boolean carries = plan.commitments.values().stream()
                 .anyMatch(made -> made.open()
                         && made.carried.stream().anyMatch(c -> c.party().equals(party)));
-        if (party.equals(plan.proposer) || carries || !chance(0.3)) {
+        boolean last = plan.joined.stream().filter(parties::containsKey).count() == 1;
+        if (last || carries || !chance(0.3)) {
             return;
         }
         plan.joined.remove(party);
@@ -813,19 +883,20 @@ public final class RandomHistory {
         if (open || !chance(0.3)) {
             return;
         }
+        PartyId closer = plan.joined.contains(plan.proposer) ? plan.proposer : unit(plan);
         Map<GoalId, SealedEvaluation> evaluations = new HashMap<>();
         plan.goals.forEach((goal, topic) -> evaluations.put(
                 goal,
-                new SealedEvaluation(GoalOutcome.PARTLY, secret("utfall", it, plan, plan.proposer, topic, Set.of()))));
+                new SealedEvaluation(GoalOutcome.PARTLY, secret("utfall", it, plan, closer, topic, Set.of()))));
         story.tell(
                 new PlanClosed(
                         plan.id,
-                        secret("stänger", it, plan, plan.proposer, null, Set.of()),
+                        secret("stänger", it, plan, closer, null, Set.of()),
                         evaluations,
-                        secret("framåt", it, plan, plan.proposer, null, Set.of())),
+                        secret("framåt", it, plan, closer, null, Set.of())),
                 it.child,
-                plan.proposer,
-                staffOf(plan.proposer));
+                closer,
+                staffOf(closer));
         plan.ended = true;
     }
 

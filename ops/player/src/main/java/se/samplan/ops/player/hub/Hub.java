@@ -87,6 +87,11 @@ public final class Hub {
         return as(person, "POST", path, body, Map.of());
     }
 
+    /** Whatever else a person may try. */
+    public Answer send(String person, String method, String path, @Nullable Object body) {
+        return as(person, method, path, body, Map.of());
+    }
+
     /** Without saying who asks. */
     public Answer getOpenly(String path) {
         return answer(
@@ -146,7 +151,7 @@ public final class Hub {
     private Answer send(Token token, String method, String path, @Nullable Object body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + token.value())
-                .header("Accept", "application/json, application/problem+json");
+                .header("Accept", "application/json, application/problem+json, */*;q=0.1");
         headers.forEach(request::header);
         if (body == null) {
             request.method(method, BodyPublishers.noBody());
