@@ -23,7 +23,7 @@ final class DoorsOfTheHub {
 
     private DoorsOfTheHub() {}
 
-    /** Beside these there are only files for everyone, and the ways to the sign-in and back that its own tests walk. */
+    /** Beside these there are only files for everyone, and the ways to the sign-in and back (the provider's own, too) that its tests walk. */
     static Set<String> declared(ApplicationContext hub) {
         Set<String> doors = new TreeSet<>();
         hub.getBeansOfType(RequestMappingInfoHandlerMapping.class)
@@ -47,7 +47,8 @@ final class DoorsOfTheHub {
 
     private static void add(Collection<String> doors, RequestMappingInfo info) {
         for (PathPattern path : info.getPatternsCondition().getPatterns()) {
-            if (!path.getPatternString().equals(ALL_COMMANDS)) {
+            if (!path.getPatternString().equals(ALL_COMMANDS)
+                    && !path.getPatternString().equals(BackChannelLogout.PATH)) {
                 info.getMethodsCondition().getMethods().forEach(method -> doors.add(method + " " + path));
                 if (info.getMethodsCondition().getMethods().isEmpty()) {
                     doors.add("ANY " + path);

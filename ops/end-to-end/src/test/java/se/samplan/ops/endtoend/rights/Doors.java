@@ -76,7 +76,8 @@ final class Doors {
 
     private static @Nullable Map<String, Object> body(Row row, Scene it) {
         return switch (row.door()) {
-            case "POST /api/children/find" -> new Fields().and("identity", it.id("identity"));
+            case "POST /api/children/find" -> new Fields().and("identity", it.id("identity")).and("reason", "Borta.");
+            case "POST /api/operations/end-sign-ins" -> new Fields().and("person", People.fresh());
             case "PUT /api/evaluation/clock" ->
                 new Fields().and("now", OffsetDateTime.now(java.time.ZoneOffset.UTC).plusSeconds(2).toString());
             default -> null;
@@ -85,7 +86,7 @@ final class Doors {
 
     private static Map<String, String> form(Row row, Scene it) {
         return switch (row.door()) {
-            case "POST /ny-plan" -> Map.of("identity", it.id("identity"));
+            case "POST /ny-plan" -> Map.of("identity", it.id("identity"), "reason", "Borta.");
             case "POST /ny-plan/registrera" ->
                 Map.of(
                         "command",

@@ -132,7 +132,7 @@ final class People {
         // Has no column of its own: is asked, so that nobody else is.
         staff("colleague", "colleague", "colleague");
         for (String kind : KINDS) {
-            staff(kind.equals("social-services") ? "stranger-social" : "stranger", "stranger " + kind, "stranger " + kind);
+            staff(stranger(kind), "stranger " + kind, "stranger " + kind);
         }
         other("operator", Map.of("role", "operator"));
         other("auditor", Map.of("role", "auditor", "mandate", List.of(unit("joined"))));
@@ -148,6 +148,15 @@ final class People {
             hub.get(String.valueOf(each.id()), "/api/me");
             each.session().signedInAs(String.valueOf(each.id()));
         });
+    }
+
+    /** The column of a unit without any part: some kinds may look for a child by number, some may not. */
+    private static String stranger(String kind) {
+        return switch (kind) {
+            case "social-services" -> "stranger-social";
+            case "provider", "association" -> "stranger-other";
+            default -> "stranger";
+        };
     }
 
     private void staff(String kind, String name, String unit) {
