@@ -53,7 +53,7 @@ public final class CleanText {
         if (each == '\n' || each == '\t') {
             return true;
         }
-        if (Character.UnicodeBlock.of(each) == Character.UnicodeBlock.TAGS || isNoncharacter(each)) {
+        if (Character.UnicodeBlock.TAGS.equals(Character.UnicodeBlock.of(each)) || isNoncharacter(each)) {
             return false;
         }
         return switch (Character.getType(each)) {

@@ -46,7 +46,7 @@ class RefusalsAsProblems {
     /** A body longer than anything that can be meant. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> endless(DataBufferLimitException body) {
-        RefusalDetail refusal = new Invalid("body").detail();
+        RefusalDetail refusal = new Malformed("body").detail();
         return problem(HttpStatus.CONTENT_TOO_LARGE, refusal.code(), refusal.details());
     }
 
