@@ -84,7 +84,7 @@ class ChildAggregate {
             throw new AlreadyRegistered();
         }
         PartyId family = new PartyId(it.child().value());
-        String name = RequiredValues.required(it.name(), "name");
+        String name = RequiredValues.name(it.name(), "name");
         List<Guardian> guardians = guardians(it.child(), it.guardians(), vault);
         registers.addChild(vault.blind(identity), it.child());
         return apply(
@@ -167,7 +167,7 @@ class ChildAggregate {
             PersonId person =
                     claim.person() != null ? claim.person() : actors.personOf(IdentityNumbers.normal(claim.identity()));
             Custody custody = RequiredValues.required(claim.custody(), "guardians");
-            String name = RequiredValues.required(claim.name(), "guardians");
+            String name = RequiredValues.name(claim.name(), "guardians");
             if (!persons.add(person)) {
                 throw new Invalid("guardians");
             }

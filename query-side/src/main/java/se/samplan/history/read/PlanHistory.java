@@ -3,5 +3,9 @@ package se.samplan.history.read;
 import java.util.List;
 import se.samplan.party.read.Names;
 
-/** The lines of a plan's history, the first first. */
-public record PlanHistory(List<HistoryEntry> lines, Names names, boolean catchingUp) {}
+/**
+ * The lines of a plan's history, the first first.
+ *
+ * @param ownOnly what others did is left out: the views have not seen yet what was decided about the child
+ */
+public record PlanHistory(List<HistoryEntry> lines, Names names, boolean catchingUp, boolean ownOnly) {}

@@ -124,6 +124,9 @@ public final class PlansPage {
 
     /** How it is: late ones first, then what lacks someone, then the next day that matters. */
     public String how(PlanSummary line) {
+        if (line.ownOnly()) {
+            return say.text("plans.own-only");
+        }
         List<String> parts = new ArrayList<>();
         if (line.late() > 0) {
             parts.add(say.count("plans.late", line.late()));

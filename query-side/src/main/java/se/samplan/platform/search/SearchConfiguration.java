@@ -1,6 +1,7 @@
 package se.samplan.platform.search;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -62,6 +63,7 @@ class SearchConfiguration {
                 real);
     }
 
+    /** @param purgedWithin {@code samplan.search.purged-within}: by then what was destroyed is gone from the engine's disk */
     @Bean
     ViewLifecycle viewsAtWork(
             SearchClient search,
@@ -70,7 +72,9 @@ class SearchConfiguration {
             List<View> views,
             SystemTime real,
             TokenStore tokens,
-            TransactionManager transactions) {
-        return new ViewLifecycle(search, generations, processors, views, real, new ViewLeader(tokens, transactions));
+            TransactionManager transactions,
+            @Value("${samplan.search.purged-within:15m}") Duration purgedWithin) {
+        return new ViewLifecycle(
+                search, generations, processors, views, real, new ViewLeader(tokens, transactions), purgedWithin);
     }
 }

@@ -135,7 +135,7 @@ public class Tryout {
     QueryGateway queryGateway(Texts texts) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         bus.registerHandlerInterceptor((work, chain) -> new Rewriting(texts.words).of(chain.proceed()));
-        answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(plan(it), Example.names(), 40, false));
+        answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(plan(it), Example.names(), 40, false, false));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
         answer(
                 bus,
@@ -204,6 +204,7 @@ public class Tryout {
                                         null))
                                 .toList(),
                         Example.names(),
+                        false,
                         false));
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }

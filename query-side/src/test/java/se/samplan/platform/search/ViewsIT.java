@@ -1,9 +1,13 @@
 package se.samplan.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.util.NamedValue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.junit.jupiter.api.AfterAll;
@@ -21,13 +26,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.TextsDestroyed;
+import se.samplan.consent.ConsentStream;
 import se.samplan.consent.events.ConsentGiven;
 import se.samplan.consent.events.ConsentWithdrawn;
 import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
+import se.samplan.party.events.PartyRegistered;
+import se.samplan.plan.events.FollowUpSet;
+import se.samplan.plan.events.PartyInvited;
+import se.samplan.plan.events.PartyLeft;
 import se.samplan.plan.events.PlanDeclined;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.SmallStory;
 import se.samplan.plan.read.document.RandomHistory;
+import se.samplan.platform.vault.SealedText;
 import tools.jackson.databind.JsonNode;
 
 /** The views on a real Elasticsearch node. */
@@ -162,7 +174,7 @@ class ViewsIT {
     }
 
     @Test
-    void aPlanThatHasEndedIsWrittenAgainOnlyWhenItLosesOrGainsSomething() {
+    void aPlanThatHasEndedHasSeenWhatWasDecidedAboutTheChildAndTellsOfItOnlyWhenItChangesSomething() {
         SmallStory told = new SmallStory(vault);
         told.story()
                 .tell(
@@ -178,14 +190,17 @@ class ViewsIT {
                         told.guardian());
         bench.publish(told.story().messages());
         bench.awaitCurrent();
-        long school = place("plans-school", told.id(told.school()));
+        long school = consentsSeen("plans-school", told);
+        bench.signalled.clear();
 
         // The same consent once more changes nothing that the school may see.
         consents(told, Set.of(told.school(), told.bup()));
-        assertThat(place("plans-school", told.id(told.school()))).isEqualTo(school);
+        assertThat(consentsSeen("plans-school", told)).isEqualTo(school + 1);
+        assertThat(bench.signalled).isEmpty();
         assertThat(stored("plans-bup", told.id(told.bup()))).contains("Grinden är svår");
 
         consents(told, Set.of(told.school()));
+        assertThat(bench.signalled).contains(told.bup());
         assertThat(stored("plans-bup", told.id(told.bup()))).doesNotContain("Grinden är svår");
         assertThat(stored("plans-school", told.id(told.school()))).doesNotContain("Separationsoro");
 
@@ -217,9 +232,15 @@ class ViewsIT {
         bench.awaitCurrent();
     }
 
-    /** Where a document came to stand: another place each time it is written. */
-    private long place(String index, String id) {
-        return bench.search.get(index, id, JsonNode.class).orElseThrow().sequence();
+    /** The version of the child's consents that the school's document has seen. */
+    private long consentsSeen(String index, SmallStory told) {
+        return bench.search
+                .get(index, told.id(told.school()), JsonNode.class)
+                .orElseThrow()
+                .source()
+                .path("seen")
+                .path(ConsentStream.of(told.child()))
+                .asLong(-1);
     }
 
     @Test
@@ -253,6 +274,92 @@ class ViewsIT {
         for (String index : List.of("plans-family", "plans-bup", "plans-school")) {
             assertThat(found(told.child(), index, "grinden")).as(index).isZero();
         }
+    }
+
+    @Test
+    void whoHasLeftHearsItOnceAndNothingAfter() {
+        SmallStory told = new SmallStory(vault);
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+        bench.signalled.clear();
+
+        tell(told, new PartyLeft(told.plan(), told.bup(), sealed(told, "Utskriven.")), told.bup());
+        assertThat(bench.signalled).contains(told.school(), told.family(), told.bup());
+        String left = stored("plans-bup", told.id(told.bup()));
+        bench.signalled.clear();
+
+        tell(told, new FollowUpSet(told.plan(), told.story().today().plusDays(9)), told.school());
+        assertThat(bench.signalled).contains(told.school(), told.family()).doesNotContain(told.bup());
+        assertThat(Json.tree(stored("plans-bup", told.id(told.bup())).getBytes(StandardCharsets.UTF_8))
+                        .path("body"))
+                .isEqualTo(Json.tree(left.getBytes(StandardCharsets.UTF_8)).path("body"));
+    }
+
+    private void tell(SmallStory told, Object event, PartyId by) {
+        told.story().tell(event, told.child(), by, told.guardian());
+        bench.publish(List.of(told.story().messages().getLast()));
+        bench.awaitCurrent();
+    }
+
+    private static SealedText sealed(SmallStory told, String text) {
+        return told.story().seal(told.child().value(), told.bup().value(), text);
+    }
+
+    /** As it was taken before names had a limit. */
+    @Test
+    void aNameAsLongAsATextBlocksNothingAndHidesNothing() {
+        String name = "Å".repeat(4_000);
+        SmallStory told = new SmallStory(vault, name);
+        told.story()
+                .tell(
+                        new PartyRegistered(told.school(), PartyKind.SCHOOL, name, "98765432"),
+                        told.child(),
+                        told.school(),
+                        null);
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+
+        assertThat(bench.atWork.progress().putAside()).isZero();
+        assertThat(bench.atWork.progress().unfound()).isZero();
+        assertThat(stored("plans-school", told.id(told.school()))).contains(name);
+        assertThat(found(told.child(), "plans-bup", "grinden")).isEqualTo(1);
+        assertThat(stored("parties", told.school().value())).contains(name);
+    }
+
+    @Test
+    void whatTheEngineDoesNotTakeIsReadAllTheSameAndReported() {
+        SmallStory told = new SmallStory(vault);
+        // One more nested task than a document may have.
+        bench.limitTasks(0);
+        told.story()
+                .tell(
+                        new PartyInvited(
+                                told.plan(), new PartyId(UUID.randomUUID().toString()), PartyKind.SOCIAL_SERVICES),
+                        told.child(),
+                        told.school(),
+                        told.guardian());
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+
+        assertThat(bench.atWork.progress().putAside()).isZero();
+        assertThat(bench.atWork.progress().unfound()).isEqualTo(1);
+        assertThat(found(told.child(), "plans-bup", "grinden")).isEqualTo(1);
+        assertThat(bench.documents().keySet().stream().filter(it -> it.contains(told.plan().value())))
+                .hasSize(4);
+    }
+
+    @Test
+    void aSearchThatAPartOfTheEngineRefusesIsAFaultAndNotAnEmptyAnswer() {
+        SmallStory told = new SmallStory(vault);
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+        var request = new SearchRequest.Builder()
+                .query(its -> its.match(it -> it.field("text").query("grinden")))
+                .highlight(its -> its.fields(NamedValue.of("text", HighlightField.of(it -> it))));
+        bench.limitHighlights(3);
+
+        assertThatThrownBy(() -> bench.search.search(List.of("plans-school", "plans-bup"), request, Void.class))
+                .isInstanceOf(SearchFault.class);
     }
 
     @Test

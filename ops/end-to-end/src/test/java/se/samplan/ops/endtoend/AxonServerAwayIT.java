@@ -29,7 +29,7 @@ class AxonServerAwayIT {
             allIsWell(hub);
 
             gate.close();
-            assertThat(job.planAsSeenBySchool()).isEqualTo(plan);
+            onlyItsOwn(job);
             isRefusedClearly(registerAParty(hub, Duration.ZERO));
             assertThat(Health.of(hub.query)).isEqualTo("DEGRADED");
             assertThat(Health.of(hub.command)).isEqualTo("DEGRADED");
@@ -41,9 +41,7 @@ class AxonServerAwayIT {
             hub.command.stop();
             hub.query.start();
             hub.command.start();
-            assertThat(job.planAsSeenBySchool())
-                    .as("started without the server")
-                    .isEqualTo(plan);
+            onlyItsOwn(job);
             isRefusedClearly(registerAParty(hub, Duration.ZERO));
             assertThat(Health.of(hub.query)).isEqualTo("DEGRADED");
 
@@ -52,6 +50,13 @@ class AxonServerAwayIT {
             allIsWell(hub);
             assertThat(job.planAsSeenBySchool()).isEqualTo(plan);
         }
+    }
+
+    /** Nobody knows what has been decided meanwhile. */
+    private static void onlyItsOwn(MainJob job) {
+        assertThat(job.planAsSeenBySchool().toString())
+                .contains("En mentor möter vid bussen")
+                .doesNotContain("Vägen till skolan", "Går dit med någon");
     }
 
     private static PartedHub through(Gate gate) {

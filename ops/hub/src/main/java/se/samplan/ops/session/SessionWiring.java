@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.security.web.server.context.ServerSecurityContextRepo
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.web.server.session.WebSessionManager;
+import se.samplan.plan.read.updates.OpenWatches;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.vault.Vault;
 
@@ -69,8 +71,9 @@ class SessionWiring {
     }
 
     @Bean
-    ServerLogoutSuccessHandler signingOut(ReactiveClientRegistrationRepository clients, Sessions sessions) {
-        return new LogoutHandlers(clients, sessions);
+    ServerLogoutSuccessHandler signingOut(
+            ReactiveClientRegistrationRepository clients, Sessions sessions, ObjectProvider<OpenWatches> watches) {
+        return new LogoutHandlers(clients, sessions, person -> watches.ifAvailable(open -> open.end(person)));
     }
 
     @Bean

@@ -2,13 +2,11 @@ package se.samplan.plan.read.document;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.samplan.child.ChildId;
 import se.samplan.consent.ConsentStream;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
@@ -25,18 +23,20 @@ public class ReadYourWrites {
 
     private final SearchClient search;
     private final PlanDocuments generation;
+    private final Freshness freshness;
 
-    ReadYourWrites(SearchClient search, PlanDocuments generation) {
+    ReadYourWrites(SearchClient search, PlanDocuments generation, Freshness freshness) {
         this.search = search;
         this.generation = generation;
+        this.freshness = freshness;
     }
 
-    /** What was read, and whether it still lacks what the reader waited for. */
-    record Read(List<PlanDocument> documents, boolean catchingUp) {}
+    /** What was read, whether it still lacks what the reader waited for, and how far what decides about it had come. */
+    record Read(List<PlanDocument> documents, boolean catchingUp, Freshness.Heads heads) {}
 
-    /** Of a stored case, what it has seen and which plans it holds. */
-    private record CaseSeen(SeenBody body) {
-        record SeenBody(Map<String, Long> seen, List<Of> plans) {}
+    /** Of a stored case, which plans it holds. */
+    private record CasePlans(PlansBody body) {
+        record PlansBody(List<Of> plans) {}
 
         record Of(Id plan) {}
 
@@ -47,7 +47,7 @@ public class ReadYourWrites {
     Read plan(PlanId plan, Actor reader, @Nullable Receipt after) {
         Supplier<List<PlanDocument>> read = () -> generation.of(plan, reader);
         if (after == null) {
-            return new Read(read.get(), false);
+            return measured(read, false);
         }
         boolean ofPlan = after.stream().equals(plan.value());
         Function<List<PlanDocument>, Boolean> hasSeen =
@@ -57,7 +57,12 @@ public class ReadYourWrites {
         while (!hasSeen.apply(found) && System.nanoTime() < deadline && rest()) {
             found = read.get();
         }
-        return new Read(found, !hasSeen.apply(found));
+        return measured(read, !hasSeen.apply(found));
+    }
+
+    private Read measured(Supplier<List<PlanDocument>> read, boolean catchingUp) {
+        Freshness.Measured<List<PlanDocument>> found = freshness.read(read, documents -> documents, () -> {});
+        return new Read(found.read(), catchingUp, found.heads());
     }
 
     /**
@@ -80,14 +85,13 @@ public class ReadYourWrites {
     private boolean hasSeen(Actor reader, Receipt after) {
         // The consents of a child have a stream of their own, named after the child.
         String subject = after.stream().substring(Math.max(0, after.stream().length() - UUID_LENGTH));
-        CaseSeen about = search.get(PlanIndexes.CASES, subject, CaseSeen.class)
+        CasePlans about = search.get(PlanIndexes.CASES, subject, CasePlans.class)
                 .map(stored -> stored.source())
                 .orElse(null);
         if (about != null) {
-            return about.body().seen().getOrDefault(after.stream(), -1L) >= after.version()
-                    && about.body().plans().stream()
-                            .flatMap(each -> generation.of(each.plan().plan(), reader).stream())
-                            .allMatch(it -> hasSeen(it, after));
+            return about.body().plans().stream()
+                    .flatMap(each -> generation.of(each.plan().plan(), reader).stream())
+                    .allMatch(it -> hasSeen(it, after));
         }
         return isPlan(subject)
                 && generation.of(new PlanId(subject), reader).stream().anyMatch(it -> hasSeen(it, after));
@@ -102,24 +106,21 @@ public class ReadYourWrites {
         }
     }
 
-    /** A stream that the view does not depend on is nothing to wait for. */
-    private boolean hasSeen(PlanDocument document, Receipt after) {
+    /**
+     * A stream that the view does not depend on is nothing to wait for; nor is any for a reader who follows the plan no longer, and could
+     * tell by the waiting how far it has come.
+     */
+    private static boolean hasSeen(PlanDocument document, Receipt after) {
+        if (!document.follows()) {
+            return true;
+        }
         if (after.stream().equals(document.plan().value())) {
             return document.seen().getOrDefault(after.stream(), -1L) >= after.version();
         }
         boolean concerns = after.stream().equals(document.child().value())
                 || after.stream().equals(ConsentStream.of(document.child()));
         return !concerns
-                || document.seen().getOrDefault(after.stream(), -1L) >= after.version()
-                || (!document.goesOn() && caseHasSeen(document.child(), after));
-    }
-
-    /** A plan that has ended is not written for each consent: that it was looked at says the case. */
-    private boolean caseHasSeen(ChildId child, Receipt after) {
-        return search.get(PlanIndexes.CASES, child.value(), CaseSeen.class)
-                .map(stored -> stored.source().body().seen().getOrDefault(after.stream(), -1L))
-                .filter(version -> version >= after.version())
-                .isPresent();
+                || document.seen().getOrDefault(after.stream(), -1L) >= after.version();
     }
 
     private static long deadline() {
