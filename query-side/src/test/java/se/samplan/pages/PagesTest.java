@@ -64,9 +64,11 @@ class PagesTest {
         "maria, PLAN/deltagare, Ändra mitt samtycke",
         "gun, /min-dag, Vilka planer kan jag granska?",
         "gun, PLAN/ansvar, Allt som är nedtecknat",
+        "asa, PLAN/hant, Allt står här",
+        "maria, PLAN/sagt/ENTRY, Vad har sagts?",
     })
     void everyPageAnswersItsQuestion(String as, String path, String words) {
-        assertThat(get(as, path.replace("PLAN", PLAN), 200)).contains(words).doesNotContain("??");
+        assertThat(get(as, path.replace("PLAN", PLAN).replace("ENTRY", Example.id("c1")), 200)).contains(words).doesNotContain("??");
     }
 
     @Test
@@ -223,7 +225,7 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({"asa, PLAN", "maria, PLAN", "asa, PLAN/deltagare?sok=hab", "maria, PLAN/deltagare", "gun, PLAN"})
     void aPageOfAPlanCarriesNoFormsButThoseOfOnePress(String as, String path) {
-        assertThat(get(as, path.replace("PLAN", PLAN), 200))
+        assertThat(get(as, path.replace("PLAN", PLAN).replace("ENTRY", Example.id("c1")), 200))
                 .doesNotContain("<textarea", "type=\"date\"", "name=\"reason\"");
     }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +104,7 @@ class JdbcRegistersTest {
         CyclicBarrier start = new CyclicBarrier(people);
         Callable<Boolean> register = () -> {
             ChildId own = new ChildId(Ids.next());
-            start.await();
+            start.await(1, TimeUnit.MINUTES);
             try {
                 transaction.executeWithoutResult(status -> {
                     registers.addChild("fingerprint", own);
@@ -124,8 +126,8 @@ class JdbcRegistersTest {
 
     private static boolean result(Future<Boolean> future) {
         try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException fault) {
+            return future.get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException fault) {
             throw new IllegalStateException(fault);
         }
     }

@@ -59,6 +59,7 @@ class HistoryQueryHandler {
                                 .minimumShouldMatch("1")))))
                 .stream()
                 .filter(line -> sees.line(line.entry(), line.party(), line.by(), line.what()))
+                .map(line -> sees.ownOnly() ? line.withoutOthers(sees.reader()) : line)
                 .toList();
         if (sees.masked()) {
             return new PlanHistory(

@@ -1,5 +1,6 @@
 package se.samplan.history.read;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -26,6 +27,8 @@ import se.samplan.platform.vault.SealedText;
 class RemarkReading {
     private static final int LARGEST = 100;
     private static final List<String> INDEX = List.of(HistoryView.HISTORY);
+    private static final List<FieldValue> REMARKS =
+            RemarkText.REMARKS.stream().map(FieldValue::of).toList();
 
     private final SearchClient search;
     private final PlanAccess access;
@@ -55,7 +58,7 @@ class RemarkReading {
                 HistoryDocument document = Objects.requireNonNull(hit.source());
                 HistoryEntry line = document.line();
                 PartyId by = line.party();
-                if (document.said() != null && by != null && sees.words(question.entry(), by, line.by())) {
+                if (by != null && sees.words(question.entry(), by, line.by())) {
                     if (remarks.size() == size) {
                         return answer(remarks, before, sees);
                     }
@@ -73,7 +76,9 @@ class RemarkReading {
                 .size(LARGEST)
                 .query(all -> all.bool(its -> its.filter(
                         term("plan", question.plan().value()),
-                        term("entry", question.entry().value()))))
+                        term("entry", question.entry().value()),
+                        Query.of(any -> any.terms(
+                                it -> it.field("what").terms(these -> these.value(REMARKS)))))))
                 .sort(latest -> latest.field(it -> it.field("position").order(SortOrder.Desc)))
                 .trackTotalHits(count -> count.enabled(false));
         if (before != null) {
@@ -82,14 +87,14 @@ class RemarkReading {
         return search.search(INDEX, request, HistoryDocument.class).hits().hits();
     }
 
-    private SeenRemark remark(PlanAccess.Sees sees, HistoryEntry line, PartyId by, SealedText said) {
-        boolean veiled = sees.masked() && !by.equals(sees.reader());
+    private SeenRemark remark(PlanAccess.Sees sees, HistoryEntry line, PartyId by, @Nullable SealedText said) {
+        boolean veiled = sees.masked() && !sees.isReader(by);
         return new SeenRemark(
                 line.what(),
                 line.recordedAt(),
                 line.by(),
                 by,
-                veiled ? ShownText.veiled() : texts.open(sees.child(), said),
+                said == null ? null : veiled ? ShownText.veiled() : texts.open(sees.child(), said),
                 veiled ? null : line.day());
     }
 

@@ -1,5 +1,8 @@
 package se.samplan.history.read;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.plan.events.ChildVoiceRecorded;
 import se.samplan.plan.events.CommitmentBroken;
@@ -36,10 +39,28 @@ import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.vault.SealedText;
 
-/** What an event says about an entry in words, still sealed: progress, a disagreement, a reason. */
+/** What is said about an entry: by an event's words, still sealed, or by the deed itself. */
 final class RemarkText {
+
+    /** The words of the events that say something about an entry, as a plan tells it beside the entry. */
+    static final Set<String> REMARKS = Stream.of(
+                    ProgressReported.class,
+                    CommitmentDeclined.class,
+                    CommitmentStarted.class,
+                    CommitmentKept.class,
+                    CommitmentBroken.class,
+                    CommitmentReleased.class,
+                    DueMoved.class,
+                    HandoverOffered.class,
+                    HandoverAccepted.class,
+                    HandoverDeclined.class,
+                    DissentExpressed.class,
+                    EntryStruck.class)
+            .map(Words::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private RemarkText() {}
 

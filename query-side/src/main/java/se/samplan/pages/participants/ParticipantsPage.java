@@ -3,12 +3,16 @@ package se.samplan.pages.participants;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.samplan.child.Custody;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.PlanPage;
+import se.samplan.pages.plan.Units;
 import se.samplan.party.PartyKind;
+import se.samplan.party.read.PartyList;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;
@@ -41,6 +45,39 @@ public final class ParticipantsPage {
 
     public String search() {
         return search;
+    }
+
+    /** Which part of the units that were searched for stands here; null when it is all of them. */
+    public @Nullable String foundPart() {
+        PartyList found = page.consent().matching();
+        long first = (long) found.page() * found.size() + 1;
+        return found.total() <= found.size()
+                ? null
+                : say.text(
+                        "part.invite.part",
+                        Long.toString(found.total()),
+                        Long.toString(first),
+                        Long.toString(first + found.parties().size() - 1));
+    }
+
+    public int foundPage() {
+        return page.consent().matching().page();
+    }
+
+    /** Are there more units, and can they be turned to? */
+    public boolean hasMoreFound() {
+        return page.consent().matching().hasMore() && foundPage() < Units.LAST;
+    }
+
+    /** The same search, another page of what it found. */
+    public String foundLink(int other) {
+        return UriComponentsBuilder.fromPath("/planer/" + page.id() + "/deltagare")
+                .queryParam("sok", "{search}")
+                .queryParam("sida", other)
+                .fragment("bjud-in")
+                .encode()
+                .buildAndExpand(search)
+                .toUriString();
     }
 
     public boolean mayInvite() {

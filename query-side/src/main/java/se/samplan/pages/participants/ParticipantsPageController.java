@@ -1,9 +1,9 @@
 package se.samplan.pages.participants;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -38,9 +38,12 @@ class ParticipantsPageController implements FormPage {
     }
 
     @GetMapping("/planer/{plan}/deltagare")
-    Mono<Rendering> look(@PathVariable PlanId plan, ServerWebExchange exchange) {
-        String search = exchange.getRequest().getQueryParams().getFirst("sok");
-        return readers.of(exchange).flatMap(reader -> show(PageVisit.of(reader, plan, exchange), search));
+    Mono<Rendering> look(
+            @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String sok,
+            @RequestParam(defaultValue = "0") int sida,
+            ServerWebExchange exchange) {
+        return readers.of(exchange).flatMap(reader -> show(PageVisit.of(reader, plan, exchange), sok, sida));
     }
 
     @Override
@@ -55,13 +58,15 @@ class ParticipantsPageController implements FormPage {
 
     @Override
     public Mono<Rendering> show(PageVisit visit) {
-        return show(visit, null);
+        return show(visit, "", 0);
     }
 
-    private Mono<Rendering> show(PageVisit visit, @Nullable String search) {
-        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), units.matching(visit.reader(), search))
+    private Mono<Rendering> show(PageVisit visit, String search, int page) {
+        return Mono.zip(
+                        asking.one(PlanPageSupport.of(visit), ShownPlan.class),
+                        units.matching(visit.reader(), search, Math.clamp(page, 0, Units.LAST)))
                 .flatMap(both -> colleagues.page(both.getT1(), visit, word(), both.getT2()))
-                .map(page -> new ParticipantsPage(page, visit.reader(), say, search == null ? "" : search))
-                .map(page -> Pages.of("participants/participants", page, visit.attempt()));
+                .map(plan -> new ParticipantsPage(plan, visit.reader(), say, search))
+                .map(shown -> Pages.of("participants/participants", shown, visit.attempt()));
     }
 }

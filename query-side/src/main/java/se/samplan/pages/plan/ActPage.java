@@ -28,7 +28,12 @@ public record ActPage(
         return text == null ? null : page.called().words(text);
     }
 
-    /** Everything that was said about it, for who asks for more. */
+    /** The id of the entry at the place. */
+    public String entry() {
+        return at.substring(at.indexOf('-') + 1);
+    }
+
+    /** What was said about it of late, for who asks for more. */
     public List<SeenRemark> said() {
         return page.outline().said(at);
     }

@@ -17,7 +17,7 @@ import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.ReaderResolver;
-import se.samplan.party.read.KnownParty;
+import se.samplan.party.read.PartyList;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.platform.refusal.NoAccess;
@@ -67,8 +67,8 @@ class ActScreen {
             return Mono.empty();
         }
         String words = search == null ? "" : search;
-        Mono<List<KnownParty>> found =
-                act.equals("give-consent") ? units.matching(visit.reader(), words) : Mono.just(List.of());
+        Mono<PartyList> found =
+                act.equals("give-consent") ? units.matching(visit.reader(), words, 0) : Mono.just(Units.NONE);
         return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found)
                 .flatMap(both -> colleagues.page(both.getT1(), visit, screen, both.getT2()))
                 .mapNotNull(page -> page(page, act, at, back(from, page, at), words))

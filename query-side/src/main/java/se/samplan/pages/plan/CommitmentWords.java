@@ -17,7 +17,7 @@ public final class CommitmentWords {
     private final NameFormatter called;
     private final SwedishText say;
 
-    CommitmentWords(Reader reader, NameFormatter called, SwedishText say) {
+    public CommitmentWords(Reader reader, NameFormatter called, SwedishText say) {
         this.reader = reader;
         this.called = called;
         this.say = say;

@@ -14,6 +14,7 @@ import se.samplan.pages.frame.Reader;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.KnownParty;
+import se.samplan.party.read.PartyList;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.Participant;
@@ -26,14 +27,21 @@ public final class ConsentChoices {
     private final Reader reader;
     private final NameFormatter called;
     private final List<KnownParty> found;
+    private final PartyList matching;
 
-    /** @param found units beside those in the plan */
-    ConsentChoices(PartyPlan plan, Reader reader, NameFormatter called, List<KnownParty> found) {
+    /** @param matching units beside those in the plan */
+    ConsentChoices(PartyPlan plan, Reader reader, NameFormatter called, PartyList matching) {
         this.plan = plan;
         this.reader = reader;
         this.called = called;
         // A family that must not know where the units are must not find them by name either.
-        this.found = plan.masked() && reader.isFamily() ? List.of() : found;
+        this.matching = plan.masked() && reader.isFamily() ? Units.NONE : matching;
+        this.found = this.matching.parties();
+    }
+
+    /** Units that match what was searched for, and which part of them stands here. */
+    public PartyList matching() {
+        return matching;
     }
 
     /** Units found that are not in the plan already. */

@@ -21,7 +21,7 @@ public final class Outline {
     private static final int FEW_GOALS = 4;
     private final PartyPlan plan;
 
-    Outline(PartyPlan plan) {
+    public Outline(PartyPlan plan) {
         this.plan = plan;
     }
 
@@ -124,8 +124,7 @@ public final class Outline {
     }
 
     /** The text of the entry at a place; null where it is none. */
-    @Nullable
-    ShownText text(String at) {
+    public @Nullable ShownText text(String at) {
         String id = at.substring(at.indexOf('-') + 1);
         return Stream.of(
                         plan.commitments().stream()

@@ -9,8 +9,8 @@ import se.samplan.pages.frame.News;
 import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
-import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.PartyList;
 import se.samplan.plan.NeedId;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PartyPlan;
@@ -49,7 +49,7 @@ public final class PlanPage {
             String screen,
             SwedishText say,
             List<KnownPerson> colleagues,
-            List<KnownParty> units) {
+            PartyList units) {
         PartyPlan plan = shown.plan();
         this.shown = shown;
         this.visit = visit;
@@ -207,6 +207,24 @@ public final class PlanPage {
 
     public List<PlanChange> changes() {
         return plan().changes().stream().limit(CHANGES).toList();
+    }
+
+    /** What leads to the changes that are not among these; null where there are none. */
+    public @Nullable String olderChanges() {
+        int left = plan().changes().size() - CHANGES;
+        return plan().moreChanges()
+                ? say.text("plan.changes.older")
+                : left > 0 ? say.count("plan.changes.more", left) : null;
+    }
+
+    /** How much was said about an entry that the plan leaves out, since it is older than the rest. */
+    public int olderRemarks(String entry) {
+        return plan().earlierRemarks().getOrDefault(entry, 0);
+    }
+
+    /** What leads to all that was said about an entry. */
+    public String allRemarks(String entry) {
+        return say.count("said.older", olderRemarks(entry));
     }
 
     public String says(PlanChange change) {

@@ -1,6 +1,5 @@
 package se.samplan.pages.plan;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +47,7 @@ class PlanPageController implements FormPage {
     public Mono<Rendering> show(PageVisit visit) {
         return asking.one(PlanPageSupport.of(visit), ShownPlan.class)
                 .delayUntil(shown -> looked(visit, shown))
-                .flatMap(shown -> colleagues.page(shown, visit, word(), List.of()))
+                .flatMap(shown -> colleagues.page(shown, visit, word(), Units.NONE))
                 .map(page -> Pages.of(visit.reader().isFamily() ? "plan/family" : "plan/plan", page, visit.attempt()));
     }
 

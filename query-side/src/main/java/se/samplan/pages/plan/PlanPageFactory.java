@@ -10,8 +10,8 @@ import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyKind;
-import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.PartyList;
 import se.samplan.party.read.StaffOfParty;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.read.PartyPlan;
@@ -32,7 +32,7 @@ public class PlanPageFactory {
      * @param screen the word of the page
      * @param units that can be chosen beside those in the plan
      */
-    public Mono<PlanPage> page(ShownPlan shown, PageVisit visit, String screen, List<KnownParty> units) {
+    public Mono<PlanPage> page(ShownPlan shown, PageVisit visit, String screen, PartyList units) {
         return staff(shown.plan(), visit.reader())
                 .map(people -> new PlanPage(shown, visit, screen, say, people, units));
     }

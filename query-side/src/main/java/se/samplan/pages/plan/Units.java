@@ -6,12 +6,18 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
-import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.PartyList;
 
 /** Finds units to choose among: those that match a search, or all when they are few. */
 @Component
 public class Units {
+    /** No units to choose among. */
+    public static final PartyList NONE = new PartyList(List.of(), 0, 0, PartiesMatching.USUAL_SIZE);
+
+    /** The last page that can be turned to. */
+    public static final int LAST = PartiesMatching.DEEPEST / PartiesMatching.USUAL_SIZE - 1;
+
     /** As many units as one can choose among without searching. */
     private static final int FEW = 12;
 
@@ -21,9 +27,11 @@ public class Units {
         this.asking = asking;
     }
 
-    public Mono<List<KnownParty>> matching(Reader reader, @Nullable String search) {
+    /** @param page from 0, of those that match */
+    public Mono<PartyList> matching(Reader reader, @Nullable String search, int page) {
         String words = search == null || search.isBlank() ? null : search.strip();
-        return asking.all(new PartiesMatching(reader.actor(), words, null, null), KnownParty.class)
-                .map(units -> words == null && units.size() > FEW ? List.of() : units);
+        var question = new PartiesMatching(reader.actor(), words, null, null, page, PartiesMatching.USUAL_SIZE);
+        return asking.one(question, PartyList.class)
+                .map(units -> words == null && units.total() > FEW ? NONE : units);
     }
 }

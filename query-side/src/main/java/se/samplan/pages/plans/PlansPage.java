@@ -2,6 +2,7 @@ package se.samplan.pages.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.samplan.pages.frame.NameFormatter;
@@ -11,19 +12,30 @@ import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.PlanSummary;
+import se.samplan.plan.read.PlansOfReader;
 
 /** A list of plans as its page speaks of it. */
 public final class PlansPage {
     private final PlanList list;
+    private final String path;
     private final String text;
     private final String filter;
     private final PlanSort sort;
     private final NameFormatter called;
     private final SwedishText say;
 
-    /** @param filter the word of the chosen filter, empty for all */
-    public PlansPage(PlanList list, String text, String filter, PlanSort sort, SwedishText say) {
+    /** All plans of the reader, the latest changed first, at that address. */
+    public PlansPage(PlanList list, String path, SwedishText say) {
+        this(list, path, "", "", PlanSort.CHANGED, say);
+    }
+
+    /**
+     * @param path where the list is
+     * @param filter the word of the chosen filter, empty for all
+     */
+    PlansPage(PlanList list, String path, String text, String filter, PlanSort sort, SwedishText say) {
         this.list = list;
+        this.path = path;
         this.text = text;
         this.filter = filter;
         this.sort = sort;
@@ -46,13 +58,13 @@ public final class PlansPage {
 
     /** The same list, another page of it. */
     public String link(int page) {
-        return UriComponentsBuilder.fromPath("/planer")
-                .queryParam("text", "{text}")
-                .queryParam("visa", "{filter}")
-                .queryParam("ordning", sort.word())
-                .queryParam("sida", page)
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!filter.isEmpty()) {
+            address.queryParam("text", "{text}").queryParam("visa", "{filter}").queryParam("ordning", sort.word());
+        }
+        return address.queryParam("sida", page)
                 .encode()
-                .buildAndExpand(text, filter)
+                .buildAndExpand(Map.of("text", text, "filter", filter))
                 .toUriString();
     }
 
@@ -89,7 +101,20 @@ public final class PlansPage {
     }
 
     public boolean hasMore() {
+        return isFollowed() && canBeTurnedTo(list.page() + 1);
+    }
+
+    /** Are there plans that no page shows? */
+    public boolean isCut() {
+        return isFollowed() && !canBeTurnedTo(list.page() + 1);
+    }
+
+    private boolean isFollowed() {
         return (list.page() + 1L) * list.size() < list.total();
+    }
+
+    private boolean canBeTurnedTo(int page) {
+        return (page + 1L) * list.size() <= PlansOfReader.DEEPEST;
     }
 
     public int page() {

@@ -21,6 +21,8 @@ import se.samplan.plan.read.PlansOfReader;
 @Controller
 class PlansPageController {
     private static final int SIZE = 20;
+    private static final int LAST = PlansOfReader.DEEPEST / SIZE - 1;
+
     private final ReaderResolver readers;
     private final QueryClient asking;
     private final SwedishText say;
@@ -41,19 +43,19 @@ class PlansPageController {
         PlanSort sort = PlanSort.of(ordning);
         Set<PlanFilter> filter = visa.equals("alla") ? Set.of() : Set.of(PlanFilter.of(visa));
         return readers.of(exchange)
-                .flatMap(reader -> ask(reader, text, filter, sort, Math.clamp(sida, 0, 400)))
-                .map(list -> Pages.of("plans/plans", new PlansPage(list, text, visa, sort, say)));
+                .flatMap(reader -> ask(reader, text, filter, sort, Math.clamp(sida, 0, LAST)))
+                .map(list -> Pages.of("plans/plans", new PlansPage(list, "/planer", text, visa, sort, say)));
     }
 
     @GetMapping("/var-plan")
-    Mono<Rendering> own(ServerWebExchange exchange) {
+    Mono<Rendering> own(@RequestParam(defaultValue = "0") int sida, ServerWebExchange exchange) {
         return readers.of(exchange)
-                .flatMap(reader -> ask(reader, "", Set.of(), PlanSort.CHANGED, 0))
-                .map(list -> list.plans().size() == 1
+                .flatMap(reader -> ask(reader, "", Set.of(), PlanSort.CHANGED, Math.clamp(sida, 0, LAST)))
+                .map(list -> list.total() == 1
                         ? Rendering.redirectTo(
                                         "/planer/" + list.plans().getFirst().plan())
                                 .build()
-                        : Pages.of("plans/own", new PlansPage(list, "", "", PlanSort.CHANGED, say)));
+                        : Pages.of("plans/own", new PlansPage(list, "/var-plan", say)));
     }
 
     private Mono<PlanList> ask(Reader reader, String text, Set<PlanFilter> filter, PlanSort sort, int page) {

@@ -1,9 +1,13 @@
 package se.samplan.pages.today;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samplan.pages.frame.FormView;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.News;
@@ -11,6 +15,7 @@ import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.ChangeText;
 import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.PlansOfReader;
 import se.samplan.plan.read.TaskKind;
 import se.samplan.plan.read.WorkItem;
 import se.samplan.plan.read.Worklist;
@@ -84,8 +89,10 @@ public final class TodayPage {
         return item.news().stream().limit(TOLD).toList();
     }
 
-    public int unshown(WorkItem item) {
-        return Math.max(0, item.news().size() - TOLD);
+    /** How much more the plan tells; nothing when that is all. */
+    public @Nullable String unshown(WorkItem item) {
+        int left = item.news().size() - TOLD;
+        return left <= 0 ? null : say.text(item.moreNews() ? "today.more.at-least" : "today.more", say.number(left));
     }
 
     public boolean isLate(WorkItem item) {
@@ -111,8 +118,46 @@ public final class TodayPage {
         return list.items().stream().filter(item -> item.kind() == kind).toList();
     }
 
+    /** Does nothing wait, and is nothing new, on any page? */
     public boolean isEmpty() {
-        return list.items().isEmpty();
+        return list.items().isEmpty() && !isPart();
+    }
+
+    /** Is there more than stands on this page? */
+    public boolean isPart() {
+        return list.page() > 0 || hasMore();
+    }
+
+    public boolean hasMore() {
+        boolean turns = (list.page() + 2L) * list.size() <= PlansOfReader.DEEPEST;
+        return turns && (list.moreWaits() || list.moreNews());
+    }
+
+    public int page() {
+        return list.page();
+    }
+
+    /** Which part of all that waits and of all that may be new stands here. */
+    public List<String> parts() {
+        return Stream.of(part("today.part.waiting", list.waiting()), part("today.part.news", list.changed()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> part(String key, long all) {
+        long first = (long) list.page() * list.size() + 1;
+        if (all <= list.size()) {
+            return Optional.empty();
+        }
+        String count = Long.toString(all);
+        return Optional.of(
+                first > all
+                        ? say.text(key + ".before", count)
+                        : say.text(
+                                key,
+                                count,
+                                Long.toString(first),
+                                Long.toString(Math.min(all, first + list.size() - 1))));
     }
 
     public String greeting() {
@@ -122,7 +167,7 @@ public final class TodayPage {
 
     /** How much waits, in one sentence. */
     public String summary() {
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         if (!late().isEmpty()) {
             parts.add(say.count("today.count.late", late().size()));
         }
@@ -131,6 +176,9 @@ public final class TodayPage {
         }
         if (!mine().isEmpty()) {
             parts.add(say.count("today.count.mine", mine().size()));
+        }
+        if (isPart()) {
+            return parts.isEmpty() ? say.text("today.part.none") : say.text("today.part.count", say.list(parts));
         }
         return parts.isEmpty() ? say.text("today.count.none") : say.text("today.count", say.list(parts));
     }

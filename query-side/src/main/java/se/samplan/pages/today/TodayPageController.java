@@ -3,6 +3,7 @@ package se.samplan.pages.today;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -24,6 +25,8 @@ import se.samplan.plan.read.WorklistOfReader;
 @Controller
 class TodayPageController implements FormPage {
     static final String WORD = "min-dag";
+    /** So many plans stand on a page of an auditor. */
+    private static final int TRACED = 50;
 
     private final ReaderResolver readers;
     private final QueryClient asking;
@@ -36,11 +39,11 @@ class TodayPageController implements FormPage {
     }
 
     @GetMapping("/min-dag")
-    Mono<Rendering> look(ServerWebExchange exchange) {
+    Mono<Rendering> look(@RequestParam(defaultValue = "0") int sida, ServerWebExchange exchange) {
         return readers.of(exchange)
                 .flatMap(reader -> reader.isFamily()
                         ? Mono.just(Rendering.redirectTo(reader.home()).build())
-                        : show(PageVisit.of(reader, null, exchange)));
+                        : show(PageVisit.of(reader, null, exchange), sida));
     }
 
     @Override
@@ -55,18 +58,33 @@ class TodayPageController implements FormPage {
 
     @Override
     public Mono<Rendering> show(PageVisit visit) {
-        return visit.reader().isAuditor() ? toTrace(visit) : work(visit);
+        return show(visit, 0);
     }
 
-    private Mono<Rendering> work(PageVisit visit) {
-        var question = new WorklistOfReader(visit.reader().actor(), visit.after());
+    private Mono<Rendering> show(PageVisit visit, int page) {
+        return visit.reader().isAuditor() ? toTrace(visit, page) : work(visit, page);
+    }
+
+    private Mono<Rendering> work(PageVisit visit, int page) {
+        int size = WorklistOfReader.USUAL_SIZE;
+        int last = PlansOfReader.DEEPEST / size - 1;
+        var question =
+                new WorklistOfReader(visit.reader().actor(), visit.after(), Math.clamp(page, 0, last), size);
         return asking.one(question, Worklist.class)
                 .map(list -> Pages.of("today/today", new TodayPage(list, visit, say), visit.attempt()));
     }
 
-    private Mono<Rendering> toTrace(PageVisit visit) {
-        var question = new PlansOfReader(visit.reader().actor(), "", Set.of(), PlanSort.CHANGED, 0, 50, visit.after());
+    private Mono<Rendering> toTrace(PageVisit visit, int page) {
+        int last = PlansOfReader.DEEPEST / TRACED - 1;
+        var question = new PlansOfReader(
+                visit.reader().actor(),
+                "",
+                Set.of(),
+                PlanSort.CHANGED,
+                Math.clamp(page, 0, last),
+                TRACED,
+                visit.after());
         return asking.one(question, PlanList.class)
-                .map(list -> Pages.of("plans/trace", new PlansPage(list, "", "", PlanSort.CHANGED, say)));
+                .map(list -> Pages.of("plans/trace", new PlansPage(list, "/min-dag", say)));
     }
 }

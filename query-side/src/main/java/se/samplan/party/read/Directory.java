@@ -3,6 +3,7 @@ package se.samplan.party.read;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
@@ -29,6 +31,7 @@ public class Directory {
     private static final List<String> PEOPLE = List.of(PartyView.PEOPLE);
 
     private final SearchClient search;
+    private final int pageSize;
     private final Cache<PartyId, KnownParty> parties = remembering(Duration.ofSeconds(30));
     private final Cache<PersonId, KnownPerson> people = remembering(Duration.ofSeconds(30));
     /** Who is not known as staff: a private person, or somebody whose introduction has not been seen yet. */
@@ -36,8 +39,15 @@ public class Directory {
 
     private final Cache<PartyId, List<KnownPerson>> staff = remembering(Duration.ofSeconds(5));
 
+    @Autowired
     Directory(SearchClient search) {
+        this(search, MOST);
+    }
+
+    /** @param pageSize so many people are asked for at once */
+    Directory(SearchClient search, int pageSize) {
         this.search = search;
+        this.pageSize = pageSize;
     }
 
     /** Empty when there is no such unit, or the view has not seen it yet. */
@@ -90,8 +100,8 @@ public class Directory {
                 .filter(each -> !found.containsKey(each) && unknown.getIfPresent(each) == null)
                 .distinct()
                 .toList();
-        for (int from = 0; from < missing.size(); from += MOST) {
-            List<PersonId> some = missing.subList(from, Math.min(missing.size(), from + MOST));
+        for (int from = 0; from < missing.size(); from += pageSize) {
+            List<PersonId> some = missing.subList(from, Math.min(missing.size(), from + pageSize));
             read(some).forEach(person -> {
                 people.put(person.person(), person);
                 found.put(person.person(), person);
@@ -105,27 +115,37 @@ public class Directory {
         search.awaitSearchable(PEOPLE);
         List<FieldValue> ids =
                 some.stream().map(PersonId::value).map(FieldValue::of).toList();
-        return found(new SearchRequest.Builder()
-                .query(any -> any.terms(it -> it.field("person").terms(these -> these.value(ids)))));
+        return people(found(new SearchRequest.Builder()
+                .query(any -> any.terms(it -> it.field("person").terms(these -> these.value(ids))))));
     }
 
+    /** Page after page until there are no more: whoever is missing here can be given nothing to do. */
     private List<KnownPerson> readStaff(PartyId party) {
         search.awaitSearchable(PEOPLE);
         List<KnownPerson> all = new ArrayList<>();
-        List<KnownPerson> page;
+        List<Hit<PersonDocument>> page = List.of();
         do {
-            page = found(new SearchRequest.Builder()
-                    .from(all.size())
+            var request = new SearchRequest.Builder()
                     .query(its -> its.term(it -> it.field("party").value(party.value())))
                     .sort(first -> first.field(it -> it.field("sort").order(SortOrder.Asc)))
-                    .sort(then -> then.field(it -> it.field("person").order(SortOrder.Asc))));
-            all.addAll(page);
-        } while (page.size() == MOST && all.size() + MOST <= 10 * MOST);
+                    .sort(then -> then.field(it -> it.field("person").order(SortOrder.Asc)));
+            if (!page.isEmpty()) {
+                request.searchAfter(page.getLast().sort());
+            }
+            page = found(request);
+            all.addAll(people(page));
+        } while (page.size() == pageSize);
         return List.copyOf(all);
     }
 
-    private List<KnownPerson> found(SearchRequest.Builder request) {
-        return search.search(PEOPLE, request.size(MOST), PersonDocument.class).hits().hits().stream()
+    private List<Hit<PersonDocument>> found(SearchRequest.Builder request) {
+        return search.search(PEOPLE, request.size(pageSize), PersonDocument.class)
+                .hits()
+                .hits();
+    }
+
+    private static List<KnownPerson> people(List<Hit<PersonDocument>> found) {
+        return found.stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).body())
                 .toList();
     }

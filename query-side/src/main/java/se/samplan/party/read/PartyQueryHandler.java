@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,13 +12,14 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.party.read.PartyView.PartyDocument;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.search.SearchClient;
 
 /** Answers the questions about units and staff. */
 @Component
 class PartyQueryHandler {
-    private static final int MOST = 100;
+    private static final int LARGEST = 100;
     private static final List<String> PARTIES = List.of(PartyView.PARTIES);
 
     private final SearchClient search;
@@ -28,8 +30,13 @@ class PartyQueryHandler {
         this.directory = directory;
     }
 
+    /** @throws Invalid if it is a page that can't be turned to */
     @QueryHandler
-    List<KnownParty> handle(PartiesMatching question) {
+    PartyList handle(PartiesMatching question) {
+        int size = Math.clamp(question.size(), 1, LARGEST);
+        if (question.page() < 0 || (question.page() + 1L) * size > PartiesMatching.DEEPEST) {
+            throw new Invalid("page");
+        }
         List<Query> filters = new ArrayList<>();
         if (question.kind() != null) {
             filters.add(term("kind", question.kind().word()));
@@ -43,14 +50,19 @@ class PartyQueryHandler {
                     Query.of(its -> its.match(it -> it.field("name").query(text).operator(Operator.And))));
         }
         SearchRequest.Builder request = new SearchRequest.Builder()
-                .size(MOST)
+                .from(question.page() * size)
+                .size(size)
+                .trackTotalHits(all -> all.enabled(true))
                 .query(all -> all.bool(its -> its.filter(filters)))
                 .sort(first -> first.field(it -> it.field("sort").order(SortOrder.Asc)))
                 .sort(then -> then.field(it -> it.field("party").order(SortOrder.Asc)));
         search.awaitSearchable(PARTIES);
-        return search.search(PARTIES, request, PartyDocument.class).hits().hits().stream()
+        var found = search.search(PARTIES, request, PartyDocument.class).hits();
+        List<KnownParty> parties = found.hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).body())
                 .toList();
+        TotalHits total = found.total();
+        return new PartyList(parties, total == null ? parties.size() : total.value(), question.page(), size);
     }
 
     @QueryHandler

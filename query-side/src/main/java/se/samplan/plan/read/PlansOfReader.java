@@ -10,7 +10,7 @@ import se.samplan.platform.message.Receipt;
  *
  * @param text searched in everything the reader may see, as Swedish words; empty: all
  * @param filter all must hold; empty: all plans
- * @param page from 0; {@code page * size} at most 10,000
+ * @param page from 0; {@code (page + 1) * size} at most {@value #DEEPEST}
  * @param size 1 to 100
  */
 public record PlansOfReader(
@@ -20,4 +20,8 @@ public record PlansOfReader(
         PlanSort sort,
         int page,
         int size,
-        @Nullable Receipt after) {}
+        @Nullable Receipt after) {
+
+    /** So many plans can be turned to; a longer list is to be searched. */
+    public static final int DEEPEST = 10_000;
+}

@@ -15,6 +15,7 @@ import se.samplan.plan.PlanId;
  * @param person whom it waits for; null: anyone of the party
  * @param text of the commitment, or why the plan was proposed for an invitation
  * @param news for {@code new-since-last-look}: what others did since, latest first, at most ten
+ * @param moreNews there is more that others did since; the plan tells it
  * @param version the plan's version that the item was read at
  */
 public record WorkItem(
@@ -28,4 +29,5 @@ public record WorkItem(
         @Nullable LocalDate due,
         Instant since,
         List<PlanChange> news,
+        boolean moreNews,
         long version) {}

@@ -24,11 +24,6 @@ public record Worklist(
         long changed,
         boolean ownOnly) {
 
-    /** All there is, on one page. */
-    public Worklist(List<WorkItem> items, Names names, long position, boolean catchingUp) {
-        this(items, names, position, catchingUp, 0, WorklistOfReader.USUAL_SIZE, 0, 0, false);
-    }
-
     /** Does more wait than stands on this page and those before it? */
     public boolean moreWaits() {
         return waiting > (page + 1L) * size;

@@ -15,9 +15,4 @@ public record WorklistOfReader(Actor reader, @Nullable Receipt after, int page, 
 
     /** So many plans stand on a page unless another number is asked for. */
     public static final int USUAL_SIZE = 30;
-
-    /** The first page. */
-    public WorklistOfReader(Actor reader, @Nullable Receipt after) {
-        this(reader, after, 0, USUAL_SIZE);
-    }
 }

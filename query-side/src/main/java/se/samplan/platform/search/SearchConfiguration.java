@@ -3,17 +3,12 @@ package se.samplan.platform.search;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.time.Duration;
 import java.util.List;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,25 +37,9 @@ class SearchConfiguration {
             TokenStore tokens,
             TransactionManager transactions,
             SequencingPolicy<EventMessage<?>> order,
-            ConnectionProvider connections,
-            DeadLetterSchema schema,
-            Serializer generalSerializer,
-            @Qualifier("eventSerializer") Serializer eventSerializer,
+            GenerationProcessors.DeadLetters deadLetters,
             SystemTime real) {
-        return new GenerationProcessors(
-                source,
-                tokens,
-                transactions,
-                order,
-                group -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                        .processingGroup(group)
-                        .connectionProvider(connections)
-                        .transactionManager(transactions)
-                        .schema(schema)
-                        .genericSerializer(generalSerializer)
-                        .eventSerializer(eventSerializer)
-                        .build(),
-                real);
+        return new GenerationProcessors(source, tokens, transactions, order, deadLetters, real);
     }
 
     /** @param purgedWithin {@code samplan.search.purged-within}: by then what was destroyed is gone from the engine's disk */

@@ -261,6 +261,15 @@ public final class Example {
                 day("2027-06-30"));
     }
 
+    /** The same plan after a long time: more has happened and been said than it tells. */
+    public static PartyPlan grown(PartyPlan plan) {
+        List<PlanChange> often = Stream.generate(Example::changes)
+                .flatMap(List::stream)
+                .limit(50)
+                .toList();
+        return plan.with(it -> it.changes(often).moreChanges(true).earlierRemarks(Map.of(id("c1"), 35, id("n1"), 1)));
+    }
+
     public static List<PlanChange> changes() {
         return List.of(
                 new PlanChange(
@@ -325,6 +334,7 @@ public final class Example {
                         day("2026-11-21"),
                         at("2026-11-21T23:00:00Z"),
                         List.of(),
+                        false,
                         40),
                 new WorkItem(
                         TaskKind.ANSWER_REQUEST,
@@ -337,6 +347,7 @@ public final class Example {
                         day("2026-11-30"),
                         at("2026-11-23T12:00:00Z"),
                         List.of(),
+                        false,
                         40),
                 new WorkItem(
                         TaskKind.ANSWER_INVITATION,
@@ -349,6 +360,7 @@ public final class Example {
                         null,
                         at("2026-11-22T12:00:00Z"),
                         List.of(),
+                        false,
                         3),
                 new WorkItem(
                         TaskKind.MINE,
@@ -361,6 +373,7 @@ public final class Example {
                         day("2026-12-04"),
                         at("2026-11-22T12:00:00Z"),
                         List.of(),
+                        false,
                         3),
                 new WorkItem(
                         TaskKind.NEW_SINCE_LAST_LOOK,
@@ -372,7 +385,8 @@ public final class Example {
                         null,
                         null,
                         at("2026-11-23T12:00:00Z"),
-                        changes().subList(1, 4),
+                        changes().subList(0, 4),
+                        true,
                         40));
     }
 

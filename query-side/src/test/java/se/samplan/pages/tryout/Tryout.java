@@ -26,15 +26,18 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
+import se.samplan.history.read.EntryRemarks;
 import se.samplan.history.read.HistoryEntry;
 import se.samplan.history.read.HistoryOfPlan;
 import se.samplan.history.read.PlanHistory;
+import se.samplan.history.read.RemarksOfEntry;
 import se.samplan.history.read.Responsibilities;
 import se.samplan.history.read.ResponsibilityOfPlan;
 import se.samplan.history.read.Responsible;
 import se.samplan.party.PartyId;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.PartyList;
 import se.samplan.party.read.StaffOfParty;
 import se.samplan.plan.read.MarkLooked;
 import se.samplan.plan.read.PartyPlan;
@@ -105,6 +108,22 @@ public class Tryout {
         public volatile java.util.function.UnaryOperator<String> words = java.util.function.UnaryOperator.identity();
     }
 
+    /** Whether every list is longer than a page of it, for tests that look for the way to the rest. */
+    public static final class Lengths {
+        public volatile boolean areLong;
+        /** Whether everything is shown without what others contributed. */
+        public volatile boolean areOwn;
+
+        long of(long few, long many) {
+            return areLong ? many : few;
+        }
+    }
+
+    @Bean
+    Lengths lengths() {
+        return new Lengths();
+    }
+
     @Bean
     Texts texts() {
         return new Texts();
@@ -132,10 +151,11 @@ public class Tryout {
     }
 
     @Bean
-    QueryGateway queryGateway(Texts texts) {
+    QueryGateway queryGateway(Texts texts, Lengths lengths) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         bus.registerHandlerInterceptor((work, chain) -> new Rewriting(texts.words).of(chain.proceed()));
-        answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(plan(it), Example.names(), 40, false, false));
+        answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(
+                lengths.areLong ? Example.grown(plan(it)) : plan(it), Example.names(), 40, false, lengths.areOwn));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
         answer(
                 bus,
@@ -145,14 +165,26 @@ public class Tryout {
                         it.reader().person().equals(Example.BO) ? List.of() : Example.work(),
                         Example.names(),
                         1,
-                        false));
+                        false,
+                        it.page(),
+                        it.size(),
+                        lengths.of(1, 47),
+                        lengths.of(1, 82),
+                        lengths.areOwn));
         answer(
                 bus,
                 PlansOfReader.class,
                 PlanList.class,
                 it -> it.text().equals("inget")
                         ? new PlanList(List.of(), 0, 0, 20, Example.names(), 1, false)
-                        : new PlanList(Example.lines(), 2, 0, 20, Example.names(), 1, false));
+                        : new PlanList(
+                                Example.lines(),
+                                lengths.of(2, 12_000),
+                                it.page(),
+                                it.size(),
+                                Example.names(),
+                                1,
+                                false));
         answers(
                 bus,
                 StaffOfParty.class,
@@ -160,7 +192,19 @@ public class Tryout {
                 it -> Example.names().people().values().stream()
                         .filter(each -> it.party().equals(each.party()))
                         .toList());
-        answers(bus, PartiesMatching.class, se.samplan.party.read.KnownParty.class, it -> Example.units());
+        answer(
+                bus,
+                PartiesMatching.class,
+                PartyList.class,
+                it -> new PartyList(Example.units(), lengths.of(Example.units().size(), 250), it.page(), it.size()));
+        answer(
+                bus,
+                RemarksOfEntry.class,
+                EntryRemarks.class,
+                it -> new EntryRemarks(
+                        Example.plan(Example.SCHOOL).commitments().getFirst().lines(),
+                        it.before() == null ? 77L : null,
+                        Example.names()));
         answer(
                 bus,
                 se.samplan.child.FindChild.class,
@@ -205,7 +249,7 @@ public class Tryout {
                                 .toList(),
                         Example.names(),
                         false,
-                        false));
+                        lengths.areOwn));
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

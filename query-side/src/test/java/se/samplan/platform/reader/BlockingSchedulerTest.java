@@ -25,7 +25,7 @@ class BlockingSchedulerTest {
                 })
                 .subscribeOn(BlockingScheduler.threads())
                 .subscribe();
-        begun.await();
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
 
         asked.dispose();
         end.countDown();

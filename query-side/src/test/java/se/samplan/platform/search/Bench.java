@@ -130,14 +130,6 @@ final class Bench implements AutoCloseable {
                         .settings(its -> its.mapping(it -> it.nestedObjects(of -> of.limit((long) most))))));
     }
 
-    /** Words are looked for in no more characters than these, for whoever does not ask for less. */
-    void limitHighlights(int most) {
-        EngineCall.answer(() -> search.engine()
-                .indices()
-                .putSettings(put -> put.index(search.full("plans-*"))
-                        .settings(its -> its.highlight(it -> it.maxAnalyzedOffset(most)))));
-    }
-
     static void await(BooleanSupplier condition) {
         Await.until("the views to be as the test says", condition);
     }

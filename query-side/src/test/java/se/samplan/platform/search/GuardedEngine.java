@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -75,7 +76,7 @@ record GuardedEngine(HttpsServer server, Path ca) implements AutoCloseable {
         line.addAll(java.util.List.of(what));
         Process tool = new ProcessBuilder(line).redirectErrorStream(true).start();
         String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (tool.waitFor() != 0) {
+        if (!tool.waitFor(1, TimeUnit.MINUTES) || tool.exitValue() != 0) {
             throw new IllegalStateException(said);
         }
     }

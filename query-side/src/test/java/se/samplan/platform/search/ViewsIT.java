@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.HighlightField;
-import co.elastic.clients.util.NamedValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,18 +27,39 @@ import org.junit.jupiter.api.io.TempDir;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.TextsDestroyed;
 import se.samplan.consent.ConsentStream;
+import se.samplan.consent.Topic;
 import se.samplan.consent.events.ConsentGiven;
 import se.samplan.consent.events.ConsentWithdrawn;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
+import se.samplan.party.PersonId;
 import se.samplan.party.events.PartyRegistered;
+import se.samplan.party.events.StaffIntroduced;
+import se.samplan.party.read.KnownParty;
+import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.PartyList;
+import se.samplan.party.read.PartyViews;
+import se.samplan.party.read.StaffOfParty;
+import se.samplan.plan.NeedId;
 import se.samplan.plan.events.FollowUpSet;
+import se.samplan.plan.events.NeedRecorded;
 import se.samplan.plan.events.PartyInvited;
 import se.samplan.plan.events.PartyLeft;
 import se.samplan.plan.events.PlanDeclined;
 import se.samplan.plan.read.KeysInMemory;
+import se.samplan.plan.read.Participant;
+import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SmallStory;
+import se.samplan.plan.read.Story;
+import se.samplan.plan.read.document.PlanAccess;
+import se.samplan.plan.read.document.PlanRights;
 import se.samplan.plan.read.document.RandomHistory;
+import se.samplan.plan.read.search.PlanSearches;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.history.StreamHeads;
+import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.vault.SealedText;
 import tools.jackson.databind.JsonNode;
 
@@ -353,13 +374,40 @@ class ViewsIT {
         SmallStory told = new SmallStory(vault);
         bench.publish(told.story().messages());
         bench.awaitCurrent();
-        var request = new SearchRequest.Builder()
-                .query(its -> its.match(it -> it.field("text").query("grinden")))
-                .highlight(its -> its.fields(NamedValue.of("text", HighlightField.of(it -> it))));
-        bench.limitHighlights(3);
+        // Units have no such day to be sorted by: the engine would answer with the plans alone.
+        var request = new SearchRequest.Builder().sort(its -> its.field(it -> it.field("followUp")));
 
-        assertThatThrownBy(() -> bench.search.search(List.of("plans-school", "plans-bup"), request, Void.class))
-                .isInstanceOf(SearchFault.class);
+        assertThatThrownBy(() -> bench.search.search(List.of("plans-school", "parties"), request, Void.class))
+                .isInstanceOfAny(SearchFault.class, SearchAway.class);
+    }
+
+    @Test
+    void aPlanWithVeryLongTextsIsFoundAndHidesNoOther() {
+        SmallStory huge = new SmallStory(vault);
+        SmallStory small = new SmallStory(vault);
+        for (int each = 0; each < 300; each++) {
+            huge.story()
+                    .tell(
+                            new NeedRecorded(
+                                    huge.plan(),
+                                    new NeedId(UUID.randomUUID().toString()),
+                                    huge.school(),
+                                    sealed(huge, "Bokstäver. ".repeat(360)),
+                                    Topic.SCHOOLING),
+                            huge.child(),
+                            huge.school(),
+                            huge.guardian());
+        }
+        bench.publish(huge.story().messages());
+        bench.publish(small.story().messages());
+        bench.awaitCurrent();
+
+        assertThat(bench.atWork.progress().unfound()).isZero();
+        var found = bench.search
+                .search(List.of("plans-bup"), PlanSearches.forWords("grinden"), Void.class)
+                .hits()
+                .hits();
+        assertThat(found).hasSize(2).allMatch(hit -> !hit.highlight().isEmpty());
     }
 
     @Test
@@ -380,6 +428,81 @@ class ViewsIT {
         bench.search.refresh("*");
         assertThat(bench.atWork.progress().putAside()).isZero();
         assertThat(found(sick.child(), "plans-bup", "grinden")).isEqualTo(1);
+    }
+
+    /** More units than one page holds, and more staff than the engine is asked for at once. */
+    @Test
+    void unitsAndStaffAreListedToTheLast() {
+        Story story = new Story(vault);
+        ChildId none = new ChildId(UUID.randomUUID().toString());
+        List<PartyId> units = Stream.generate(() -> new PartyId(UUID.randomUUID().toString()))
+                .limit(130)
+                .toList();
+        PartyId school = units.getFirst();
+        units.forEach(unit -> story.tell(
+                new PartyRegistered(unit, PartyKind.SCHOOL, "Skola " + unit.value(), "9" + unit.value()),
+                none,
+                null,
+                null));
+        List<PersonId> people = Stream.generate(() -> new PersonId(UUID.randomUUID().toString()))
+                .limit(21)
+                .toList();
+        people.forEach(person -> story.tell(
+                new StaffIntroduced(school, person, story.seal(person.value(), school.value(), "Kim Lind"), "Lärare"),
+                none,
+                school,
+                person));
+        bench.publish(story.messages());
+        bench.awaitCurrent();
+        var asked = PartyViews.answers(bench.search, 7);
+        Actor reader = new Actor(people.getFirst(), school, Role.STAFF, Set.of());
+
+        PartyList first = asked.to(new PartiesMatching(reader, "skola", null, null, 0, 100));
+        PartyList second = asked.to(new PartiesMatching(reader, "skola", null, null, 1, 100));
+        assertThat(first.total()).isEqualTo(130);
+        assertThat(first.hasMore()).isTrue();
+        assertThat(second.hasMore()).isFalse();
+        assertThat(Stream.of(first, second).flatMap(page -> page.parties().stream()))
+                .extracting(KnownParty::party)
+                .containsExactlyInAnyOrderElementsOf(units);
+        assertThatThrownBy(() -> asked.to(new PartiesMatching(reader, "skola", null, null, 100, 100)))
+                .isInstanceOf(Invalid.class);
+        assertThat(asked.to(new StaffOfParty(reader, school)))
+                .extracting(KnownPerson::person)
+                .containsExactlyInAnyOrderElementsOf(people);
+    }
+
+    @Test
+    void whileAWithdrawalIsPutAsideEachReadsItsOwn() {
+        SmallStory told = new SmallStory(vault);
+        bench.publish(told.story().messages());
+        bench.awaitCurrent();
+        Actor school = new Actor(new PersonId("lärare"), told.school(), Role.STAFF, Set.of());
+        assertThat(read(told, school).needs()).hasSize(2);
+
+        vault.breaksFor(told.child());
+        tell(told, new ConsentWithdrawn(told.child(), told.guardian(), Set.of(told.bup())), told.family());
+        assertThat(bench.atWork.progress().putAside()).isEqualTo(1);
+        PartyPlan own = read(told, school);
+        assertThat(own.needs()).singleElement().satisfies(it -> assertThat(it.by()).isEqualTo(told.school()));
+        assertThat(own.participants()).extracting(Participant::party).containsExactly(told.school());
+
+        vault.heal();
+        bench.atWork.retryPutAside();
+        assertThat(read(told, school).participants()).extracting(Participant::party).contains(told.bup());
+    }
+
+    /** As the reader's page would show it, measured by the streams as they are. */
+    private PartyPlan read(SmallStory told, Actor reader) {
+        StreamHeads heads = streams -> {
+            Map<String, Long> found = new TreeMap<>();
+            streams.forEach(stream ->
+                    bench.events.lastSequenceNumberFor(stream).ifPresent(head -> found.put(stream, head)));
+            return found;
+        };
+        PlanAccess access =
+                PlanRights.access(bench.search, PartyViews.directory(bench.search), Clock.systemUTC(), heads);
+        return PlanRights.plan(access, told.plan(), reader);
     }
 
     private String stored(String index, String id) {

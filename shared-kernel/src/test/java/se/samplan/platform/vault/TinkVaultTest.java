@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,12 +125,12 @@ class TinkVaultTest {
             List<Callable<SealedText>> work = IntStream.range(0, makers)
                     .<Callable<SealedText>>mapToObj(maker -> () -> {
                         Vault own = restarted(MASTER);
-                        start.await();
+                        start.await(1, TimeUnit.MINUTES);
                         return own.seal("child", "school", TEXT);
                     })
                     .toList();
             for (Future<SealedText> sealed : threads.invokeAll(work)) {
-                assertThat(vault.open(sealed.get())).contains(TEXT);
+                assertThat(vault.open(sealed.get(1, TimeUnit.MINUTES))).contains(TEXT);
             }
         }
         assertThat(read("select cast(count(*) as varchar) from vault_key")).contains("1");

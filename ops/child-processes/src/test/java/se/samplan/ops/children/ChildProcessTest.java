@@ -80,9 +80,8 @@ class ChildProcessTest {
         try (var child = ChildProcess.start(tiny("interrupted"), probe, Restart.NEVER)) {
             child.awaitReady(PATIENCE);
 
-            new ProcessBuilder("kill", "-INT", Long.toString(child.pid().orElseThrow()))
-                    .start()
-                    .waitFor();
+            var interrupt = new ProcessBuilder("kill", "-INT", Long.toString(child.pid().orElseThrow())).start();
+            assertThat(interrupt.waitFor(10, TimeUnit.SECONDS)).isTrue();
             Thread.sleep(500);
 
             assertThat(child.state()).isEqualTo(ChildState.READY);

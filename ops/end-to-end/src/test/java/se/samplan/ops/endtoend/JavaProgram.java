@@ -9,14 +9,13 @@ import java.util.List;
 /** A program of the distribution as a line of command: flags of the virtual machine, jar, arguments. */
 record JavaProgram(Path jar, List<String> flags, List<String> arguments) {
 
-    static JavaProgram of(Path jar, String... flags) {
-        List<String> all = new ArrayList<>(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "--sun-misc-unsafe-memory-access=allow"));
-        all.addAll(List.of(flags));
-        return new JavaProgram(jar, all, List.of());
+    /** @param flags the name of the file with the flags that the distribution ships for it */
+    static JavaProgram shipped(Path jar, String flags) {
+        return new JavaProgram(jar, List.of(RunningHub.shippedFlags(flags)), List.of());
+    }
+
+    static JavaProgram of(Path jar, List<String> flags) {
+        return new JavaProgram(jar, flags, List.of());
     }
 
     JavaProgram flagged(List<String> more) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.script.Vocabulary;
+import tools.jackson.databind.JsonNode;
 
 /** The document that the hub serves is enough for a program that knows nothing else. */
 class OpenApiIT {
@@ -40,10 +41,26 @@ class OpenApiIT {
                 "/api/plans",
                 "/api/plans/{plan}",
                 "/api/plans/{plan}/history",
+                "/api/plans/{plan}/entries/{entry}/remarks",
                 "/api/plans/{plan}/commitments/{commitment}/responsible",
                 "/api/worklist"));
 
         assertThat(api.paths()).containsAll(expected);
+    }
+
+    /** The units are a plain list: how many there are, and where the next are, stands in its headers. */
+    @Test
+    void saysHowToGetTheRestOfAListThatHasALimit() {
+        JsonNode units = api.document().path("paths").path("/api/parties").path("get");
+        assertThat(units.at("/responses/200/headers").propertyNames()).contains("Samplan-Total", "Link");
+        assertThat(units.at("/responses/200/content/application~1json/schema/type").asString())
+                .isEqualTo("array");
+        for (String list : List.of("/api/parties", "/api/plans", "/api/worklist")) {
+            assertThat(api.document().path("paths").path(list).path("get").path("parameters").valueStream()
+                            .map(each -> each.path("name").asString()))
+                    .as(list)
+                    .contains("page", "size");
+        }
     }
 
     @Test

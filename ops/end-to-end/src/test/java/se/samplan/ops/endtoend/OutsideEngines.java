@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import se.samplan.ops.children.LoopbackPort;
+import se.samplan.ops.children.SearchNode;
 
 /**
  * The search node and the sign-in of the distribution, run by the test instead of by the hub. The hub takes them for engines of the
@@ -54,7 +55,7 @@ public final class OutsideEngines implements AutoCloseable {
 
     /** Starts the search node where it was, on the data it had, and does not wait for it. */
     public void startSearch() {
-        search = JavaProgram.of(RunningHub.DISTRIBUTION.resolve("search-node/search-node.jar"), "-Xmx512m")
+        search = JavaProgram.of(RunningHub.DISTRIBUTION.resolve("search-node/search-node.jar"), SearchNode.FLAGS)
                 .flagged(QuickStart.ofSearchNode())
                 .with("--data", home.resolve("search").toString(), "--port", Integer.toString(searchPort))
                 .start(home.resolve("search-node.log"));
@@ -76,7 +77,7 @@ public final class OutsideEngines implements AutoCloseable {
     }
 
     static JavaProgram signIn() {
-        return JavaProgram.of(RunningHub.DISTRIBUTION.resolve("sign-in/sign-in.jar"), "-Xmx128m");
+        return JavaProgram.shipped(RunningHub.DISTRIBUTION.resolve("sign-in/sign-in.jar"), "sign-in");
     }
 
     private static void end(@Nullable Process process) {

@@ -168,8 +168,13 @@ public final class RunningHub implements AutoCloseable {
                 .start(log());
     }
 
+    /** The argument with which Java reads the flags from the distribution's file of that name. */
+    public static String shippedFlags(String name) {
+        return "@" + DISTRIBUTION.resolve("jvm").resolve(name + ".flags");
+    }
+
     static JavaProgram program() {
-        return JavaProgram.of(DISTRIBUTION.resolve("samplan.jar"), "-Xmx512m", "-Ddisable-axoniq-console-message=true");
+        return JavaProgram.shipped(DISTRIBUTION.resolve("samplan.jar"), "evaluation");
     }
 
     /** A power cut: nothing can be saved or told any more. */
@@ -195,7 +200,7 @@ public final class RunningHub implements AutoCloseable {
         }
         try {
             if (!running.waitFor(GOOD_END.toMillis(), TimeUnit.MILLISECONDS)) {
-                running.destroyForcibly().waitFor();
+                running.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

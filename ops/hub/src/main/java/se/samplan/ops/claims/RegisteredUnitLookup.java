@@ -4,13 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Locale;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samplan.party.PartyId;
 import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.PartyList;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.reader.BlockingScheduler;
 
@@ -36,9 +36,9 @@ class RegisteredUnitLookup implements UnitLookup {
             return Mono.just(known);
         }
         var question = new PartiesMatching(Actor.HUB, null, null, code);
-        return Mono.fromFuture(() -> questions.query(question, ResponseTypes.multipleInstancesOf(KnownParty.class)))
+        return Mono.fromFuture(() -> questions.query(question, PartyList.class))
                 .subscribeOn(BlockingScheduler.threads())
-                .flatMapIterable(parties -> parties)
+                .flatMapIterable(PartyList::parties)
                 .filter(party -> party.code().equals(code))
                 .next()
                 .map(KnownParty::party)

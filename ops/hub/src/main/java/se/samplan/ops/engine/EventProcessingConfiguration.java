@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import se.samplan.platform.search.GenerationProcessors.DeadLetters;
 
 /** How events reach those who listen: pooled, in batches, in order per child, failures put aside and seen. */
 @Configuration(proxyBeanMethods = false)
@@ -35,9 +36,9 @@ class EventProcessingConfiguration {
         return new PerChildSequencingPolicy();
     }
 
+    /** For every group, those of the views among them: what was put aside is read through the upcasters. */
     @Bean
-    ConfigurerModule processingDefaults(
-            SequencingPolicy<EventMessage<?>> byChild,
+    DeadLetters deadLetters(
             ConnectionProvider connections,
             TransactionManager transactions,
             DeadLetterSchema schema,
@@ -45,6 +46,19 @@ class EventProcessingConfiguration {
             @Qualifier("eventSerializer") Serializer eventSerializer,
             EventUpcaster upcasters) {
         var converter = new UpcastingDeadLetterConverter(schema, generalSerializer, eventSerializer, upcasters);
+        return group -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(schema)
+                .converter(converter)
+                .genericSerializer(generalSerializer)
+                .eventSerializer(eventSerializer)
+                .build();
+    }
+
+    @Bean
+    ConfigurerModule processingDefaults(SequencingPolicy<EventMessage<?>> byChild, DeadLetters deadLetters) {
         return new ConfigurerModule() {
             @Override
             public void configureModule(org.axonframework.config.Configurer configurer) {
@@ -53,16 +67,7 @@ class EventProcessingConfiguration {
                         .usingPooledStreamingEventProcessors()
                         .registerDefaultSequencingPolicy(c -> byChild)
                         .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-                        .registerDeadLetterQueueProvider(
-                                group -> c -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                                        .processingGroup(group)
-                                        .connectionProvider(connections)
-                                        .transactionManager(transactions)
-                                        .schema(schema)
-                                        .converter(converter)
-                                        .genericSerializer(generalSerializer)
-                                        .eventSerializer(eventSerializer)
-                                        .build());
+                        .registerDeadLetterQueueProvider(group -> c -> deadLetters.of(group));
             }
 
             /** After Axon's own module, which gives dead-letter queues only to groups listed by name. */

@@ -7,10 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.ResolvableType;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.PartyList;
 
 /** A unit is found by its code, however the provider writes it, and asked for once. */
 class RegisteredUnitLookupTest {
@@ -40,16 +40,13 @@ class RegisteredUnitLookupTest {
 
     private UnitLookup units(String registered) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        bus.<Object>subscribe(
-                PartiesMatching.class.getName(),
-                ResolvableType.forClassWithGenerics(List.class, KnownParty.class)
-                        .getType(),
-                message -> {
-                    questions.incrementAndGet();
-                    return registered.equals(((PartiesMatching) message.getPayload()).code())
-                            ? List.of(new KnownParty(KnownUnits.SCHOOL, PartyKind.SCHOOL, "Skolan", registered, null))
-                            : List.of();
-                });
+        bus.<PartyList>subscribe(PartiesMatching.class.getName(), PartyList.class, message -> {
+            questions.incrementAndGet();
+            List<KnownParty> found = registered.equals(((PartiesMatching) message.getPayload()).code())
+                    ? List.of(new KnownParty(KnownUnits.SCHOOL, PartyKind.SCHOOL, "Skolan", registered, null))
+                    : List.of();
+            return new PartyList(found, found.size(), 0, 100);
+        });
         return new RegisteredUnitLookup(
                 DefaultQueryGateway.builder().queryBus(bus).build());
     }

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class DeadLettersOfOldRevisionsTest {
         assertThat(readFrom(queue(false)).by()).isNull();
     }
 
-    private static EntryStruck readFrom(JdbcSequencedDeadLetterQueue<EventMessage<?>> queue) {
+    private static EntryStruck readFrom(SequencedDeadLetterQueue<EventMessage<?>> queue) {
         EventMessage<?> message =
                 queue.deadLetterSequence("sequence").iterator().next().message();
         assertThat(message).isInstanceOf(GenericTrackedDomainEventMessage.class);
@@ -84,19 +85,26 @@ class DeadLettersOfOldRevisionsTest {
         return (EntryStruck) message.getPayload();
     }
 
-    private JdbcSequencedDeadLetterQueue<EventMessage<?>> queue(boolean upcasting) {
-        var builder = JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup("view")
-                .connectionProvider(database::getConnection)
-                .transactionManager(NoTransactionManager.instance())
-                .schema(schema)
-                .genericSerializer(serializer)
-                .eventSerializer(serializer);
+    /** As the hub makes it for every group, the views' generations among them; and as Axon would by itself. */
+    private SequencedDeadLetterQueue<EventMessage<?>> queue(boolean upcasting) {
         return upcasting
-                ? builder.converter(new UpcastingDeadLetterConverter(
-                                schema, serializer, serializer, EventUpcasters.upcasters()))
-                        .build()
-                : builder.build();
+                ? new EventProcessingConfiguration()
+                        .deadLetters(
+                                database::getConnection,
+                                NoTransactionManager.instance(),
+                                schema,
+                                serializer,
+                                serializer,
+                                EventUpcasters.upcasters())
+                        .of("view")
+                : JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup("view")
+                        .connectionProvider(database::getConnection)
+                        .transactionManager(NoTransactionManager.instance())
+                        .schema(schema)
+                        .genericSerializer(serializer)
+                        .eventSerializer(serializer)
+                        .build();
     }
 
     private static DataSource database() {

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
@@ -58,7 +59,8 @@ class DurabilityTest {
             listen(said, acknowledged);
             killer.join();
         }
-        assertThat(writer.waitFor()).as("ended by the kill").isEqualTo(137);
+        assertThat(writer.waitFor(1, TimeUnit.MINUTES)).as("has ended").isTrue();
+        assertThat(writer.exitValue()).as("ended by the kill").isEqualTo(137);
     }
 
     private static void listen(BufferedReader said, Set<Long> acknowledged) throws IOException {

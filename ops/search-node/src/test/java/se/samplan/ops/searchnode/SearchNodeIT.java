@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.samplan.ops.children.ChildFailed;
 import se.samplan.ops.children.ChildState;
 import se.samplan.ops.children.LoopbackPort;
 import se.samplan.ops.children.SearchNode;
@@ -27,7 +29,7 @@ class SearchNodeIT {
 
     private static final Path HOME = Path.of(System.getProperty("search-node.home"));
     private static final Pattern ID = Pattern.compile("\"_id\":\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration A_WHILE = Duration.ofSeconds(30);
 
     /**
      * Words as people write them: in any form, with and without the ending -ning, by their first letters. The two stemmers
@@ -81,7 +83,7 @@ class SearchNodeIT {
     @BeforeAll
     static void startNode() {
         node = SearchNode.start(HOME, data);
-        node.awaitReady(PATIENCE);
+        awaitReady();
         client = Elasticsearch.at(node.uri());
     }
 
@@ -172,7 +174,8 @@ class SearchNodeIT {
     void refusesASecondNodeOnTheSameData() throws Exception {
         var second = secondNode();
 
-        assertThat(second.waitFor()).isEqualTo(3);
+        assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(second.exitValue()).isEqualTo(3);
         assertThat(new String(second.getErrorStream().readAllBytes(), UTF_8)).contains("Another search node");
         assertThat(node.process().state()).isEqualTo(ChildState.READY);
     }
@@ -194,7 +197,7 @@ class SearchNodeIT {
     @Order(11)
     void hasItsDataAfterAGoodEndToo() throws Exception {
         node = SearchNode.start(HOME, data);
-        node.awaitReady(PATIENCE);
+        awaitReady();
         client = Elasticsearch.at(node.uri());
 
         assertThat(found("text", "ansökan")).containsExactly("2");
@@ -219,10 +222,25 @@ class SearchNodeIT {
     }
 
     private static void awaitAnotherThan(long killed) throws InterruptedException {
+        long begin = System.nanoTime();
         while (node.process().pid().orElse(killed) == killed) {
+            assertThat(System.nanoTime() - begin).as("waits for another process").isLessThan(A_WHILE.toNanos());
             Thread.sleep(50);
         }
-        node.awaitReady(PATIENCE);
+        awaitReady();
+    }
+
+    /** At most a minute and a half, and not in silence. */
+    private static void awaitReady() {
+        for (int waited = 1; waited < 3; waited++) {
+            try {
+                node.awaitReady(A_WHILE);
+                return;
+            } catch (ChildFailed notYet) {
+                System.out.println("waits since " + A_WHILE.multipliedBy(waited) + ": " + notYet.getMessage());
+            }
+        }
+        node.awaitReady(A_WHILE);
     }
 
     private static Process secondNode() throws IOException {

@@ -2,15 +2,21 @@ package se.samplan.party.read.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
@@ -18,6 +24,7 @@ import se.samplan.party.PersonId;
 import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartiesMatching;
+import se.samplan.party.read.PartyList;
 import se.samplan.party.read.StaffOfParty;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.reader.ReaderQueries;
@@ -28,6 +35,8 @@ import se.samplan.platform.refusal.NotEntitled;
 @RestController
 @Tag(name = "parties", description = "Units, their staff, and the signed-in person")
 class PartyReadController {
+    private static final String TOTAL = "Samplan-Total";
+
     private final ReaderQueries queries;
     private final StaffIntroductions introductions;
 
@@ -66,9 +75,22 @@ class PartyReadController {
     @GetMapping("/api/parties")
     @Operation(
             operationId = "parties",
-            summary = "Registered units, by name, kind or code; at most 100; not for private persons",
+            summary = "Registered units, by name, kind or code, page by page; not for private persons",
             description = "A guardian could find out by it which unit helps a child whose identity is protected.")
-    Mono<List<KnownParty>> parties(
+    @ApiResponse(
+            responseCode = "200",
+            useReturnTypeSchema = true,
+            headers = {
+                @Header(
+                        name = TOTAL,
+                        description = "how many units match, on all pages",
+                        schema = @Schema(type = "integer", format = "int64")),
+                @Header(
+                        name = HttpHeaders.LINK,
+                        description = "the address of the next page, rel=\"next\"; none with the last page",
+                        schema = @Schema(type = "string"))
+            })
+    Mono<ResponseEntity<List<KnownParty>>> parties(
             @Parameter(description = "beginnings of words of the name")
                     @RequestParam(name = "text", required = false)
                     @Nullable
@@ -76,15 +98,35 @@ class PartyReadController {
             @RequestParam(name = "kind", required = false) @Nullable String kind,
             @Parameter(description = "the exact unit code") @RequestParam(name = "code", required = false) @Nullable
                     String code,
+            @Parameter(description = "from 0; (page + 1) * size at most 10,000")
+                    @RequestParam(name = "page", defaultValue = "0")
+                    int page,
+            @Parameter(description = "units on a page, 1 to 100") @RequestParam(name = "size", defaultValue = "100")
+                    int size,
             ServerWebExchange exchange) {
         PartyKind of = kind(kind);
-        return queries.reader(exchange).flatMap(reader -> {
-            if (reader.actor().role() == Role.PRIVATE) {
-                return Mono.error(new NotEntitled());
-            }
-            return queries.askAll(
-                    exchange, again -> new PartiesMatching(again.actor(), text, of, code), KnownParty.class);
-        });
+        return queries.reader(exchange)
+                .flatMap(reader -> reader.actor().role() == Role.PRIVATE
+                        ? Mono.error(new NotEntitled())
+                        : queries.ask(
+                                exchange,
+                                again -> new PartiesMatching(again.actor(), text, of, code, page, size),
+                                PartyList.class))
+                .map(list -> answer(list, exchange));
+    }
+
+    /** How many there are, and the way to the next of them. */
+    private static ResponseEntity<List<KnownParty>> answer(PartyList list, ServerWebExchange exchange) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(TOTAL, Long.toString(list.total()));
+        if (list.hasMore()) {
+            String next = UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
+                    .query(exchange.getRequest().getURI().getRawQuery())
+                    .replaceQueryParam("page", list.page() + 1)
+                    .build(true)
+                    .toUriString();
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.body(list.parties());
     }
 
     @GetMapping("/api/parties/{party}/staff")

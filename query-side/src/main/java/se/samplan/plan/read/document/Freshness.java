@@ -37,8 +37,8 @@ public class Freshness {
             .maximumSize(10_000)
             .expireAfterWrite(IN_VAIN)
             .build();
-    private final Cache<String, Boolean> askedInVain =
-            Caffeine.newBuilder().maximumSize(1).expireAfterWrite(IN_VAIN).build();
+    /** Until then, by the machine's own count of time, the store is not asked. */
+    private volatile long asksAgain = System.nanoTime();
 
     Freshness(StreamHeads heads) {
         this.heads = heads;
@@ -57,10 +57,16 @@ public class Freshness {
 
         /** Has more been decided about the child than this has seen? */
         public boolean areAheadOf(OfChild stored) {
-            return versions == null
-                    || streams(stored.child()).stream()
-                            .anyMatch(it -> versions.getOrDefault(it, -1L)
-                                    > stored.seen().getOrDefault(it, -1L));
+            Map<String, Long> now = versions;
+            if (now == null) {
+                return true;
+            }
+            for (String stream : streams(stored.child())) {
+                if (now.getOrDefault(stream, -1L) > stored.seen().getOrDefault(stream, -1L)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -106,14 +112,14 @@ public class Freshness {
         if (streams.isEmpty()) {
             return new Heads(Map.of());
         }
-        if (askedInVain.getIfPresent("") != null) {
+        if (System.nanoTime() - asksAgain < 0) {
             return new Heads(null);
         }
         try {
             return new Heads(heads.of(streams));
         } catch (RuntimeException away) {
             LOG.warn("how new the views are is not known: {}", away.getClass().getName());
-            askedInVain.put("", true);
+            asksAgain = System.nanoTime() + IN_VAIN.toNanos();
             return new Heads(null);
         }
     }

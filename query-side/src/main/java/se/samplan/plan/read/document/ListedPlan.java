@@ -44,6 +44,9 @@ public final class ListedPlan {
     /** The column of a {@link NewsPart}. */
     public static final String NEWS = "news";
 
+    /** Asked for as stored field: the columns are all that is wanted, and the engine need not unpack each document for its id. */
+    public static final String NOTHING_STORED = "_none_";
+
     /** So many changes of a plan are told as news. */
     public static final int MOST_NEWS = 10;
 
@@ -71,7 +74,7 @@ public final class ListedPlan {
      *
      * @param plan with nothing in it but its tasks and the commitments that they are about, or will be
      */
-    public record WaitingPart(PartyPlan plan, Map<String, Long> seen) implements PlanPart {}
+    public record WaitingPart(PartyPlan plan, Map<String, Long> seen) implements ListedPart {}
 
     /**
      * What happened last in a plan.
@@ -79,10 +82,10 @@ public final class ListedPlan {
      * @param plan with nothing in it but its latest changes
      * @param acted for each person who did something lately: the position of the latest
      */
-    public record NewsPart(PartyPlan plan, Map<String, Long> acted, Map<String, Long> seen) implements PlanPart {}
+    public record NewsPart(PartyPlan plan, Map<String, Long> acted, Map<String, Long> seen) implements ListedPart {}
 
     /** A part of a plan's view, for one of its parties. */
-    public sealed interface PlanPart extends Freshness.OfChild {
+    public sealed interface ListedPart extends Freshness.OfChild {
         PartyPlan plan();
 
         @Override
@@ -152,12 +155,13 @@ public final class ListedPlan {
 
     static String news(PartyPlan plan, Map<String, Long> seen) {
         List<PlanChange> changes = plan.changes();
-        // Enough of the reader's own too: when a ground has ended, only they are left.
+        // One more than are told, to know that there are more. Of the reader's own as many: when a ground has ended, only
+        // they are left.
         Set<PlanChange> told = Stream.concat(
-                        changes.stream().limit(MOST_NEWS),
+                        changes.stream().limit(MOST_NEWS + 1L),
                         changes.stream()
                                 .filter(it -> plan.reader().equals(it.party()))
-                                .limit(MOST_NEWS))
+                                .limit(MOST_NEWS + 1L))
                 .collect(Collectors.toSet());
         Map<String, Long> acted = new TreeMap<>();
         changes.forEach(it -> {

@@ -69,11 +69,15 @@ public class PlanAccess {
         private final boolean ownOnly;
         private final LocalDate today;
         private final Map<String, String> topics = new HashMap<>();
+        private final Set<PartyId> readers = new HashSet<>();
 
         private Sees(Actor reader, ReadYourWrites.Read read, LocalDate today) {
             this.sources = new HashMap<>();
             this.ownOnly = read.documents().stream().anyMatch(read.heads()::areAheadOf);
             for (PlanDocument document : read.documents()) {
+                if (document.body() != null) {
+                    readers.add(document.party());
+                }
                 if (!ownOnly && !AsOfToday.isOver(document.groundUntil(), today)) {
                     document.sources().forEach((topic, parties) -> sources.computeIfAbsent(topic, none -> new HashSet<>())
                             .addAll(parties));
@@ -135,6 +139,11 @@ public class PlanAccess {
             return plan.reader();
         }
 
+        /** Is it that party, or one of those that an auditor reads for? */
+        public boolean isReader(PartyId party) {
+            return readers.contains(party);
+        }
+
         /** An auditor traces every entry, by id. */
         public boolean entry(EntryId entry) {
             return (reader.role() == Role.AUDITOR && !ownOnly) || topics.containsKey(entry.value());
@@ -174,7 +183,7 @@ public class PlanAccess {
             if (ownOnly) {
                 return isOwn(by, actor);
             }
-            return plan.reader().equals(by)
+            return isReader(by)
                     || plan.family().equals(plan.reader())
                     || (plan.readerState() == PartyState.JOINED && covers(by, topic));
         }

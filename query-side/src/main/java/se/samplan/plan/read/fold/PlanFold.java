@@ -112,7 +112,7 @@ final class PlanFold {
             case HandoverDeclined it -> CommitmentFold.notTakenOver(plan, it, recorded, actor);
             case DissentExpressed it -> plan.say(it.about(), SealedRemark.of(recorded, it.by(), it.text(), null));
             case EntryStruck it ->
-                plan.struck(it.entry()).say(it.entry(), SealedRemark.of(recorded, actor, it.reason(), null));
+                plan.struck(it.entry()).say(it.entry(), SealedRemark.of(recorded, it.by(), it.reason(), null));
             case FollowUpSet it -> plan.withFollowUp(it.day());
             case PlanEstablished it -> plan.status(PlanStatus.ESTABLISHED);
             case PlanPaused it -> plan.paused(it.reason());

@@ -40,7 +40,6 @@ import se.samplan.platform.search.SearchClient;
 /** Lists and searches a reader's plans; filters and sorts in the engine. */
 @Component
 public class PlanSearch {
-    private static final int DEEPEST = 10_000;
     private static final int LARGEST = 100;
     private static final String DIFFERENT = "plans";
     private static final String COUNTED = "counted";
@@ -70,14 +69,14 @@ public class PlanSearch {
     }
 
     /** What the engine found, and what is stored for lists of each of it. */
-    private record Found(SearchResponse<Void> response, Map<Hit<Void>, ListedPlan.SummaryPart> byHit) {
-        static Found in(SearchResponse<Void> response) {
+    private record FoundPlans(SearchResponse<Void> response, Map<Hit<Void>, ListedPlan.SummaryPart> byHit) {
+        static FoundPlans in(SearchResponse<Void> response) {
             Map<Hit<Void>, ListedPlan.SummaryPart> parts = new LinkedHashMap<>();
             response.hits()
                     .hits()
                     .forEach(hit -> parts.put(
                             hit, ListedPlan.read(hit, ListedPlan.SUMMARY, ListedPlan.SummaryPart.class)));
-            return new Found(response, parts);
+            return new FoundPlans(response, parts);
         }
 
         Collection<ListedPlan.SummaryPart> parts() {
@@ -88,7 +87,7 @@ public class PlanSearch {
     /** @throws Invalid if it is a page that can't be turned to */
     public PlanList answer(PlansOfReader question) {
         int size = Math.clamp(question.size(), 1, LARGEST);
-        if (question.page() < 0 || (long) (question.page() + 1) * size > DEEPEST) {
+        if (question.page() < 0 || (question.page() + 1L) * size > PlansOfReader.DEEPEST) {
             throw new Invalid("page");
         }
         List<String> indexes = generation.indexes(question.reader());
@@ -96,9 +95,9 @@ public class PlanSearch {
         if (indexes.isEmpty()) {
             return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), -1, catchingUp);
         }
-        Freshness.Measured<Found> measured = freshness.read(
-                () -> Found.in(search.search(indexes, request(question, size), Void.class)),
-                Found::parts,
+        Freshness.Measured<FoundPlans> measured = freshness.read(
+                () -> FoundPlans.in(search.search(indexes, request(question, size), Void.class)),
+                FoundPlans::parts,
                 () -> search.awaitSearchable(indexes));
         SearchResponse<Void> found = measured.read().response();
         LocalDate today = access.today();
@@ -157,7 +156,7 @@ public class PlanSearch {
                                             plans -> plans.cardinality(
                                                     of -> of.field("plan").precisionThreshold(1000))));
         }
-        return searching ? PlanQueries.highlighted(request) : request;
+        return searching ? PlanQueries.highlighted(request) : request.storedFields(ListedPlan.NOTHING_STORED);
     }
 
     private static boolean tellsWhatStandsIn(PlansOfReader question) {

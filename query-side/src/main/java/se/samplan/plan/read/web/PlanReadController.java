@@ -52,7 +52,9 @@ class PlanReadController {
             description =
                     "What the party of the sign-in contributed and what consent covers. Reading it counts as having"
                             + " looked: what others do later is new on the worklist. Send the version back as If-Match"
-                            + " with a command.")
+                            + " with a command. Tells the latest fifty changes and twenty remarks of each entry; moreChanges"
+                            + " says that the history may tell older ones, earlierRemarks by the id of an entry how many"
+                            + " older remarks there are to ask for.")
     Mono<ResponseEntity<ShownPlan>> plan(
             @PathVariable("plan") String plan,
             @Parameter(description = "stream:version of a receipt; waits at most 5 seconds until the view has seen it")
@@ -72,7 +74,9 @@ class PlanReadController {
     @GetMapping("/api/plans")
     @Operation(
             operationId = "plans",
-            summary = "The plans of the signed-in person's party, searched, filtered and sorted")
+            summary = "The plans of the signed-in person's party, searched, filtered and sorted",
+            description = "total counts all that match, on all pages. No page goes further than the first 10,000; a"
+                    + " longer list is to be searched.")
     Mono<ResponseEntity<PlanList>> plans(
             @Parameter(description = "Swedish words, searched in everything the reader may see")
                     @RequestParam(name = "text", defaultValue = "")
@@ -84,8 +88,9 @@ class PlanReadController {
             @Parameter(description = "changed, follow-up, next-due or name")
                     @RequestParam(name = "sort", defaultValue = "changed")
                     String sort,
-            @RequestParam(name = "page", defaultValue = "0") int page,
-            @RequestParam(name = "size", defaultValue = "20") int size,
+            @Parameter(description = "from 0") @RequestParam(name = "page", defaultValue = "0") int page,
+            @Parameter(description = "plans on a page, 1 to 100") @RequestParam(name = "size", defaultValue = "20")
+                    int size,
             @RequestParam(name = "after", required = false) @Nullable String after,
             ServerWebExchange exchange) {
         Set<PlanFilter> filters = filters(filter);
@@ -99,7 +104,12 @@ class PlanReadController {
     }
 
     @GetMapping("/api/worklist")
-    @Operation(operationId = "worklist", summary = "What waits for the signed-in person, the most pressing first")
+    @Operation(
+            operationId = "worklist",
+            summary = "What waits for the signed-in person, the most pressing first",
+            description = "A page holds what waits in so many plans, and what is new in as many. waiting counts the plans"
+                    + " where something waits, changed those where something may be new, on all pages. An item tells"
+                    + " at most ten news; moreNews says that the plan tells more.")
     Mono<ResponseEntity<Worklist>> worklist(
             @Parameter(description = "from 0; a page holds what waits in so many plans, the most pressing first")
                     @RequestParam(name = "page", defaultValue = "0")

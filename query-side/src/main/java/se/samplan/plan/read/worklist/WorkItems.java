@@ -34,6 +34,7 @@ final class WorkItems {
                         task.due(),
                         task.since(),
                         List.of(),
+                        false,
                         version))
                 .toList();
     }
@@ -52,9 +53,11 @@ final class WorkItems {
     /** What others did after the person last looked at the plan, or last did something there. */
     static Optional<WorkItem> news(
             ListedPlan.NewsPart stored, PartyPlan plan, PersonId person, Map<PlanId, Long> looked) {
-        long since = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
-        List<PlanChange> news = plan.changes().stream()
-                .filter(it -> it.position() > since)
+        long last = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
+        List<PlanChange> since = plan.changes().stream()
+                .filter(it -> it.position() > last)
+                .toList();
+        List<PlanChange> news = since.stream()
                 .limit(ListedPlan.MOST_NEWS)
                 .map(it -> plan.masked() ? it.withoutOthers(plan.reader()) : it)
                 .toList();
@@ -71,6 +74,7 @@ final class WorkItems {
                         null,
                         news.getLast().at(),
                         news,
+                        since.size() > news.size(),
                         stored.version()));
     }
 }

@@ -67,6 +67,7 @@ final class WorkQueries {
         return new SearchRequest.Builder()
                 .query(all -> all.bool(its -> its.filter(ReaderFilter.of(reader))))
                 .source(whole -> whole.fetch(false))
+                .storedFields(ListedPlan.NOTHING_STORED)
                 .trackTotalHits(all -> all.enabled(true))
                 .aggregations(ViewPosition.NEWEST, ViewPosition.newest());
     }

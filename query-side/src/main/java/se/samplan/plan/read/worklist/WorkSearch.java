@@ -72,20 +72,20 @@ public class WorkSearch {
     }
 
     /** What the engine found: where something waits, and where something may be new. */
-    private record Found(
+    private record FoundWork(
             List<MultiSearchItem<Void>> answers,
             List<ListedPlan.WaitingPart> waiting,
             List<ListedPlan.NewsPart> news) {
 
-        static Found in(List<MultiSearchItem<Void>> answers) {
-            return new Found(
+        static FoundWork in(List<MultiSearchItem<Void>> answers) {
+            return new FoundWork(
                     answers,
                     parts(answers.getFirst(), ListedPlan.WAITING, ListedPlan.WaitingPart.class),
                     parts(answers.getLast(), ListedPlan.NEWS, ListedPlan.NewsPart.class));
         }
 
-        List<ListedPlan.PlanPart> parts() {
-            return Stream.<ListedPlan.PlanPart>concat(waiting.stream(), news.stream())
+        List<ListedPlan.ListedPart> parts() {
+            return Stream.<ListedPlan.ListedPart>concat(waiting.stream(), news.stream())
                     .toList();
         }
 
@@ -100,7 +100,7 @@ public class WorkSearch {
     public Worklist answer(WorklistOfReader question) {
         Actor reader = question.reader();
         int size = Math.clamp(question.size(), 1, LARGEST);
-        if (question.page() < 0 || (long) (question.page() + 1) * size > DEEPEST) {
+        if (question.page() < 0 || (question.page() + 1L) * size > DEEPEST) {
             throw new Invalid("page");
         }
         List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : generation.indexes(reader);
@@ -110,15 +110,15 @@ public class WorkSearch {
                     List.of(), new Names(Map.of(), Map.of()), -1, catchingUp, question.page(), size, 0, 0, false);
         }
         LocalDate today = access.today();
-        Freshness.Measured<Found> measured = freshness.read(
-                () -> Found.in(search.searchAll(
+        Freshness.Measured<FoundWork> measured = freshness.read(
+                () -> FoundWork.in(search.searchAll(
                         indexes,
                         List.of(
                                 WorkQueries.waiting(reader, question.page() * size, size),
                                 WorkQueries.news(reader, question.page() * size, size, today)))),
-                Found::parts,
+                FoundWork::parts,
                 () -> search.awaitSearchable(indexes));
-        Found found = measured.read();
+        FoundWork found = measured.read();
         Freshness.Heads heads = measured.heads();
         List<WorkItem> items = new ArrayList<>();
         found.waiting()

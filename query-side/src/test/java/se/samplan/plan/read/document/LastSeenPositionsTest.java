@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,13 +60,13 @@ class LastSeenPositionsTest {
         try (var threads = Executors.newFixedThreadPool(windows)) {
             var opened = LongStream.rangeClosed(1, windows)
                     .mapToObj(position -> threads.submit(() -> {
-                        start.await();
+                        start.await(1, TimeUnit.MINUTES);
                         looks.mark(eva, plan, position);
                         return null;
                     }))
                     .toList();
             for (Future<?> each : opened) {
-                each.get();
+                each.get(1, TimeUnit.MINUTES);
             }
         }
         assertThat(looks.of(eva)).containsEntry(plan, (long) windows);

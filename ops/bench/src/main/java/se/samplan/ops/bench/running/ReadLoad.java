@@ -28,6 +28,12 @@ public final class ReadLoad implements Part {
     private static final int SHARING = 5;
 
     private static final int AT_ONCE = 8;
+    /** So many times as long as a round each read is made beforehand. */
+    private static final int WARM_UP = 10;
+
+    /** An Elasticsearch of an organisation runs with both compilers. */
+    private static final String FULL_COMPILER = "-XX:TieredStopAtLevel=4";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String INDEX = "samplan-plans-school";
 
@@ -45,7 +51,8 @@ public final class ReadLoad implements Part {
                         + " documents that the real projector made for " + CASES
                         + " plans, cloned under fresh ids: the school's document and"
                         + " the history of one commitment of each plan. Milliseconds with one reader, requests per second with "
-                        + AT_ONCE + ".",
+                        + AT_ONCE + ". The hub runs with the flags " + jvm() + ", the engine with the full compiler; each read was made for some "
+                        + (int) (settings.seconds() * WARM_UP) + " s before.",
                 "plans",
                 "what",
                 "p50 ms",
@@ -53,11 +60,13 @@ public final class ReadLoad implements Part {
                 "requests/s",
                 "× the bare get's p50");
         try (SearchNode node =
-                        SearchNode.start(settings.distribution().resolve("search-node"), folder.resolve("search"));
+                        SearchNode.start(
+                                settings.distribution().resolve("search-node"), folder.resolve("search"), FULL_COMPILER);
                 Elastic elastic = new Elastic(node.uri())) {
             node.awaitReady(PATIENCE);
             Map<String, String> search = Map.of("SAMPLAN_SEARCH_URL", node.uri().toString());
-            try (Started hub = Started.on(settings.distribution(), folder.resolve("data"), search, "--no-demo")) {
+            try (Started hub = Started.on(
+                    settings.distribution(), jvm(), folder.resolve("data"), search, "--no-demo")) {
                 Village village = new Village(hub.address());
                 for (int each = 0; each < CASES; each++) {
                     village.livesThrough();
@@ -68,6 +77,11 @@ public final class ReadLoad implements Part {
             }
         }
         return List.of(table);
+    }
+
+    /** The hub has the flags that this process has. */
+    private static String jvm() {
+        return System.getProperty("samplan.jvm", "evaluation");
     }
 
     private static void among(Table table, Settings settings, Elastic elastic, Village village, Browser browser)
@@ -150,7 +164,8 @@ public final class ReadLoad implements Part {
         List<Double> most = new ArrayList<>();
         List<Double> perSecond = new ArrayList<>();
         double seconds = settings.seconds() / 2;
-        read(read, 1, seconds);
+        // As on a day of work: code that runs once for each request is compiled in full after some ten thousand of them.
+        read(read, AT_ONCE, settings.seconds() * WARM_UP);
         for (int round = 0; round < settings.rounds(); round++) {
             Times alone = read(read, 1, seconds);
             half.add(alone.millis(0.5));

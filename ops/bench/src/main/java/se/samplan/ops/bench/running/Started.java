@@ -34,15 +34,16 @@ final class Started implements AutoCloseable {
         this.seconds = seconds;
     }
 
-    /** Starts on the data, and waits until the hub says that it is ready. */
-    static Started on(Path distribution, Path data, Map<String, String> environment, String... options)
+    /** Starts on the data with one of the sets of flags, and waits until the hub says that it is ready. */
+    static Started on(
+            Path distribution, String jvm, Path data, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
         Files.createDirectories(data);
         int port = freePort();
         List<String> line = new ArrayList<>(
                 Boolean.getBoolean(PLAIN)
-                        ? plain(distribution, port, data)
-                        : byScript(distribution, port, data, options));
+                        ? plain(distribution, jvm, port, data)
+                        : byScript(distribution, jvm, port, data, options));
         File log = data.resolveSibling(data.getFileName() + ".log").toFile();
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
@@ -62,18 +63,24 @@ final class Started implements AutoCloseable {
         return new Started(process, port, (System.nanoTime() - began) / 1e9);
     }
 
-    private static List<String> byScript(Path distribution, int port, Path data, String... options) {
+    private static List<String> byScript(Path distribution, String jvm, int port, Path data, String... options) {
         Path root = distribution.toAbsolutePath().resolve("../../../..").normalize();
         List<String> line = new ArrayList<>(List.of(
-                root.resolve("ops/start").toString(), "--port", String.valueOf(port), "--data", data.toString()));
+                root.resolve("ops/start").toString(),
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString(),
+                "--jvm",
+                jvm));
         line.addAll(List.of(options));
         return line;
     }
 
-    private static List<String> plain(Path distribution, int port, Path data) {
+    private static List<String> plain(Path distribution, String jvm, int port, Path data) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + distribution.resolve("jvm").resolve("evaluation.flags"),
+                "@" + distribution.resolve("jvm").resolve(jvm + ".flags"),
                 "-jar",
                 distribution.resolve("samplan.jar").toString(),
                 "--server.port=" + port,

@@ -17,6 +17,7 @@ import se.samplan.ops.bench.report.Table;
 
 /** How long a start takes, what the processes weigh, and how large the distribution is. */
 public final class Starting implements Part {
+    private static final String EVALUATION = "evaluation";
     private static final Map<String, String> PROCESSES = processes();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -36,7 +37,7 @@ public final class Starting implements Part {
                 "what",
                 "figure",
                 "unit");
-        try (Started rehearsed = Started.on(home, folder.resolve("rehearsal"), Map.of(), "--no-demo")) {
+        try (Started rehearsed = Started.on(home, EVALUATION, folder.resolve("rehearsal"), Map.of(), "--no-demo")) {
             rehearsed.address();
         }
         List<Double> fresh = new ArrayList<>();
@@ -55,13 +56,13 @@ public final class Starting implements Part {
     }
 
     private static double seconds(Path home, Path data) throws IOException, InterruptedException {
-        try (Started started = Started.on(home, data, Map.of(), "--no-demo")) {
+        try (Started started = Started.on(home, EVALUATION, data, Map.of(), "--no-demo")) {
             return started.seconds();
         }
     }
 
     private static void memory(Table table, Path home, Path data) throws IOException, InterruptedException {
-        try (Started started = Started.on(home, data, Map.of())) {
+        try (Started started = Started.on(home, EVALUATION, data, Map.of())) {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (!Files.exists(data.resolve("demo"))) {
                 if (System.nanoTime() > deadline) {

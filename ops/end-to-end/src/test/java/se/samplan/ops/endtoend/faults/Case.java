@@ -98,6 +98,19 @@ final class Case {
         sending.send(cast.teacher(), "keep", made);
     }
 
+    /** A need of socialtjänst. */
+    String needs(String text) {
+        String need = ids.next();
+        sending.send(
+                cast.worker(), "record-need", Map.of("plan", plan, "need", need, "text", text, "topic", "schooling"));
+        return need;
+    }
+
+    /** Socialtjänst strikes what it wrote. */
+    void strikes(String entry) {
+        sending.send(cast.worker(), "strike", Map.of("plan", plan, "entry", entry, "reason", "Det stämde inte."));
+    }
+
     /** The ground falls away, whereupon a policy pauses the plan, and is given again. */
     void losesAndRegainsItsGround() {
         sending.send(cast.mother(), "withdraw-consent", Map.of("child", child));

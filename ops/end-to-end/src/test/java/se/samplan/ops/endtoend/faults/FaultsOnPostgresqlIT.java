@@ -126,6 +126,52 @@ class FaultsOnPostgresqlIT {
         }
     }
 
+    /** It was put aside behind one that could not be read, then the hub was renewed, and the event has another shape now. */
+    @Test
+    void takesInWhatWasPutAsideInAnOldRevisionAsAnEventOfToday() throws Exception {
+        Poison poison = new Poison(database.owner());
+        try (Load load = Load.on(hub, RANDOM)) {
+            Case one = load.oneCase();
+            String struck = one.needs("Skrevs fel.");
+            one.strikes(struck);
+            String other = one.needs("Skrevs också fel.");
+            new Views(hub).current();
+            StrikeOfOldRevision old = new StrikeOfOldRevision(database.owner(), one.plan());
+            poison.into(one.plan());
+            try {
+                awaitsOnePutAside(load);
+                old.of(other, struck);
+                new Views(hub).current();
+                old.wasPutAsideThen();
+            } finally {
+                poison.mended();
+                retry(load);
+            }
+            assertThat(putAside(load)).isZero();
+            assertThat(strikers(load, one))
+                    .hasSize(2)
+                    .containsOnly(load.cast().social());
+            load.acknowledged().add(poison.asAcknowledged());
+            load.acknowledged().add(old.asAcknowledged());
+            Truth.holds(hub, load, database.application());
+        }
+    }
+
+    /** On whose behalf the needs of a plan were struck, as the plan tells. */
+    private static List<String> strikers(Load load, Case one) {
+        return load
+                .sending()
+                .hub()
+                .get(load.cast().worker(), "/api/plans/" + one.plan())
+                .body()
+                .at("/plan/needs")
+                .valueStream()
+                .flatMap(need -> need.path("lines").valueStream())
+                .filter(said -> said.path("what").asString("").equals("strike"))
+                .map(said -> said.path("by").asString(""))
+                .toList();
+    }
+
     /** As the operator sees it among the details of health. */
     private static long putAside(Load load) {
         return load.sending()

@@ -47,6 +47,7 @@ class MovingUpIT {
     private static int copied(RunningHub hub, TestDatabase to) throws Exception {
         var line = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                RunningHub.shippedFlags("evaluation"),
                 "-cp",
                 DISTRIBUTION.resolve("samplan.jar") + ":" + DISTRIBUTION.resolve("lib") + "/*",
                 "se.samplan.ops.copy.CopyEvents",

@@ -22,6 +22,7 @@ final class Poison {
     void into(String stream) throws SQLException {
         plan = stream;
         run(
+                owner,
                 "insert into domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier, meta_data,"
                         + " payload, payload_revision, payload_type, time_stamp)"
                         + " select aggregate_identifier, sequence_number + 1, type, ?, convert_to(replace("
@@ -38,24 +39,30 @@ final class Poison {
     /** As if a new version had come that can read it. */
     void mended() throws SQLException {
         byte[] readable = bytes("{\"plan\": \"" + plan + "\", \"day\": \"2026-12-24\"}");
-        run("update domain_event_entry set payload = ? where event_identifier = ?", readable, id);
-        run("update dead_letter_entry set payload = ? where event_identifier = ?", readable, id);
+        run(owner, "update domain_event_entry set payload = ? where event_identifier = ?", readable, id);
+        run(owner, "update dead_letter_entry set payload = ? where event_identifier = ?", readable, id);
     }
 
     /** For the list of what must stand: from now on it is an event like any other. */
     Acknowledged asAcknowledged() throws SQLException {
+        return acknowledged(owner, id, "set-follow-up", key, plan);
+    }
+
+    static Acknowledged acknowledged(DataSource owner, String event, String what, String key, String stream)
+            throws SQLException {
         try (var connection = owner.getConnection();
                 var prepared = connection.prepareStatement(
                         "select sequence_number from domain_event_entry where event_identifier = ?")) {
-            prepared.setString(1, id);
+            prepared.setString(1, event);
             try (var row = prepared.executeQuery()) {
                 row.next();
-                return new Acknowledged("", "set-follow-up", key, plan, row.getLong(1));
+                return new Acknowledged("", what, key, stream, row.getLong(1));
             }
         }
     }
 
-    private void run(String statement, Object... values) throws SQLException {
+    /** Changes one row. */
+    static void run(DataSource owner, String statement, Object... values) throws SQLException {
         try (var connection = owner.getConnection();
                 var prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {

@@ -1,0 +1,36 @@
+package se.samplan.plan.read.document;
+
+import java.time.Clock;
+import java.util.Map;
+import se.samplan.party.read.Directory;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.PartyPlan;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.history.StreamHeads;
+import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.vault.Vault;
+
+/** Opens what decides who may read what to tests of what is read by it. */
+public final class PlanRights {
+
+    private PlanRights() {}
+
+    /** Of views that are as new as all that was decided. */
+    public static PlanAccess access(SearchClient search, Directory directory, Clock clock) {
+        return access(search, directory, clock, streams -> Map.of());
+    }
+
+    public static PlanAccess access(SearchClient search, Directory directory, Clock clock, StreamHeads heads) {
+        return new PlanAccess(
+                new ReadYourWrites(search, new PlanDocuments(search, directory), new Freshness(heads)), clock);
+    }
+
+    public static TextReading texts(SearchClient search, Vault vault) {
+        return new TextReading(search, vault);
+    }
+
+    /** The plan as the reader's page would show it. */
+    public static PartyPlan plan(PlanAccess access, PlanId plan, Actor reader) {
+        return access.of(plan, reader, null).plan();
+    }
+}
