@@ -204,7 +204,8 @@ public class Tryout {
                 it -> new EntryRemarks(
                         Example.plan(Example.SCHOOL).commitments().getFirst().lines(),
                         it.before() == null ? 77L : null,
-                        Example.names()));
+                        Example.names(),
+                        lengths.areOwn));
         answer(
                 bus,
                 se.samplan.child.FindChild.class,
