@@ -36,6 +36,11 @@ public final class Cases {
     /** A school that has nothing to do with Leo. */
     public static final PartyId ELSEWHERE = new PartyId("01990000-0000-7000-8000-000000000004");
 
+    /** Socialtjänst of another town, which has nothing to do with Leo. */
+    public static final PartyId SOCIAL_ELSEWHERE = new PartyId("01990000-0000-7000-8000-000000000005");
+    /** Sports for children. */
+    public static final PartyId CLUB = new PartyId("01990000-0000-7000-8000-000000000006");
+
     /** Kurator at the school. */
     public static final Actor EVA = staff("eva", SCHOOL);
     /** Mentor at the school. */
@@ -46,6 +51,10 @@ public final class Cases {
     public static final Actor PER = staff("per", BUP);
     /** Staff of the school elsewhere. */
     public static final Actor TOM = staff("tom", ELSEWHERE);
+    /** Socialsekreterare in the other town. */
+    public static final Actor FRANK = staff("frank", SOCIAL_ELSEWHERE);
+    /** Coach at the club. */
+    public static final Actor CILLA = staff("cilla", CLUB);
     /** Leo's mother, with sole custody. */
     public static final Actor INES = someone("ines", Role.PRIVATE);
     /** Leo's father, without custody. */
@@ -71,7 +80,9 @@ public final class Cases {
         registers.addParty(SOCIAL, PartyKind.SOCIAL_SERVICES, "SE2120009999-1A01");
         registers.addParty(BUP, PartyKind.BUP, "SE2321009999-2B01");
         registers.addParty(ELSEWHERE, PartyKind.SCHOOL, "92345678");
-        List.of(EVA, OMAR, LINDA, PER, TOM).forEach(each -> registers.addStaff(partyOf(each), each.person()));
+        registers.addParty(SOCIAL_ELSEWHERE, PartyKind.SOCIAL_SERVICES, "SE2120009999-SA55");
+        registers.addParty(CLUB, PartyKind.ASSOCIATION, "8020001234");
+        List.of(EVA, OMAR, LINDA, PER, TOM, FRANK, CILLA).forEach(each -> registers.addStaff(partyOf(each), each.person()));
         return registers;
     }
 

@@ -1,5 +1,6 @@
 package se.samplan.cases;
 
+import java.time.Instant;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.consent.events.ConsentEvent;
@@ -10,6 +11,7 @@ import se.samplan.consent.ground.GroundLookup;
 public final class KnownFamily implements GroundLookup {
     private final ChildId child;
     private Ground ground = Ground.NONE;
+    private Instant moment = Instant.EPOCH;
 
     public KnownFamily(ChildId child) {
         this.child = child;
@@ -17,9 +19,10 @@ public final class KnownFamily implements GroundLookup {
 
     public void hears(Object... events) {
         for (Object event : events) {
+            moment = moment.plusSeconds(1);
             ground = switch (event) {
-                case ChildEvent it -> ground.with(it);
-                case ConsentEvent it -> ground.with(it);
+                case ChildEvent it -> ground.with(it, moment);
+                case ConsentEvent it -> ground.with(it, moment);
                 default -> throw new IllegalArgumentException("says nothing about a family: " + event);
             };
         }

@@ -17,6 +17,7 @@ import se.samplan.platform.refusal.AlreadyRegistered;
 public final class RegistersInMemory implements Registers {
     private final Map<PartyId, PartyKind> kinds = new HashMap<>();
     private final Map<String, PartyId> codes = new HashMap<>();
+    private final Map<PersonId, PartyId> units = new HashMap<>();
     private final Set<String> staff = new HashSet<>();
     private final Map<String, ChildId> children = new HashMap<>();
     private final Map<ChildId, PlanId> running = new HashMap<>();
@@ -41,7 +42,18 @@ public final class RegistersInMemory implements Registers {
 
     @Override
     public boolean isStaff(PartyId party, PersonId person) {
-        return staff.contains(party + "/" + person);
+        return staff.contains(party + "/" + person)
+                && unitOf(person).filter(now -> !now.equals(party)).isEmpty();
+    }
+
+    @Override
+    public Optional<PartyId> unitOf(PersonId person) {
+        return Optional.ofNullable(units.get(person));
+    }
+
+    /** The person has signed in for the unit. */
+    public void moves(PersonId person, PartyId unit) {
+        units.put(person, unit);
     }
 
     @Override

@@ -2,7 +2,10 @@ package se.samplan.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -26,9 +29,23 @@ public final class Trial<T> {
         fixture = new AggregateTestFixture<>(type);
         fixture.registerCommandTargetResolver(new StreamTargetResolver());
         fixture.registerCommandHandlerInterceptor(new RefusalInterceptor());
+        fixture.registerCommandDispatchInterceptor(
+                messages -> (index, message) -> new GenericCommandMessage<>(message, handled(type, message)));
         for (Object resource : resources) {
             fixture.registerInjectableResource(resource);
         }
+    }
+
+    /** The name that the stream handles a command by: its own, or that of its family. */
+    private static String handled(Class<?> stream, CommandMessage<?> message) {
+        List<Class<?>> taken = Arrays.stream(stream.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(CommandHandler.class))
+                .<Class<?>>map(method -> method.getParameterTypes()[0])
+                .filter(type -> type.isInstance(message.getPayload()))
+                .toList();
+        return taken.contains(message.getPayloadType())
+                ? message.getCommandName()
+                : taken.getFirst().getName();
     }
 
     public Trial<T> on(LocalDate day) {

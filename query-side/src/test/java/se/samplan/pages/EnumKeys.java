@@ -97,7 +97,11 @@ final class EnumKeys {
     }
 
     private static Stream<String> answers() {
-        return Stream.of(TaskKind.ANSWER_INVITATION, TaskKind.ACCEPT_COORDINATION, TaskKind.ACCEPT_LEAD)
+        return Stream.of(
+                        TaskKind.ANSWER_INVITATION,
+                        TaskKind.ANSWER_CLAIM,
+                        TaskKind.ACCEPT_COORDINATION,
+                        TaskKind.ACCEPT_LEAD)
                 .map(TaskKind::word);
     }
 

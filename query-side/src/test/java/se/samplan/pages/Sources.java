@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 
 /** Templates and code as they are written, and the keys of messages in them. */
 final class Sources {
-    private static final Pattern ASKED = Pattern.compile("(?<!form\\.)\\b(?:text|textOr)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern ASKED =
+            Pattern.compile("(?<!form\\.|\\bit\\.)\\b(?:text|textOr)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern CHOSEN =
             Pattern.compile("\\btext\\([^\"(]*\\([^)]*\\)[^\"?]*\\? \"([^\"]+)\" : \"([^\"]+)\"");
     private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("(?<=\")([^\"\\\\\\s]*)(?=\")");
-    private static final Pattern ACT = Pattern.compile("case \"([a-z-]+)\" ->");
 
     private final List<String> templates = read(Path.of("src/main/jte"), ".jte");
     private final List<String> code = read(Path.of("src/main/java"), ".java");
@@ -78,12 +78,6 @@ final class Sources {
 
     private boolean isEnding(String rest) {
         return literals.contains("." + rest) || rest.matches("\\d(\\.title)?");
-    }
-
-    /** The words of all acts that a form can stand for. */
-    Set<String> acts() {
-        return found(ACT, readFile(Path.of("src/main/java/se/samplan/pages/plan/FormToCommand.java")))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> found(Pattern pattern, String text) {

@@ -1,12 +1,11 @@
 package se.samplan.child.write;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
@@ -18,15 +17,18 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import se.samplan.child.ChildId;
-import se.samplan.child.Custody;
-import se.samplan.child.Guardian;
-import se.samplan.child.GuardianClaim;
+import se.samplan.child.commands.AcceptCase;
+import se.samplan.child.commands.ClaimCase;
 import se.samplan.child.commands.DestroyTexts;
 import se.samplan.child.commands.LiftProtection;
+import se.samplan.child.commands.OfferCase;
+import se.samplan.child.commands.OpposeClaim;
 import se.samplan.child.commands.ProtectIdentity;
 import se.samplan.child.commands.RegisterChild;
 import se.samplan.child.commands.SetCustody;
+import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseTakenOver;
+import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.CustodySet;
@@ -34,13 +36,15 @@ import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
 import se.samplan.child.events.TextsDestroyed;
 import se.samplan.party.PartyId;
-import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.actor.MetaDataKeys;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.ChildAuthority;
+import se.samplan.platform.decide.ChildDecision;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
@@ -48,22 +52,29 @@ import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.NothingOffered;
+import se.samplan.platform.refusal.OfAge;
+import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of one child: who it is, who the guardians are, and what protection holds. */
 @AggregateRoot(type = "Child")
 class ChildAggregate {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+    private static final String EIGHTEEN = "came-of-age";
+    private static final String CLAIM = "case-claim";
+    private static final int AGE = 18;
 
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private @Nullable ChildRegistered registered;
-    private boolean isProtected;
-    private final Set<PartyId> destroyed = new HashSet<>();
+    private ChildState state = ChildState.NONE;
     private ProcessedCommands processed = ProcessedCommands.NONE;
+
+    /** A day that the hub waits for: the eighteenth birthday, or the last day for opposing a claim. */
+    record AwaitedDay(@Nullable PartyId party, LocalDate day) {}
 
     ChildAggregate() {}
 
@@ -74,53 +85,94 @@ class ChildAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RegisterChild it, MetaData by, Registers registers, Vault vault) {
-        staff(by);
+    Receipt handle(RegisterChild it, MetaData by, Registers registers, Vault vault, DeadlineManager deadlines) {
+        Actor actor = Envelope.of(by).actor();
+        ChildAuthority.unit(actor);
         String identity = IdentityNumbers.normal(it.identity());
-        if (registered != null) {
-            if (vault.open(registered.identity()).filter(identity::equals).isPresent()) {
+        if (state.registered() instanceof ChildRegistered earlier) {
+            if (vault.open(earlier.identity()).filter(identity::equals).isPresent()) {
                 return receipt();
             }
             throw new AlreadyRegistered();
         }
-        PartyId family = new PartyId(it.child().value());
-        String name = RequiredValues.name(it.name(), "name");
-        List<Guardian> guardians = guardians(it.child(), it.guardians(), vault);
+        ChildRegistered event = GuardianClaims.registration(it, identity, actor.person(), vault);
         registers.addChild(vault.blind(identity), it.child());
-        return apply(
-                new ChildRegistered(
-                        it.child(),
-                        family,
-                        vault.seal(it.child().value(), family.value(), identity),
-                        vault.seal(it.child().value(), family.value(), name),
-                        guardians,
-                        it.person()),
-                it.child(),
-                by);
+        Receipt receipt = apply(event, by);
+        // A day that has come already is waited for too: it passes at once.
+        IdentityNumbers.birthday(identity)
+                .map(born -> born.plusYears(AGE))
+                .ifPresent(
+                        day -> deadlines.schedule(SwedishTime.startOf(day), EIGHTEEN, new AwaitedDay(null, day)));
+        return receipt;
     }
 
     @CommandHandler
-    Receipt handle(SetCustody it, MetaData by, Registers registers, Vault vault, Calendar calendar) {
-        socialServices(by, registers);
+    Receipt handle(SetCustody it, MetaData by, ChildAuthority authority, Vault vault, Calendar calendar) {
+        Actor actor = Envelope.of(by).actor();
+        authority.require(ChildDecision.CUSTODY, actor, it.child());
+        if (state.family().ofAge()) {
+            throw new OfAge();
+        }
         LocalDate from = calendar.dayBetween(it.from(), LONG_AGO, calendar.today());
-        return apply(new CustodySet(it.child(), guardians(it.child(), it.guardians(), vault), from), it.child(), by);
+        var guardians = GuardianClaims.guardians(it.child(), it.guardians(), actor.person(), vault);
+        return apply(new CustodySet(it.child(), guardians, from), by);
     }
 
     @CommandHandler
-    Receipt handle(ProtectIdentity it, MetaData by, Registers registers) {
-        socialServices(by, registers);
+    Receipt handle(ProtectIdentity it, MetaData by, ChildAuthority authority) {
+        authority.require(ChildDecision.PROTECTION, Envelope.of(by).actor(), it.child());
         RequiredValues.required(it.level(), "level");
         Set<PartyId> cleared = it.cleared() == null ? Set.of() : it.cleared();
-        return apply(new IdentityProtected(it.child(), it.level(), cleared), it.child(), by);
+        return apply(new IdentityProtected(it.child(), it.level(), cleared), by);
     }
 
     @CommandHandler
-    Receipt handle(LiftProtection it, MetaData by, Registers registers) {
-        socialServices(by, registers);
-        if (!isProtected) {
+    Receipt handle(LiftProtection it, MetaData by, ChildAuthority authority) {
+        authority.require(ChildDecision.PROTECTION, Envelope.of(by).actor(), it.child());
+        if (!state.isProtected()) {
             throw new NothingOffered();
         }
-        return apply(new ProtectionLifted(it.child()), it.child(), by);
+        return apply(new ProtectionLifted(it.child()), by);
+    }
+
+    @CommandHandler
+    Receipt handle(OfferCase it, MetaData by, ChildAuthority authority, Vault vault) {
+        return apply(rules(authority, vault).offer(it, Envelope.of(by).actor()), by);
+    }
+
+    @CommandHandler
+    Receipt handle(
+            ClaimCase it,
+            MetaData by,
+            ChildAuthority authority,
+            Vault vault,
+            Calendar calendar,
+            NoticeTime notice,
+            DeadlineManager deadlines) {
+        CaseClaimed claimed =
+                rules(authority, vault).claim(it, Envelope.of(by).actor(), calendar.today(), notice);
+        Receipt receipt = apply(claimed, by);
+        deadlines.schedule(
+                SwedishTime.startOf(claimed.lastDay().plusDays(1)),
+                CLAIM,
+                new AwaitedDay(claimed.party(), claimed.lastDay()));
+        return receipt;
+    }
+
+    @CommandHandler
+    Receipt handle(AcceptCase it, MetaData by, ChildAuthority authority, Vault vault) {
+        return apply(rules(authority, vault).accept(it, Envelope.of(by).actor()), by);
+    }
+
+    @CommandHandler
+    Receipt handle(OpposeClaim it, MetaData by, ChildAuthority authority, Vault vault) {
+        Actor actor = Envelope.of(by).actor();
+        boolean own = actor.role() == Role.PRIVATE && state.family().includes(actor.person());
+        if (actor.role() == Role.PRIVATE && !own) {
+            throw new NoAccess();
+        }
+        PartyId party = own ? new PartyId(it.child().value()) : ChildAuthority.unit(actor);
+        return apply(rules(authority, vault).oppose(it, actor, party, own), party, by);
     }
 
     /** The key goes first: should the hub stop in between, the same command sent again records the event. */
@@ -132,72 +184,62 @@ class ChildAggregate {
             throw new NotEntitled();
         }
         String reason = RequiredValues.required(it.reason(), "reason");
-        if (destroyed.contains(it.controller())) {
+        if (state.destroyed().contains(it.controller())) {
             return receipt();
         }
         vault.destroy(it.child().value(), it.controller().value());
         var sealed = vault.seal(it.controller().value(), it.controller().value(), reason);
-        return apply(new TextsDestroyed(it.child(), it.controller(), sealed), it.child(), by);
+        return apply(new TextsDestroyed(it.child(), it.controller(), sealed), by);
+    }
+
+    /** Nobody is left to decide for someone who is eighteen. */
+    @DeadlineHandler(deadlineName = EIGHTEEN)
+    void turns(AwaitedDay eighteenth, Vault vault) {
+        if (state.registered() instanceof ChildRegistered child && !state.family().ofAge()) {
+            PersonId person = vault.open(child.identity())
+                    .map(new ActorFromClaims(vault)::personOf)
+                    .orElse(null);
+            note(new ChildCameOfAge(child.child(), person), EIGHTEEN);
+        }
+    }
+
+    /** Silence counts only of those who could see the claim: a plan that has ended since shows it to nobody. */
+    @DeadlineHandler(deadlineName = CLAIM)
+    void passes(AwaitedDay last, ChildAuthority authority) {
+        PartyId party = last.party();
+        if (state.registered() instanceof ChildRegistered child
+                && party != null
+                && last.day().equals(state.holding().claims().get(party))
+                && authority.someoneTakesPart(child.child())) {
+            note(new CaseTakenOver(child.child(), party), CLAIM + ":" + party + ":" + last.day());
+        }
     }
 
     @EventSourcingHandler
     void on(ChildEvent event, MetaData metaData, @SequenceNumber long version) {
         stream = event.child().value();
-        switch (event) {
-            case ChildRegistered it -> registered = it;
-            case CustodySet it -> {}
-            case IdentityProtected it -> isProtected = true;
-            case ProtectionLifted it -> isProtected = false;
-            case TextsDestroyed it -> destroyed.add(it.controller());
-        }
+        state = state.with(
+                event, metaData.get(MetaDataKeys.PARTY) instanceof String party ? new PartyId(party) : null);
         processed = processed.with(metaData, version);
     }
 
-    private static List<Guardian> guardians(ChildId child, @Nullable List<GuardianClaim> claims, Vault vault) {
-        if (claims == null || claims.isEmpty()) {
-            throw new Invalid("guardians");
-        }
-        ActorFromClaims actors = new ActorFromClaims(vault);
-        List<Guardian> guardians = new ArrayList<>();
-        Set<PersonId> persons = new HashSet<>();
-        for (GuardianClaim claim : claims) {
-            if ((claim.person() == null) == (claim.identity() == null)) {
-                throw new Invalid("guardians");
-            }
-            PersonId person =
-                    claim.person() != null ? claim.person() : actors.personOf(IdentityNumbers.normal(claim.identity()));
-            Custody custody = RequiredValues.required(claim.custody(), "guardians");
-            String name = RequiredValues.name(claim.name(), "guardians");
-            if (!persons.add(person)) {
-                throw new Invalid("guardians");
-            }
-            guardians.add(new Guardian(person, vault.seal(child.value(), child.value(), name), custody));
-        }
-        return guardians;
+    private CaseRules rules(ChildAuthority authority, Vault vault) {
+        return new CaseRules(state.holding(), authority, vault);
     }
 
-    private static PartyId staff(MetaData by) {
-        Actor actor = Envelope.of(by).actor();
-        if (actor.role() != Role.STAFF || actor.party() == null) {
-            throw new NotEntitled();
-        }
-        return actor.party();
+    private Receipt apply(ChildEvent event, MetaData by) {
+        return apply(event, Envelope.of(by).actor().party(), by);
     }
 
-    private static void socialServices(MetaData by, Registers registers) {
-        if (registers
-                .kindOf(staff(by))
-                .filter(kind -> kind == PartyKind.SOCIAL_SERVICES)
-                .isEmpty()) {
-            throw new NotEntitled();
-        }
-    }
-
-    private Receipt apply(ChildEvent event, ChildId child, MetaData by) {
+    private Receipt apply(ChildEvent event, @Nullable PartyId onBehalfOf, MetaData by) {
         Envelope envelope = Envelope.of(by);
         AggregateLifecycle.apply(
-                event, EventMetaData.of(envelope.actor(), envelope.actor().party(), child, envelope.commandId()));
+                event, EventMetaData.of(envelope.actor(), onBehalfOf, event.child(), envelope.commandId()));
         return receipt();
+    }
+
+    private static void note(ChildEvent event, String what) {
+        AggregateLifecycle.apply(event, EventMetaData.of(Actor.HUB, null, event.child(), what));
     }
 
     private Receipt receipt() {

@@ -2,7 +2,10 @@ package se.samplan.child.write;
 
 import dev.personnummer.Personnummer;
 import dev.personnummer.PersonnummerException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,12 @@ final class IdentityNumbers {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s+-]");
     private static final Pattern TWELVE_DIGITS = Pattern.compile("\\d{12}");
     private static final Pattern RESERVE = Pattern.compile("\\d{8}(?:[A-Z]\\d{3}|[A-Z]{2}\\d{2})");
+
+    /** Added to the day in a samordningsnummer. */
+    private static final int COORDINATION = 60;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     private IdentityNumbers() {}
 
@@ -42,5 +51,21 @@ final class IdentityNumbers {
         } catch (PersonnummerException wrong) {
             throw new BadIdentityNumber();
         }
+    }
+
+    /** The day of birth that a number tells, if it tells one. */
+    static Optional<LocalDate> birthday(String number) {
+        int day = digits(number, 6, 8);
+        try {
+            LocalDate born = LocalDate.of(
+                    digits(number, 0, 4), digits(number, 4, 6), day > COORDINATION ? day - COORDINATION : day);
+            return Optional.of(born).filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static int digits(String number, int from, int to) {
+        return Integer.parseInt(number.substring(from, to));
     }
 }

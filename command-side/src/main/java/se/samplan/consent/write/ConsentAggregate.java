@@ -42,6 +42,8 @@ import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.ChildAuthority;
+import se.samplan.platform.decide.ChildDecision;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
@@ -53,6 +55,7 @@ import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.NothingOffered;
+import se.samplan.platform.refusal.OfAge;
 import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.Vault;
 
@@ -141,16 +144,17 @@ class ConsentAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(AssessMaturity it, MetaData by, GroundLookup families, Vault vault) {
-        Actor actor = Envelope.of(by).actor();
-        if (actor.role() != Role.STAFF || actor.party() == null) {
-            throw new NotEntitled();
-        }
-        if (families.of(it.child()).family() == null) {
+    Receipt handle(AssessMaturity it, MetaData by, GroundLookup families, ChildAuthority authority, Vault vault) {
+        Ground ground = families.of(it.child());
+        if (ground.family() == null && Envelope.of(by).actor().role() == Role.STAFF) {
             throw new NoAccess();
         }
-        var reason =
-                vault.seal(it.child().value(), actor.party().value(), RequiredValues.required(it.reason(), "reason"));
+        PartyId unit =
+                authority.require(ChildDecision.MATURITY, Envelope.of(by).actor(), it.child());
+        if (ground.isOfAge()) {
+            throw new OfAge();
+        }
+        var reason = vault.seal(it.child().value(), unit.value(), RequiredValues.required(it.reason(), "reason"));
         return apply(new MaturityAssessed(it.child(), it.ownConsentNeeded(), reason), it.child(), by);
     }
 
@@ -206,7 +210,8 @@ class ConsentAggregate {
         if (ground.mayConsent(actor.person())) {
             return actor.person();
         }
-        throw actor.role() == Role.PRIVATE && !ground.isMember(actor.person()) ? new NoAccess() : new NotEntitled();
+        boolean known = ground.isMember(actor.person()) || ground.isGuardian(actor.person());
+        throw actor.role() == Role.PRIVATE && !known ? new NoAccess() : new NotEntitled();
     }
 
     private Receipt apply(ConsentEvent event, ChildId child, MetaData by) {

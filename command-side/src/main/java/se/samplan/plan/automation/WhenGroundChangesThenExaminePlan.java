@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
+import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.CustodySet;
 import se.samplan.consent.events.ConsentGiven;
 import se.samplan.consent.events.ConsentPeriodEnded;
@@ -18,7 +19,7 @@ import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.Registers;
 
-/** When consent or custody changes, the child's running plan examines whether every party is still covered, and rests if not. */
+/** When consent or custody changes, or the child comes of age, the child's running plan examines whether every party is still covered, and rests if not. */
 @Component
 @ProcessingGroup("automation-plan-ground")
 @DisallowReplay
@@ -58,6 +59,11 @@ class WhenGroundChangesThenExaminePlan {
 
     @EventHandler
     void on(CustodySet event, EventMessage<?> message) {
+        examine(event.child(), message);
+    }
+
+    @EventHandler
+    void on(ChildCameOfAge event, EventMessage<?> message) {
         examine(event.child(), message);
     }
 

@@ -5,6 +5,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.commands.AcceptHandover;
 import se.samplan.plan.commands.DeclineHandover;
+import se.samplan.plan.commands.HandoverCommand;
 import se.samplan.plan.commands.OfferHandover;
 import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverDeclined;
@@ -16,6 +17,14 @@ import se.samplan.platform.refusal.NothingOffered;
 /** Invariant 2: responsibility moves only when the receiver accepts; until then the giver carries it. */
 final class HandoverRules {
     private HandoverRules() {}
+
+    static Decision decide(ExistingPlan plan, HandoverCommand command, DecisionContext context) {
+        return switch (command) {
+            case OfferHandover it -> offer(plan, it, context);
+            case AcceptHandover it -> accept(plan, it, context);
+            case DeclineHandover it -> decline(plan, it, context);
+        };
+    }
 
     static Decision offer(ExistingPlan plan, OfferHandover it, DecisionContext context) {
         Commitment commitment = ProgressRules.carried(plan, it.commitment(), context);
@@ -87,10 +96,8 @@ final class HandoverRules {
     }
 
     private static void requireReceiver(HandoverOffer offer, PartyId party, PersonId actor) {
-        boolean mine = offer.person() == null
-                ? offer.to().equals(party)
-                : offer.person().equals(actor);
-        if (!mine) {
+        boolean named = offer.person() == null || offer.person().equals(actor);
+        if (!named || !offer.to().equals(party)) {
             throw new NotTheReceiver();
         }
     }

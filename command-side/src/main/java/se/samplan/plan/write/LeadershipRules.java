@@ -37,12 +37,27 @@ final class LeadershipRules {
     static Decision appointCoordinator(ExistingPlan plan, AppointCoordinator it, DecisionContext context) {
         PartyId party = context.joinedWorkplace(plan);
         Preconditions.begun(plan);
+        if (isCoordinated(plan, context) && !mayHandOver(plan, party)) {
+            throw new NotCoordinator();
+        }
         PartyId workplace = plan.joined()
                 .filter(joined -> !joined.equals(plan.family()))
                 .filter(joined -> context.registers().isStaff(joined, it.person()))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("person"));
         return Decision.of(party, new CoordinatorAppointed(plan.plan(), it.person(), workplace));
+    }
+
+    /** Somebody who has left the unit they coordinated for has left the coordination too. */
+    private static boolean isCoordinated(ExistingPlan plan, DecisionContext context) {
+        Coordination now = plan.coordinator();
+        return now != null && context.registers().isStaff(now.party(), now.person());
+    }
+
+    /** The unit whose person coordinates, and the one that answers for the plan as a whole. */
+    private static boolean mayHandOver(ExistingPlan plan, PartyId party) {
+        return party.equals(plan.lead())
+                || (plan.coordinator() != null && party.equals(plan.coordinator().party()));
     }
 
     static Decision acceptCoordination(ExistingPlan plan, AcceptCoordination it, DecisionContext context) {
@@ -52,7 +67,7 @@ final class LeadershipRules {
         if (asked == null) {
             throw Preconditions.isCoordinator(plan, context) ? new AlreadyDecided() : new NothingOffered();
         }
-        if (!asked.person().equals(context.person())) {
+        if (!asked.person().equals(context.person()) || !asked.party().equals(party)) {
             throw new NotTheReceiver();
         }
         return Decision.of(party, new CoordinationAccepted(it.plan(), asked.person(), asked.party()));
@@ -61,6 +76,13 @@ final class LeadershipRules {
     static Decision nameLead(ExistingPlan plan, NameLeadParty it, DecisionContext context) {
         PartyId party = context.joinedWorkplace(plan);
         Preconditions.running(plan);
+        if (plan.lead() != null && !party.equals(plan.lead())) {
+            throw new NotLead();
+        }
+        // Else a party could make itself lead, and hand itself the coordination as such.
+        if (party.equals(it.party()) && isCoordinated(plan, context) && !mayHandOver(plan, party)) {
+            throw new NotCoordinator();
+        }
         if (!plan.hasJoined(it.party())) {
             throw new NotParticipating();
         }

@@ -20,41 +20,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.plan.CommitmentId;
-import se.samplan.plan.commands.AcceptCoordination;
-import se.samplan.plan.commands.AcceptHandover;
-import se.samplan.plan.commands.AcceptLead;
-import se.samplan.plan.commands.AppointCoordinator;
-import se.samplan.plan.commands.BreakCommitment;
-import se.samplan.plan.commands.ClosePlan;
-import se.samplan.plan.commands.DeclineCommitment;
-import se.samplan.plan.commands.DeclineHandover;
-import se.samplan.plan.commands.DeclineInvitation;
-import se.samplan.plan.commands.DeclinePlan;
-import se.samplan.plan.commands.EstablishPlan;
-import se.samplan.plan.commands.ExamineGround;
-import se.samplan.plan.commands.ExpressDissent;
-import se.samplan.plan.commands.InviteParty;
-import se.samplan.plan.commands.JoinPlan;
-import se.samplan.plan.commands.KeepCommitment;
-import se.samplan.plan.commands.LeavePlan;
-import se.samplan.plan.commands.MakeCommitment;
-import se.samplan.plan.commands.MoveDue;
-import se.samplan.plan.commands.NameLeadParty;
-import se.samplan.plan.commands.OfferHandover;
-import se.samplan.plan.commands.OpenPlan;
-import se.samplan.plan.commands.PausePlan;
+import se.samplan.plan.commands.CommitmentCommand;
 import se.samplan.plan.commands.PlanCommand;
 import se.samplan.plan.commands.ProposePlan;
-import se.samplan.plan.commands.RecordChildVoice;
-import se.samplan.plan.commands.RecordNeed;
-import se.samplan.plan.commands.ReleaseCommitment;
-import se.samplan.plan.commands.ReportProgress;
-import se.samplan.plan.commands.RequestCommitment;
-import se.samplan.plan.commands.ResumePlan;
-import se.samplan.plan.commands.SetFollowUp;
-import se.samplan.plan.commands.SetGoal;
-import se.samplan.plan.commands.StartCommitment;
-import se.samplan.plan.commands.StrikeEntry;
 import se.samplan.plan.events.CommitmentOverdue;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
@@ -84,11 +52,6 @@ class PlanAggregate {
 
     /** The day a commitment is due, for the deadline that notes its passing. */
     record DueDay(CommitmentId commitment, LocalDate due) {}
-
-    /** One rule: looks at the plan, the command and the scene, and decides or refuses. */
-    private interface PlanRule<T> {
-        Decision decide(ExistingPlan plan, T command, DecisionContext context);
-    }
 
     PlanAggregate() {}
 
@@ -135,169 +98,16 @@ class PlanAggregate {
         return take(ProposalRules.propose(state, it, contexts.of(by, it.child())), it.child(), by);
     }
 
+    /** Whatever is asked of a plan that is there; which rule decides it stands in {@link PlanRules}. */
     @CommandHandler
-    Receipt handle(DeclinePlan it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ProposalRules::decline);
-    }
-
-    @CommandHandler
-    Receipt handle(OpenPlan it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ProposalRules::open);
-    }
-
-    @CommandHandler
-    Receipt handle(InviteParty it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ParticipationRules::invite);
-    }
-
-    @CommandHandler
-    Receipt handle(JoinPlan it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ParticipationRules::join);
-    }
-
-    @CommandHandler
-    Receipt handle(DeclineInvitation it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ParticipationRules::declineInvitation);
-    }
-
-    @CommandHandler
-    Receipt handle(LeavePlan it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ParticipationRules::leave);
-    }
-
-    @CommandHandler
-    Receipt handle(AppointCoordinator it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::appointCoordinator);
-    }
-
-    @CommandHandler
-    Receipt handle(AcceptCoordination it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::acceptCoordination);
-    }
-
-    @CommandHandler
-    Receipt handle(NameLeadParty it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::nameLead);
-    }
-
-    @CommandHandler
-    Receipt handle(AcceptLead it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::acceptLead);
-    }
-
-    @CommandHandler
-    Receipt handle(SetFollowUp it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::setFollowUp);
-    }
-
-    @CommandHandler
-    Receipt handle(EstablishPlan it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::establish);
-    }
-
-    @CommandHandler
-    Receipt handle(PausePlan it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::pause);
-    }
-
-    @CommandHandler
-    Receipt handle(ResumePlan it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::resume);
-    }
-
-    @CommandHandler
-    Receipt handle(ExamineGround it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, LeadershipRules::examineGround);
-    }
-
-    @CommandHandler
-    Receipt handle(ClosePlan it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ClosingRules::close);
-    }
-
-    @CommandHandler
-    Receipt handle(RecordNeed it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ContentRules::recordNeed);
-    }
-
-    @CommandHandler
-    Receipt handle(SetGoal it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ContentRules::setGoal);
-    }
-
-    @CommandHandler
-    Receipt handle(RecordChildVoice it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ContentRules::recordChildVoice);
-    }
-
-    @CommandHandler
-    Receipt handle(ExpressDissent it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ContentRules::dissent);
-    }
-
-    @CommandHandler
-    Receipt handle(StrikeEntry it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ContentRules::strike);
-    }
-
-    @CommandHandler
-    Receipt handle(RequestCommitment it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, CommitmentRules::request);
-    }
-
-    @CommandHandler
-    Receipt handle(MakeCommitment it, MetaData by, DecisionContexts contexts, DeadlineManager deadlines) {
-        return reminded(it.commitment(), deadlines, decide(it, by, contexts, CommitmentRules::make));
-    }
-
-    @CommandHandler
-    Receipt handle(DeclineCommitment it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, CommitmentRules::decline);
-    }
-
-    @CommandHandler
-    Receipt handle(StartCommitment it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ProgressRules::start);
-    }
-
-    @CommandHandler
-    Receipt handle(ReportProgress it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ProgressRules::report);
-    }
-
-    @CommandHandler
-    Receipt handle(KeepCommitment it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ProgressRules::keep);
-    }
-
-    @CommandHandler
-    Receipt handle(BreakCommitment it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ProgressRules::breakIt);
-    }
-
-    @CommandHandler
-    Receipt handle(ReleaseCommitment it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, ProgressRules::release);
-    }
-
-    @CommandHandler
-    Receipt handle(MoveDue it, MetaData by, DecisionContexts contexts, DeadlineManager deadlines) {
-        return reminded(it.commitment(), deadlines, decide(it, by, contexts, ProgressRules::moveDue));
-    }
-
-    @CommandHandler
-    Receipt handle(OfferHandover it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, HandoverRules::offer);
-    }
-
-    @CommandHandler
-    Receipt handle(AcceptHandover it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, HandoverRules::accept);
-    }
-
-    @CommandHandler
-    Receipt handle(DeclineHandover it, MetaData by, DecisionContexts contexts) {
-        return decide(it, by, contexts, HandoverRules::decline);
+    Receipt handle(PlanCommand it, MetaData by, DecisionContexts contexts, DeadlineManager deadlines) {
+        if (!(it instanceof CommitmentCommand about)) {
+            return decide(it, by, contexts);
+        }
+        LocalDate before = dueDay(about.commitment());
+        Receipt receipt = decide(it, by, contexts);
+        remind(about.commitment(), before, deadlines);
+        return receipt;
     }
 
     @DeadlineHandler(deadlineName = DUE)
@@ -323,7 +133,7 @@ class PlanAggregate {
         versions = versions.with(event, event.summary().changes().key(), metaData, version);
     }
 
-    private <T extends PlanCommand> Receipt decide(T it, MetaData by, DecisionContexts contexts, PlanRule<T> rule) {
+    private Receipt decide(PlanCommand it, MetaData by, DecisionContexts contexts) {
         if (!(state instanceof ExistingPlan plan)) {
             throw new NoAccess();
         }
@@ -333,7 +143,7 @@ class PlanAggregate {
         if (envelope.seen() != null && plan.hasJoined(context.actingFor(plan))) {
             versions.requireUnchanged(it.changes().key(), envelope);
         }
-        return take(rule.decide(plan, it, context), plan.child(), by);
+        return take(PlanRules.decide(plan, it, context), plan.child(), by);
     }
 
     private Receipt take(Decision decision, ChildId child, MetaData by) {
@@ -345,12 +155,20 @@ class PlanAggregate {
         return new Receipt(java.util.Objects.requireNonNull(stream), AggregateLifecycle.getVersion());
     }
 
-    /** Wakes the plan at the start of the day after the due date. A due date since moved wakes it in vain. */
-    private Receipt reminded(CommitmentId id, DeadlineManager deadlines, Receipt receipt) {
-        if (state instanceof ExistingPlan plan && plan.commitments().get(id) instanceof Commitment commitment) {
-            deadlines.schedule(
-                    SwedishTime.startOf(commitment.due().plusDays(1)), DUE, new DueDay(id, commitment.due()));
+    /** Wakes the plan at the start of the day after a new due date. A due date since moved wakes it in vain. */
+    private void remind(CommitmentId id, @Nullable LocalDate before, DeadlineManager deadlines) {
+        LocalDate due = dueDay(id);
+        if (due != null && !due.equals(before)) {
+            deadlines.schedule(SwedishTime.startOf(due.plusDays(1)), DUE, new DueDay(id, due));
         }
-        return receipt;
+    }
+
+    /** The day a commitment is due; null when nobody carries it. */
+    private @Nullable LocalDate dueDay(CommitmentId id) {
+        return state instanceof ExistingPlan plan
+                        && plan.commitments().get(id) instanceof Commitment commitment
+                        && commitment.state().isCarried()
+                ? commitment.due()
+                : null;
     }
 }

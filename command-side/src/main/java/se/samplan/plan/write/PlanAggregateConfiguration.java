@@ -4,6 +4,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samplan.plan.commands.PlanCommand;
 import se.samplan.platform.decide.AggregateModules;
 import se.samplan.platform.decide.CopyingFactory;
 
@@ -19,6 +20,6 @@ class PlanAggregateConfiguration {
 
     @Bean
     ConfigurerModule streamsOfPlans(AggregateFactory<PlanAggregate> planFactory) {
-        return AggregateModules.withSnapshots(planFactory);
+        return AggregateModules.withSnapshots(planFactory, PlanCommand.class);
     }
 }

@@ -38,8 +38,12 @@ final class Preconditions {
         }
     }
 
+    /** The coordination is the person's in that unit: elsewhere, or with another unit's sign-in, they have none. */
     static boolean isCoordinator(ExistingPlan plan, DecisionContext context) {
-        return plan.coordinator() != null && plan.coordinator().person().equals(context.person());
+        Coordination coordinator = plan.coordinator();
+        return coordinator != null
+                && coordinator.person().equals(context.person())
+                && coordinator.party().equals(context.actor().party());
     }
 
     static Goal goal(ExistingPlan plan, @Nullable GoalId id) {

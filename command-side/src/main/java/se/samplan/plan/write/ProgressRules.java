@@ -8,6 +8,7 @@ import se.samplan.plan.CommitmentState;
 import se.samplan.plan.commands.BreakCommitment;
 import se.samplan.plan.commands.KeepCommitment;
 import se.samplan.plan.commands.MoveDue;
+import se.samplan.plan.commands.ProgressCommand;
 import se.samplan.plan.commands.ReleaseCommitment;
 import se.samplan.plan.commands.ReportProgress;
 import se.samplan.plan.commands.StartCommitment;
@@ -24,6 +25,17 @@ import se.samplan.platform.refusal.DateNotPossible;
 /** What the responsible party does with its commitment, until it is kept, broken or released. */
 final class ProgressRules {
     private ProgressRules() {}
+
+    static Decision decide(ExistingPlan plan, ProgressCommand command, DecisionContext context) {
+        return switch (command) {
+            case StartCommitment it -> start(plan, it, context);
+            case ReportProgress it -> report(plan, it, context);
+            case KeepCommitment it -> keep(plan, it, context);
+            case BreakCommitment it -> breakIt(plan, it, context);
+            case ReleaseCommitment it -> release(plan, it, context);
+            case MoveDue it -> moveDue(plan, it, context);
+        };
+    }
 
     static Decision start(ExistingPlan plan, StartCommitment it, DecisionContext context) {
         Commitment commitment = carried(plan, it.commitment(), context);

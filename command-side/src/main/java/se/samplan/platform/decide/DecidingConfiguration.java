@@ -11,9 +11,11 @@ class DecidingConfiguration {
 
     /** Inside the bus that runs the handlers, so that a refusal keeps its code whichever way the command came. */
     @Bean
-    RefusalInterceptor refusalsOnTheBus(@Qualifier("localSegment") CommandBus bus) {
+    RefusalInterceptor refusalsOnTheBus(@Qualifier("localSegment") CommandBus bus, Registers registers) {
         RefusalInterceptor interceptor = new RefusalInterceptor();
         bus.registerHandlerInterceptor(interceptor);
+        // Inside the first, which takes its refusal across the bus.
+        bus.registerHandlerInterceptor(new CurrentUnitInterceptor(registers));
         return interceptor;
     }
 }

@@ -33,13 +33,24 @@ final class JdbcRegisters implements Registers {
 
     @Override
     public void addStaff(PartyId party, PersonId person) {
-        if (!isStaff(party, person)) {
+        if (!isIntroduced(party, person)) {
             insert("insert into staff_directory (person_id, party_id) values (?, ?)", person.value(), party.value());
         }
     }
 
     @Override
     public boolean isStaff(PartyId party, PersonId person) {
+        return isIntroduced(party, person)
+                && unitOf(person).filter(now -> !now.equals(party)).isEmpty();
+    }
+
+    @Override
+    public Optional<PartyId> unitOf(PersonId person) {
+        return one("select party_id from staff_unit where person_id = ?", person.value())
+                .map(PartyId::new);
+    }
+
+    private boolean isIntroduced(PartyId party, PersonId person) {
         return one(
                         "select person_id from staff_directory where person_id = ? and party_id = ?",
                         person.value(),

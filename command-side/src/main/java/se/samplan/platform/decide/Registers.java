@@ -20,7 +20,11 @@ public interface Registers {
 
     void addStaff(PartyId party, PersonId person);
 
+    /** Has the person been introduced there, and not gone on to another unit since? */
     boolean isStaff(PartyId party, PersonId person);
+
+    /** The unit of the person's latest sign-in; none of somebody who has never come through a door of the hub. */
+    Optional<PartyId> unitOf(PersonId person);
 
     /** @throws se.samplan.platform.refusal.AlreadyRegistered if another child has the fingerprint */
     void addChild(String fingerprint, ChildId child);

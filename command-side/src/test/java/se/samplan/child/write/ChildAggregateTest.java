@@ -5,6 +5,7 @@ import static se.samplan.cases.Cases.AUDITOR;
 import static se.samplan.cases.Cases.CALENDAR;
 import static se.samplan.cases.Cases.EVA;
 import static se.samplan.cases.Cases.FAMILY;
+import static se.samplan.cases.Cases.FRANK;
 import static se.samplan.cases.Cases.INES;
 import static se.samplan.cases.Cases.LEO;
 import static se.samplan.cases.Cases.LINDA;
@@ -12,18 +13,21 @@ import static se.samplan.cases.Cases.OPERATOR;
 import static se.samplan.cases.Cases.RUI;
 import static se.samplan.cases.Cases.SCHOOL;
 import static se.samplan.cases.Cases.SOCIAL;
+import static se.samplan.cases.Cases.SOCIAL_ELSEWHERE;
 import static se.samplan.cases.Cases.THE_CHILD;
 import static se.samplan.cases.Cases.TODAY;
 import static se.samplan.cases.Cases.by;
 import static se.samplan.cases.Cases.registered;
 import static se.samplan.cases.Cases.sealed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.samplan.cases.Cases;
+import se.samplan.cases.KnownCase;
 import se.samplan.cases.ReadableVault;
 import se.samplan.cases.RegistersInMemory;
 import se.samplan.cases.Trial;
@@ -37,6 +41,7 @@ import se.samplan.child.commands.LiftProtection;
 import se.samplan.child.commands.ProtectIdentity;
 import se.samplan.child.commands.RegisterChild;
 import se.samplan.child.commands.SetCustody;
+import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
@@ -45,6 +50,7 @@ import se.samplan.child.events.TextsDestroyed;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.vault.SealedText;
 
@@ -57,9 +63,11 @@ class ChildAggregateTest {
 
     private final RegistersInMemory registers = Cases.registers();
     private final ReadableVault vault = new ReadableVault();
+    private final KnownCase parts = new KnownCase().inPlan(SCHOOL, SOCIAL);
 
     private Trial<ChildAggregate> child() {
-        return new Trial<>(ChildAggregate.class, registers, vault, CALENDAR);
+        return new Trial<>(
+                ChildAggregate.class, registers, new ChildAuthority(registers, parts), vault, CALENDAR);
     }
 
     @Nested
@@ -179,6 +187,31 @@ class ChildAggregateTest {
         }
 
         @Test
+        void isNotRecordedByAUnitWithoutAPartInThePlan() {
+            child().given(REGISTERED).when(FRANK, set).isRefused("not-entitled");
+            parts.registeredBy(SOCIAL_ELSEWHERE);
+            child().given(REGISTERED).when(FRANK, set).isRefused("not-entitled");
+        }
+
+        @Test
+        void isRecordedByTheUnitThatHasTakenOverTheCase() {
+            parts.heldBy(SOCIAL_ELSEWHERE);
+            child().given(REGISTERED).when(FRANK, set).saying(FRANK, SOCIAL_ELSEWHERE.value());
+        }
+
+        @Test
+        void isNeverOneself() {
+            child().given(REGISTERED)
+                    .when(
+                            LINDA,
+                            new SetCustody(
+                                    LEO,
+                                    List.of(new GuardianClaim(LINDA.person(), null, "Linda", Custody.SOLE)),
+                                    TODAY))
+                    .isRefused("invalid", "fields", "guardians");
+        }
+
+        @Test
         void isNotRecordedForADayToCome() {
             child().given(REGISTERED)
                     .when(LINDA, new SetCustody(LEO, set.guardians(), TODAY.plusDays(1)))
@@ -219,6 +252,14 @@ class ChildAggregateTest {
         }
 
         @Test
+        void isNotDecidedByAUnitWithoutAPartInThePlan() {
+            child().given(REGISTERED).when(FRANK, protect).isRefused("not-entitled");
+            child().given(REGISTERED, by(LINDA, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of())))
+                    .when(FRANK, new LiftProtection(LEO))
+                    .isRefused("not-entitled");
+        }
+
+        @Test
         void isNotLiftedWhenThereIsNone() {
             child().given(REGISTERED).when(LINDA, new LiftProtection(LEO)).isRefused("nothing-offered");
             child().given(
@@ -237,6 +278,63 @@ class ChildAggregateTest {
             child().given(REGISTERED)
                     .when(LINDA, new ProtectIdentity(LEO, ProtectionLevel.MARKING, null))
                     .then(new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of()));
+        }
+    }
+
+    @Nested
+    class WithoutAPlan {
+        private final ProtectIdentity protect = new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of());
+        private final KnownCase alone = new KnownCase();
+
+        @Test
+        void theUnitThatRegisteredTheChildDecides() {
+            alone.registeredBy(SOCIAL);
+            trial().when(LINDA, protect).saying(LINDA, SOCIAL.value());
+            trial().when(FRANK, protect).isRefused("not-entitled");
+        }
+
+        @Test
+        void ofAKindThatMay() {
+            trial().when(EVA, protect).isRefused("not-entitled");
+        }
+
+        @Test
+        void orTheOneThatHasTakenOverTheCaseAndThenNobodyElse() {
+            alone.registeredBy(SOCIAL).heldBy(SOCIAL_ELSEWHERE);
+            trial().when(FRANK, protect).saying(FRANK, SOCIAL_ELSEWHERE.value());
+            trial().when(LINDA, protect).isRefused("not-entitled");
+        }
+
+        private Trial<ChildAggregate> trial() {
+            return new Trial<>(ChildAggregate.class, registers, new ChildAuthority(registers, alone), vault, CALENDAR)
+                    .given(REGISTERED);
+        }
+    }
+
+    @Nested
+    class ComingOfAge {
+        private static final LocalDate EIGHTEEN = LocalDate.of(2029, 9, 23);
+        private final RegisterChild register = new RegisterChild(LEO, NUMBER, "Leo Vega", List.of(MOTHER), null);
+
+        @Test
+        void happensByItselfAndMakesTheSignInKnown() {
+            child().givenThat(EVA, register)
+                    .whenTheDayComes(EIGHTEEN)
+                    .then(new ChildCameOfAge(LEO, new ActorFromClaims(vault).personOf(NUMBER)));
+        }
+
+        @Test
+        void doesNotHappenADayTooEarly() {
+            child().givenThat(EVA, register)
+                    .whenTheDayComes(EIGHTEEN.minusDays(1))
+                    .thenNothing();
+        }
+
+        @Test
+        void endsAllCustody() {
+            child().given(REGISTERED, by(LINDA, new ChildCameOfAge(LEO, THE_CHILD.person())))
+                    .when(LINDA, new SetCustody(LEO, List.of(MOTHER), TODAY))
+                    .isRefused("of-age");
         }
     }
 

@@ -3,6 +3,11 @@ package se.samplan.consent.write;
 import static se.samplan.cases.Cases.AUDITOR;
 import static se.samplan.cases.Cases.BUP;
 import static se.samplan.cases.Cases.CALENDAR;
+import static se.samplan.cases.Cases.PER;
+import static se.samplan.cases.Cases.LINDA;
+import static se.samplan.cases.Cases.FRANK;
+import static se.samplan.cases.Cases.CLUB;
+import static se.samplan.cases.Cases.CILLA;
 import static se.samplan.cases.Cases.EVA;
 import static se.samplan.cases.Cases.FAMILY;
 import static se.samplan.cases.Cases.INES;
@@ -24,10 +29,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.samplan.cases.Cases;
+import se.samplan.cases.KnownCase;
 import se.samplan.cases.KnownFamily;
 import se.samplan.cases.ReadableVault;
 import se.samplan.cases.Trial;
 import se.samplan.child.ChildId;
+import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.consent.Topic;
 import se.samplan.consent.commands.AssessMaturity;
 import se.samplan.consent.commands.ConsentCommand;
@@ -43,6 +50,7 @@ import se.samplan.consent.events.MaturityAssessed;
 import se.samplan.party.PartyId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.message.Ids;
 
 @DisplayName("Consent: given, refused, withdrawn, and the days it begins and ends")
@@ -52,9 +60,16 @@ class ConsentAggregateTest {
     private static final Object GIVEN = by(INES, consent(SCHOOL, SOCIAL));
 
     private final KnownFamily family = Cases.family();
+    private final KnownCase parts = new KnownCase();
 
     private Trial<ConsentAggregate> consents() {
-        return new Trial<>(ConsentAggregate.class, family, Cases.registers(), CALENDAR, new ReadableVault());
+        return new Trial<>(
+                ConsentAggregate.class,
+                family,
+                Cases.registers(),
+                new ChildAuthority(Cases.registers(), parts),
+                CALENDAR,
+                new ReadableVault());
     }
 
     @Nested
@@ -88,6 +103,13 @@ class ConsentAggregateTest {
             consents()
                     .when(INES, new GiveConsent(new ChildId(Ids.next()), Set.of(SCHOOL), null, null, null))
                     .isRefused("no-access");
+        }
+
+        @Test
+        void isTheChildsAloneAfterItsEighteenthBirthday() {
+            family.hears(new ChildCameOfAge(LEO, THE_CHILD.person()));
+            consents().when(INES, GIVE).isRefused("not-entitled");
+            consents().when(THE_CHILD, GIVE).saying(THE_CHILD, FAMILY.value());
         }
 
         @Test
@@ -212,6 +234,26 @@ class ConsentAggregateTest {
     @Nested
     class JudgingMaturity {
         private final AssessMaturity assess = new AssessMaturity(LEO, true, "Förstår och vill.");
+
+        @Test
+        void isDoneByPartiesOfThePlanOfKindsThatMay() {
+            parts.inPlan(SCHOOL, SOCIAL, CLUB);
+            consents().when(LINDA, assess).saying(LINDA, SOCIAL.value());
+            consents().when(CILLA, assess).isRefused("not-entitled");
+        }
+
+        @Test
+        void isNotDoneByAUnitWithoutAPart() {
+            parts.inPlan(SCHOOL, SOCIAL);
+            consents().when(PER, assess).isRefused("not-entitled");
+            consents().when(FRANK, assess).isRefused("not-entitled");
+        }
+
+        @Test
+        void isNotDoneOfOneWhoHasComeOfAge() {
+            family.hears(new ChildCameOfAge(LEO, THE_CHILD.person()));
+            consents().when(EVA, assess).isRefused("of-age");
+        }
 
         @Test
         void isForStaff() {

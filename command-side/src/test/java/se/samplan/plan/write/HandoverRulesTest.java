@@ -23,6 +23,7 @@ import static se.samplan.plan.write.PlanStory.TOGETHER;
 import static se.samplan.plan.write.PlanStory.WITH_GOAL;
 import static se.samplan.plan.write.PlanStory.made;
 
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverDeclined;
 import se.samplan.plan.events.HandoverOffered;
 
-/** Invariant 2: no gap. */
+/** Invariant 2: no gap. */import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
+
 @DisplayName("Responsibility moves only when the receiver accepts")
 class HandoverRulesTest {
     private static final OfferHandover TO_SOCIAL = new OfferHandover(PLAN, C1, SOCIAL, null, "Hemifrån.");
@@ -91,6 +94,15 @@ class HandoverRulesTest {
                     .given(TOGETHER, WITH_GOAL, C1_MADE)
                     .when(EVA, TO_OMAR)
                     .saying(EVA, OF_SCHOOL);
+        }
+
+        @Test
+        void notToAColleagueWhoHasLeftTheUnit() {
+            story.registers.moves(OMAR.person(), SOCIAL);
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE)
+                    .when(EVA, TO_OMAR)
+                    .isRefused("invalid", "fields", "to");
         }
 
         @Test
@@ -180,6 +192,15 @@ class HandoverRulesTest {
                     .given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED_TO_OMAR)
                     .when(OMAR, ACCEPT)
                     .then(new HandoverAccepted(PLAN, C1, SCHOOL, OMAR.person(), TODAY));
+        }
+
+        @Test
+        void notByTheColleagueFromAnotherUnit() {
+            Actor elsewhere = new Actor(OMAR.person(), SOCIAL, Role.STAFF, Set.of());
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED_TO_OMAR)
+                    .when(elsewhere, ACCEPT)
+                    .isRefused("not-the-receiver");
         }
 
         @Test

@@ -25,6 +25,8 @@ import static se.samplan.plan.write.PlanStory.PROPOSED;
 import static se.samplan.plan.write.PlanStory.SOCIAL_INVITED;
 import static se.samplan.plan.write.PlanStory.TOGETHER;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.LeadAccepted;
 import se.samplan.plan.events.LeadPartyNamed;
+import se.samplan.platform.actor.Role;
 import se.samplan.plan.events.PartyInvited;
 import se.samplan.plan.events.PartyJoined;
 import se.samplan.plan.events.PartyLeft;
@@ -54,6 +57,9 @@ import se.samplan.platform.actor.Actor;
 
 @DisplayName("Who keeps a plan together, who answers for it as a whole, and when it rests")
 class LeadershipRulesTest {
+    /** Eva's sign-in of the unit she went to. */
+    private static final Actor EVA_AT_SOCIAL = new Actor(EVA.person(), SOCIAL, Role.STAFF, Set.of());
+
     private final PlanStory story = new PlanStory();
 
     @Nested
@@ -156,6 +162,53 @@ class LeadershipRulesTest {
         }
 
         @Test
+        void isNotTakenFromTheOneWhoHoldsItByAnotherParty() {
+            story.plan()
+                    .given(TOGETHER, COORDINATED)
+                    .when(LINDA, new AppointCoordinator(PLAN, LINDA.person()))
+                    .isRefused("not-coordinator");
+            story.plan()
+                    .given(TOGETHER, COORDINATED)
+                    .when(LINDA, new NameLeadParty(PLAN, SOCIAL))
+                    .isRefused("not-coordinator");
+        }
+
+        @Test
+        void isHandedOverByTheOneWhoHoldsItByTheirUnitAndByTheLeadParty() {
+            for (Actor by : List.of(EVA, OMAR, LINDA)) {
+                story.plan()
+                        .given(TOGETHER, COORDINATED, LED)
+                        .when(by, new AppointCoordinator(PLAN, PER.person()))
+                        .then(new CoordinatorAppointed(PLAN, PER.person(), BUP));
+            }
+        }
+
+        @Test
+        void isAcceptedForTheUnitThatWasAsked() {
+            story.plan()
+                    .given(TOGETHER, COORDINATED.subList(0, 1))
+                    .when(EVA_AT_SOCIAL, new AcceptCoordination(PLAN))
+                    .isRefused("not-the-receiver");
+        }
+
+        @Test
+        void isThePersonsInThatUnitAlone() {
+            story.plan()
+                    .given(TOGETHER, COORDINATED)
+                    .when(EVA_AT_SOCIAL, new PausePlan(PLAN))
+                    .isRefused("not-coordinator");
+        }
+
+        @Test
+        void isNobodysWhenThePersonHasLeftTheUnit() {
+            story.registers.moves(EVA.person(), SOCIAL);
+            story.plan()
+                    .given(TOGETHER, COORDINATED)
+                    .when(PER, new AppointCoordinator(PLAN, PER.person()))
+                    .then(new CoordinatorAppointed(PLAN, PER.person(), BUP));
+        }
+
+        @Test
         void goesWithTheirParty() {
             story.plan()
                     .given(TOGETHER)
@@ -176,6 +229,18 @@ class LeadershipRulesTest {
                     .given(TOGETHER)
                     .when(PER, new NameLeadParty(PLAN, SOCIAL))
                     .then(new LeadPartyNamed(PLAN, SOCIAL));
+        }
+
+        @Test
+        void isHandedOverByItselfAlone() {
+            story.plan()
+                    .given(TOGETHER, LED)
+                    .when(PER, new NameLeadParty(PLAN, BUP))
+                    .isRefused("not-lead");
+            story.plan()
+                    .given(TOGETHER, LED)
+                    .when(LINDA, new NameLeadParty(PLAN, BUP))
+                    .then(new LeadPartyNamed(PLAN, BUP));
         }
 
         @Test

@@ -2,8 +2,10 @@ package se.samplan.plan.write;
 
 import static se.samplan.cases.Cases.AUDITOR;
 import static se.samplan.cases.Cases.BUP;
+import static se.samplan.cases.Cases.CILLA;
 import static se.samplan.cases.Cases.EVA;
 import static se.samplan.cases.Cases.FAMILY;
+import static se.samplan.cases.Cases.FRANK;
 import static se.samplan.cases.Cases.INES;
 import static se.samplan.cases.Cases.LEO;
 import static se.samplan.cases.Cases.LINDA;
@@ -309,10 +311,10 @@ final class RandomWishes {
             case 0 -> new Wish(INES, new RefuseConsent(LEO, null));
             case 1 -> new Wish(INES, new WithdrawConsent(LEO, Set.of(party())));
             case 2 -> new Wish(THE_CHILD, new GiveConsent(LEO, circle, null, null, null));
-            case 3 -> new Wish(worker(), new AssessMaturity(LEO, random.nextInt(8) == 0, "x"));
+            case 3 -> new Wish(random.nextInt(3) == 0 ? CILLA : worker(), new AssessMaturity(LEO, random.nextInt(8) == 0, "x"));
             case 4 ->
                 new Wish(
-                        LINDA,
+                        random.nextInt(3) == 0 ? FRANK : LINDA,
                         new SetCustody(
                                 LEO,
                                 List.of(

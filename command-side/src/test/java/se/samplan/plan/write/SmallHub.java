@@ -20,7 +20,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.ScopeAware;
@@ -37,8 +36,11 @@ import se.samplan.consent.commands.ConsentCommand;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
 import se.samplan.consent.ground.GroundLookup;
+import se.samplan.plan.commands.PlanCommand;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.decide.AggregateModules;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.decide.CopyingFactory;
 import se.samplan.platform.decide.RefusalInterceptor;
 import se.samplan.platform.decide.Registers;
@@ -106,6 +108,9 @@ final class SmallHub implements AutoCloseable {
                 .registerComponent(Registers.class, c -> registers)
                 .registerComponent(Vault.class, c -> vault)
                 .registerComponent(GroundLookup.class, c -> families)
+                .registerComponent(
+                        ChildAuthority.class,
+                        c -> new ChildAuthority(registers, new StoredCaseParts(c.eventStore(), registers)))
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
                 .registerComponent(
                         DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
@@ -113,12 +118,11 @@ final class SmallHub implements AutoCloseable {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                     .configureCommandTargetResolver(c -> new StreamTargetResolver()));
         }
-        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(PlanAggregate.class)
-                .configureCommandTargetResolver(c -> new StreamTargetResolver())
-                .configureAggregateFactory(
-                        c -> new CopyingFactory<>(PlanAggregate.class, PlanAggregate::new, PlanAggregate::copy))
-                .configureSnapshotTrigger(
-                        c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), EVENTS_BETWEEN_SNAPSHOTS)));
+        AggregateModules.withSnapshots(
+                        new CopyingFactory<>(PlanAggregate.class, PlanAggregate::new, PlanAggregate::copy),
+                        PlanCommand.class,
+                        EVENTS_BETWEEN_SNAPSHOTS)
+                .configureModule(configurer);
         axon = configurer.buildConfiguration();
         axon.commandBus().registerHandlerInterceptor(new RefusalInterceptor());
         axon.start();
@@ -169,9 +173,10 @@ final class SmallHub implements AutoCloseable {
         for (String stream : List.of(child.value(), ConsentCommand.streamOf(child))) {
             var events = axon.eventStore().readEvents(stream);
             while (events.hasNext()) {
-                ground = switch (events.next().getPayload()) {
-                    case ChildEvent it -> ground.with(it);
-                    case ConsentEvent it -> ground.with(it);
+                DomainEventMessage<?> next = events.next();
+                ground = switch (next.getPayload()) {
+                    case ChildEvent it -> ground.with(it, next.getTimestamp());
+                    case ConsentEvent it -> ground.with(it, next.getTimestamp());
                     default -> ground;
                 };
             }

@@ -1,6 +1,8 @@
 package se.samplan.plan.write;
 
 import static se.samplan.cases.Cases.EVA;
+import static se.samplan.cases.Cases.FRANK;
+import static se.samplan.cases.Cases.CILLA;
 import static se.samplan.cases.Cases.FAMILY;
 import static se.samplan.cases.Cases.LINDA;
 import static se.samplan.cases.Cases.OMAR;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
@@ -38,16 +41,15 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.events.ChildVoiceRecorded;
 import se.samplan.plan.events.CommitmentBroken;
 import se.samplan.plan.events.CommitmentDeclined;
+import se.samplan.plan.events.CommitmentEvent;
 import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentMade;
 import se.samplan.plan.events.CommitmentOverdue;
 import se.samplan.plan.events.CommitmentReleased;
 import se.samplan.plan.events.CommitmentRequested;
-import se.samplan.plan.events.CommitmentStarted;
 import se.samplan.plan.events.CoordinationAccepted;
 import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.DissentExpressed;
-import se.samplan.plan.events.DueMoved;
 import se.samplan.plan.events.EntryStruck;
 import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.GoalSet;
@@ -69,7 +71,6 @@ import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
-import se.samplan.plan.events.ProgressReported;
 
 /**
  * Reads the events in its own way, without a line of the code under test, and says when something that must never happen has happened.
@@ -84,6 +85,7 @@ final class Witness {
     private final Map<PlanId, Seen> plans = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private boolean childMustConsent;
+    private Object registrar;
 
     /** A plan as the witness saw it. */
     private static final class Seen {
@@ -113,7 +115,7 @@ final class Witness {
     private record Stretch(PartyId party, PersonId person, LocalDate from) {}
 
     Witness() {
-        List.of(EVA, OMAR, LINDA, PER, TOM)
+        List.of(EVA, OMAR, LINDA, PER, TOM, FRANK, CILLA)
                 .forEach(each -> workplace.put(each.person().value(), each.party()));
     }
 
@@ -128,8 +130,14 @@ final class Witness {
         PersonId actor = new PersonId(String.valueOf(message.getMetaData().get("actor")));
         Object party = message.getMetaData().get("party");
         switch (event) {
-            case ChildEvent it -> family(it);
-            case ConsentEvent it -> consent(it, actor);
+            case ChildEvent it -> {
+                decidedByOneWithAPart(it, party);
+                family(it);
+            }
+            case ConsentEvent it -> {
+                decidedByOneWithAPart(it, party);
+                consent(it, actor);
+            }
             case PlanEvent it -> plan(it, actor, party == null ? null : new PartyId(party.toString()), today);
             default -> fail("an unknown event " + event);
         }
@@ -157,6 +165,27 @@ final class Witness {
         must(role.equals("hub") == (message.getMetaData().get("party") == null), "on whose behalf? " + message);
     }
 
+    /** Custody and maturity: those in the plan that runs, else the unit that registered the child. */
+    private void decidedByOneWithAPart(Object event, Object party) {
+        switch (event) {
+            case ChildRegistered _ -> registrar = party;
+            case CustodySet _, MaturityAssessed _ -> {
+                Set<PartyId> taking = plans.values().stream()
+                        .filter(plan -> Set.of("open", "established", "paused").contains(plan.status))
+                        .flatMap(plan -> plan.joined.stream())
+                        .collect(Collectors.toSet());
+                must(
+                        taking.isEmpty()
+                                ? party.equals(registrar)
+                                : taking.contains(new PartyId(party.toString())),
+                        "decided by an outsider: " + event);
+            }
+            default -> {
+                // No decision about the child.
+            }
+        }
+    }
+
     private void family(ChildEvent event) {
         List<Guardian> now = switch (event) {
             case ChildRegistered it -> it.guardians();
@@ -166,6 +195,10 @@ final class Witness {
         if (!now.isEmpty()) {
             guardians.clear();
             now.forEach(guardian -> guardians.put(guardian.person(), guardian.custody()));
+            // What somebody consented to goes with the custody, and does not come back with it.
+            consents.keySet()
+                    .removeIf(person -> !person.equals(THE_CHILD.person())
+                            && guardians.getOrDefault(person, Custody.NONE) == Custody.NONE);
         }
     }
 
@@ -288,9 +321,6 @@ final class Witness {
                         "declined for another");
                 commitment.answered = true;
             }
-            case CommitmentStarted it -> live(plan, it.commitment(), party, today);
-            case ProgressReported it -> live(plan, it.commitment(), party, today);
-            case DueMoved it -> live(plan, it.commitment(), party, today);
             case CommitmentKept it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
             case CommitmentBroken it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
             case CommitmentReleased it -> ended(live(plan, it.commitment(), party, today), it.day(), today);
@@ -313,6 +343,8 @@ final class Witness {
                 must(commitment.offer != null && isReceiver(commitment.offer, actor, party), "declined for another");
                 commitment.offer = null;
             }
+            // Whatever else is said of a commitment comes from the one who carries it.
+            case CommitmentEvent it -> live(plan, it.commitment(), party, today);
         }
     }
 

@@ -37,6 +37,7 @@ class JdbcRegistersTest {
     private final PlanId plan = new PlanId(Ids.next());
     private TransactionTemplate transaction;
     private Registers registers;
+    private JdbcClient sql;
 
     TestDatabase engine() {
         return TestDatabase.h2();
@@ -46,7 +47,8 @@ class JdbcRegistersTest {
     void emptyTables() {
         DataSource database = engine().withTables().application();
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        registers = new JdbcRegisters(JdbcClient.create(database));
+        sql = JdbcClient.create(database);
+        registers = new JdbcRegisters(sql);
     }
 
     @Test
@@ -66,6 +68,21 @@ class JdbcRegistersTest {
         registers.addStaff(new PartyId(Ids.next()), eva);
         assertThat(registers.isStaff(school, eva)).isTrue();
         assertThat(registers.isStaff(school, new PersonId("omar"))).isFalse();
+    }
+
+    @Test
+    void someoneWhoHasGoneOnToAnotherUnitIsStaffThereAlone() {
+        PersonId eva = new PersonId("eva");
+        PartyId next = new PartyId(Ids.next());
+        registers.addStaff(school, eva);
+        registers.addStaff(next, eva);
+        assertThat(registers.unitOf(eva)).isEmpty();
+        sql.sql("insert into staff_unit (person_id, party_id, since) values ('eva', ?, current_timestamp)")
+                .param(next.value())
+                .update();
+        assertThat(registers.unitOf(eva)).contains(next);
+        assertThat(registers.isStaff(next, eva)).isTrue();
+        assertThat(registers.isStaff(school, eva)).isFalse();
     }
 
     @Test

@@ -27,7 +27,7 @@ import se.samplan.platform.refusal.Refusals;
 @DisplayName("Every refusal has a code we have agreed on, a title and a sentence that a person can act on")
 class RefusalsTest {
 
-    /** The list of the scenarios, and the one code for texts that were destroyed on a decision. */
+    /** The list of the scenarios, and what has come since: texts destroyed on a decision, an age reached, a claim without anyone to oppose it. */
     private static final Set<String> AGREED = Set.of(
             "no-access",
             "not-entitled",
@@ -48,10 +48,13 @@ class RefusalsTest {
             "carries-commitments",
             "conflict",
             "invalid",
+            "of-age",
+            "not-lead",
+            "nobody-to-tell",
             "texts-destroyed");
 
     private static final Set<String> FORBIDDEN =
-            Set.of("not-entitled", "not-your-party", "not-a-party", "not-coordinator", "not-the-receiver");
+            Set.of("not-entitled", "not-your-party", "not-a-party", "not-coordinator", "not-lead", "not-the-receiver");
     private static final Set<String> WRONG = Set.of("invalid", "bad-identity-number", "date-not-possible");
 
     @Test

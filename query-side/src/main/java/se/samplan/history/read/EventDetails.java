@@ -2,8 +2,14 @@ package se.samplan.history.read;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samplan.child.events.CaseAccepted;
+import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseOffered;
+import se.samplan.child.events.CaseTakenOver;
+import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
+import se.samplan.child.events.ClaimOpposed;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -55,6 +61,12 @@ record EventDetails(
     private static EventDetails of(ChildEvent event) {
         return switch (event) {
             case CustodySet it -> new EventDetails(it.from(), null, null);
+            case CaseOffered it -> new EventDetails(null, it.to(), null);
+            case CaseClaimed it -> new EventDetails(it.lastDay(), null, null);
+            case ClaimOpposed it -> new EventDetails(null, it.party(), null);
+            case CaseAccepted it -> new EventDetails(null, it.party(), null);
+            case CaseTakenOver it -> new EventDetails(null, it.party(), null);
+            case ChildCameOfAge it -> NOTHING;
             case ChildRegistered it -> NOTHING;
             case IdentityProtected it -> NOTHING;
             case ProtectionLifted it -> NOTHING;

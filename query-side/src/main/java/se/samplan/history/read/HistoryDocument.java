@@ -17,6 +17,6 @@ record HistoryDocument(
         @Nullable SealedText said) {
 
     static HistoryDocument of(HistoryEntry line, ChildId child, @Nullable PlanEvent event) {
-        return new HistoryDocument(line, child, event == null ? null : RemarkText.of(event));
+        return new HistoryDocument(line, child, event == null ? null : event.summary().said());
     }
 }

@@ -8,16 +8,24 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.read.Directory;
 import se.samplan.party.read.Names;
+import se.samplan.plan.events.CommitmentEvent;
+import se.samplan.plan.events.CommitmentMade;
+import se.samplan.plan.events.CommitmentOverdue;
+import se.samplan.plan.events.CommitmentRequested;
+import se.samplan.plan.events.DissentExpressed;
+import se.samplan.plan.events.EntryStruck;
 import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.plan.read.document.TextReading;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.search.SearchClient;
 import se.samplan.platform.vault.SealedText;
@@ -27,8 +35,17 @@ import se.samplan.platform.vault.SealedText;
 class RemarkReading {
     private static final int LARGEST = 100;
     private static final List<String> INDEX = List.of(HistoryView.HISTORY);
-    private static final List<FieldValue> REMARKS =
-            RemarkText.REMARKS.stream().map(FieldValue::of).toList();
+    /** They are the entry, or nobody's words. */
+    private static final Set<Class<?>> NOT_SAID =
+            Set.of(CommitmentRequested.class, CommitmentMade.class, CommitmentOverdue.class);
+
+    /** The words of the events that say something about an entry, as a plan tells it beside the entry. */
+    private static final List<FieldValue> REMARKS = Stream.<Class<?>>concat(
+                    Words.records(CommitmentEvent.class).filter(event -> !NOT_SAID.contains(event)),
+                    Stream.of(DissentExpressed.class, EntryStruck.class))
+            .map(Words::of)
+            .map(FieldValue::of)
+            .toList();
 
     private final SearchClient search;
     private final PlanAccess access;

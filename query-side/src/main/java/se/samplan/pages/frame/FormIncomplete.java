@@ -13,7 +13,8 @@ public final class FormIncomplete extends RuntimeException {
         this.troubles = new LinkedHashMap<>(troubles);
     }
 
-    Map<String, String> troubles() {
+    /** What is wrong, by field. */
+    public Map<String, String> troubles() {
         return troubles;
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.samplan.child.Custody;
 import se.samplan.pages.frame.NameFormatter;
-import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.PlanPage;
 import se.samplan.pages.plan.Units;
@@ -17,23 +16,18 @@ import se.samplan.plan.PartyState;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.Participant;
-import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenConsent;
 
 /** Who takes part and who may know what, as the page speaks of it. */
 public final class ParticipantsPage {
     private final PlanPage page;
-    private final PartyPlan plan;
     private final NameFormatter called;
-    private final Reader reader;
     private final SwedishText say;
     private final String search;
 
-    ParticipantsPage(PlanPage page, Reader reader, SwedishText say, String search) {
+    ParticipantsPage(PlanPage page, SwedishText say, String search) {
         this.page = page;
-        this.plan = page.plan();
         this.called = page.called();
-        this.reader = reader;
         this.say = say;
         this.search = search;
     }
@@ -81,12 +75,7 @@ public final class ParticipantsPage {
     }
 
     public boolean mayInvite() {
-        return reader.isStaff()
-                && plan.readerState() == PartyState.JOINED
-                && plan.status().isActive()
-                && (plan.reader().equals(plan.proposer())
-                        || (plan.coordinator() != null
-                                && reader.is(plan.coordinator().person())));
+        return page.acts().invites();
     }
 
     /** How it stands with consent for a party, in words. */

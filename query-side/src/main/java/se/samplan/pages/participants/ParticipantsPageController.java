@@ -66,7 +66,7 @@ class ParticipantsPageController implements FormPage {
                         asking.one(PlanPageSupport.of(visit), ShownPlan.class),
                         units.matching(visit.reader(), search, Math.clamp(page, 0, Units.LAST)))
                 .flatMap(both -> colleagues.page(both.getT1(), visit, word(), both.getT2()))
-                .map(plan -> new ParticipantsPage(plan, visit.reader(), say, search))
+                .map(plan -> new ParticipantsPage(plan, say, search))
                 .map(shown -> Pages.of("participants/participants", shown, visit.attempt()));
     }
 }

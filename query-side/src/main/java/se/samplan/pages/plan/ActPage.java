@@ -15,7 +15,7 @@ import se.samplan.plan.read.ShownText;
  * @param search what units were searched for, where one may search
  */
 public record ActPage(
-        PlanPage page, String at, String back, @Nullable ActForm act, List<String> choices, String search) {
+        PlanPage page, String at, String back, @Nullable ActForm act, List<Act> choices, String search) {
 
     /** What the page asks. */
     public String title() {
@@ -24,7 +24,7 @@ public record ActPage(
 
     /** What it is about, in its own words; null where it is about the plan. */
     public @Nullable String about() {
-        ShownText text = page.outline().text(at);
+        ShownText text = page.acts().place(at).map(Place::text).orElse(null);
         return text == null ? null : page.called().words(text);
     }
 
@@ -35,10 +35,10 @@ public record ActPage(
 
     /** What was said about it of late, for who asks for more. */
     public List<SeenRemark> said() {
-        return page.outline().said(at);
+        return page.acts().said(at);
     }
 
     public boolean isSearchable() {
-        return act != null && act.word().equals("give-consent") && !page.plan().masked();
+        return act != null && act.act() == ConsentAct.GIVE_CONSENT && !page.plan().masked();
     }
 }

@@ -67,8 +67,9 @@ class ActScreen {
             return Mono.empty();
         }
         String words = search == null ? "" : search;
-        Mono<PartyList> found =
-                act.equals("give-consent") ? units.matching(visit.reader(), words, 0) : Mono.just(Units.NONE);
+        Mono<PartyList> found = act.equals(ConsentAct.GIVE_CONSENT.word())
+                ? units.matching(visit.reader(), words, 0)
+                : Mono.just(Units.NONE);
         return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found)
                 .flatMap(both -> colleagues.page(both.getT1(), visit, screen, both.getT2()))
                 .mapNotNull(page -> page(page, act, at, back(from, page, at), words))
@@ -80,13 +81,16 @@ class ActScreen {
     }
 
     private static @Nullable ActPage page(PlanPage page, String act, String at, String back, String search) {
-        List<String> offered = page.acts().offered(at);
-        if (act.equals(OffersByPlace.MORE)) {
-            boolean nothing = offered.isEmpty() && page.outline().said(at).isEmpty();
+        List<Act> offered = page.acts().offered(at);
+        if (act.equals(Offers.MORE)) {
+            boolean nothing = offered.isEmpty() && page.acts().said(at).isEmpty();
             return nothing
                     ? null
                     : new ActPage(page, at, back, null, page.acts().seldom(at), search);
         }
-        return offered.contains(act) ? new ActPage(page, at, back, page.act(act, at), List.of(), search) : null;
+        return Acts.byWord(act)
+                .filter(offered::contains)
+                .map(it -> new ActPage(page, at, back, page.act(it, at), List.of(), search))
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package se.samplan.pages.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
@@ -30,14 +31,14 @@ public final class Choices {
     }
 
     /** Other parties that can be asked for something or take something over. */
-    public List<Participant> others() {
+    List<Participant> others() {
         return joined().stream()
                 .filter(party -> !party.party().equals(plan.reader()))
                 .toList();
     }
 
     /** Parties that can answer for the plan as a whole. */
-    public List<Participant> principals() {
+    private List<Participant> principals() {
         return joined().stream()
                 .filter(party -> party.kind() != PartyKind.FAMILY)
                 .toList();
@@ -49,7 +50,7 @@ public final class Choices {
                 .toList();
     }
 
-    public String name(Participant party) {
+    private String name(Participant party) {
         return called.party(party.party());
     }
 
@@ -65,7 +66,7 @@ public final class Choices {
                 .toList();
     }
 
-    public List<KnownPerson> ownOthers() {
+    private List<KnownPerson> ownOthers() {
         return ownPeople().stream().filter(person -> !isReader(person)).toList();
     }
 
@@ -73,17 +74,45 @@ public final class Choices {
         return reader.is(person.person());
     }
 
-    /** Staff of the joined parties. */
-    public List<KnownPerson> staff() {
-        return colleagues;
+    /** What a field lets one choose among. */
+    public List<ChoiceOption> options(ChosenFrom from) {
+        return switch (from) {
+            case OTHER_PARTIES -> parties(others(), "");
+            case PRINCIPALS -> parties(principals(), "");
+            case CLAIMANTS ->
+                plan.claims().stream()
+                        .map(claim -> new ChoiceOption(claim.party().value(), called.party(claim.party())))
+                        .toList();
+            case STAFF ->
+                colleagues.stream()
+                        .map(person -> new ChoiceOption(person.person().value(), colleague(person)))
+                        .toList();
+            case RECEIVERS ->
+                Stream.concat(
+                                parties(others(), "party:").stream(),
+                                ownOthers().stream()
+                                        .map(person -> new ChoiceOption(
+                                                "person:" + person.person(), ownColleague(person))))
+                        .toList();
+        };
+    }
+
+    private List<ChoiceOption> parties(List<Participant> parties, String before) {
+        return parties.stream()
+                .map(party -> new ChoiceOption(before + party.party(), name(party)))
+                .toList();
     }
 
     /** Someone to choose: by name, unless the reader must not know who works where. */
-    public String colleague(KnownPerson person) {
+    private String colleague(KnownPerson person) {
         boolean named = !plan.masked() || plan.reader().equals(person.party());
         return named && person.name() != null
                 ? say.text("who.of", person.name(), called.party(person.party()))
                 : called.who(null, person.party());
+    }
+
+    private String ownColleague(KnownPerson person) {
+        return person.name() == null ? colleague(person) : say.text("person.colleague", person.name());
     }
 
     public List<String> outcomes() {

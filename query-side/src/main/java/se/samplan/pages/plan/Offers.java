@@ -1,193 +1,159 @@
 package se.samplan.pages.plan;
 
-import java.util.ArrayList;
 import java.util.List;
-import se.samplan.pages.frame.Reader;
-import se.samplan.plan.PlanStatus;
-import se.samplan.plan.read.PartyPlan;
+import java.util.Optional;
+import java.util.Set;
+import se.samplan.pages.frame.SwedishText;
 import se.samplan.plan.read.SeenCommitment;
-import se.samplan.plan.read.SeenGoal;
-import se.samplan.plan.read.SeenNeed;
+import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.Task;
-import se.samplan.plan.read.TaskKind;
 
-/**
- * Which acts the reader is offered at each place of a plan's pages. A place is a letter and the id of an entry ({@code c-} a commitment,
- * {@code g-} a goal, {@code n-} a need, {@code p-} the plan as such), or the word of a section.
- */
-final class Offers {
-    static final String PLAN = "plan";
-    static final String WANTED = "vem-gor-vad";
-    static final String VOICE = "roster";
-    static final String LEADING = "leda";
-    static final String CONSENT = "samtycke";
+/** The acts that the reader is offered on the pages of a plan: where they stand, what they are called, and the way to each. */
+public final class Offers {
+    /** Not an act, but the way to those that are seldom done. */
     static final String MORE = "mer";
 
-    private final PartyPlan plan;
-    private final Reader reader;
-    private final AvailableActions deeds;
-    private final boolean others;
-    private final ConsentChoices consent;
+    private static final Set<Act> ANSWERS = Set.of(CommitmentAct.MAKE_COMMITMENT, CommitmentAct.ACCEPT_HANDOVER);
+    private static final Set<Act> ADDED_TO_GOAL = Set.of(EntryAct.PROMISE, EntryAct.REQUEST_COMMITMENT);
 
-    /** @param others whether there is another party to ask */
-    Offers(PartyPlan plan, Reader reader, AvailableActions deeds, boolean others, ConsentChoices consent) {
-        this.plan = plan;
-        this.reader = reader;
-        this.deeds = deeds;
-        this.others = others;
-        this.consent = consent;
+    private final Situation situation;
+    private final String screen;
+    private final SwedishText say;
+
+    /** @param screen the word of the page */
+    Offers(Situation situation, String screen, SwedishText say) {
+        this.situation = situation;
+        this.screen = screen;
+        this.say = say;
     }
 
-    List<String> at(String place) {
-        String id = place.substring(place.indexOf('-') + 1);
-        return switch (place) {
-            case PLAN -> answers();
-            case WANTED -> deeds.open() ? List.of("record-need") : List.of();
-            case VOICE -> deeds.open() ? List.of("record-child-voice") : List.of();
-            case LEADING -> leading();
-            case CONSENT -> aboutConsent();
-            case MORE -> more();
-            default ->
-                switch (place.substring(0, Math.max(0, place.indexOf('-')))) {
-                    case "c" -> ofCommitment(id);
-                    case "g" -> ofGoal(id);
-                    case "n" -> ofNeed(id);
-                    case "p" -> id.equals(plan.plan().value()) ? answers() : List.of();
-                    default -> List.of();
-                };
-        };
+    Optional<Place> place(String at) {
+        return Place.of(situation.plan(), at);
+    }
+
+    /** Everything that was said about what stands at a place. */
+    List<SeenRemark> said(String at) {
+        return place(at).map(Place::said).orElse(List.of());
     }
 
     /** What needs an answer about the plan as such, from this reader. */
-    List<Task> tasks() {
-        return plan.tasks().stream()
-                .filter(task -> !yes(task).isEmpty()
-                        && !reader.isAuditor()
-                        && (task.person() == null || reader.is(task.person())))
+    public List<Task> tasks() {
+        return situation.plan().tasks().stream()
+                .filter(task -> Acts.answering(task.kind()).stream().anyMatch(act -> act instanceof PlanAct || act instanceof ConsentAct)
+                        && situation.waits(task))
                 .toList();
     }
 
     /** The act that says yes. */
-    static String yes(Task task) {
-        return switch (task.kind()) {
-            case ANSWER_INVITATION -> "join-plan";
-            case ACCEPT_COORDINATION -> "accept-coordination";
-            case ACCEPT_LEAD -> "accept-lead";
-            default -> "";
-        };
+    public Act yes(Task task) {
+        return Acts.answering(task.kind()).getFirst();
     }
 
     /** The act that says no, where there is one. */
-    static List<String> no(Task task) {
-        return task.kind() == TaskKind.ANSWER_INVITATION ? List.of("decline-invitation") : List.of();
+    public List<Act> no(Task task) {
+        return Acts.answering(task.kind()).stream().skip(1).toList();
     }
 
-    private List<String> answers() {
-        List<String> all = new ArrayList<>();
-        tasks().forEach(task -> {
-            all.add(yes(task));
-            all.addAll(no(task));
-        });
-        return all;
+    /** Every act that the reader is offered at a place; none where there is no such place. */
+    public List<Act> offered(String at) {
+        return place(at).map(this::offered).orElse(List.of());
     }
 
-    private List<String> ofCommitment(String id) {
-        return plan.commitments().stream()
-                .filter(line -> line.commitment().value().equals(id))
-                .findFirst()
-                .map(this::about)
+    private List<Act> offered(Place place) {
+        return Acts.all().stream()
+                .filter(act -> act.isOffered(situation, place))
+                .toList();
+    }
+
+    /** The acts that stand open at a place; the others are one press away. */
+    public List<Act> open(String at) {
+        return place(at).map(it -> offered(it).stream().limit(shown(it)).toList())
                 .orElse(List.of());
     }
 
-    List<String> about(SeenCommitment line) {
-        return deeds.about(line);
-    }
-
-    private List<String> ofGoal(String id) {
-        return plan.goals().stream()
-                .filter(goal -> goal.goal().value().equals(id))
-                .findFirst()
-                .map(this::about)
+    /** The acts that are one press away. */
+    public List<Act> seldom(String at) {
+        return place(at).map(it -> offered(it).stream().skip(shown(it)).toList())
                 .orElse(List.of());
     }
 
-    /** What can be added first, then what is seldom done. */
-    List<String> about(SeenGoal goal) {
-        List<String> all = new ArrayList<>();
-        if (deeds.open() && !goal.struck()) {
-            all.add("promise");
-            if (others) {
-                all.add("request-commitment");
-            }
-            if (goal.partOf() == null && goal.need() != null) {
-                all.add("set-goal");
-            }
-            all.addAll(deeds.aboutEntry(goal.by()));
-        }
-        return all;
+    private long shown(Place place) {
+        List<Act> acts = offered(place);
+        return switch (place) {
+            case Place.OnCommitment _ ->
+                acts.isEmpty() || acts.getFirst().tone().isSeldom() ? 0 : 2;
+            case Place.OnGoal _ -> acts.stream().filter(ADDED_TO_GOAL::contains).count();
+            case Place.OnNeed _ -> acts.stream().filter(EntryAct.SET_GOAL::equals).count();
+            case Place.OnUnit _, Place.Section _ -> acts.size();
+        };
     }
 
-    private List<String> ofNeed(String id) {
-        return plan.needs().stream()
-                .filter(need -> need.need().value().equals(id))
-                .findFirst()
-                .map(this::about)
-                .orElse(List.of());
+    /** How an act stands beside others: the first before them, the seldom ones quietly. */
+    public String kind(Act act, boolean first) {
+        return switch (act.tone()) {
+            case SELDOM, SELDOM_AND_GRAVE -> "deed still";
+            case ADDS -> "deed adds";
+            case USUAL, GRAVE -> first ? "deed first" : "deed";
+        };
     }
 
-    List<String> about(SeenNeed need) {
-        List<String> all = new ArrayList<>();
-        if (deeds.open() && !need.struck()) {
-            all.add("set-goal");
-            all.addAll(deeds.aboutEntry(need.by()));
-        }
-        return all;
+    /** What an act is called where it is offered. */
+    public String label(Act act, String at) {
+        return place(at).map(place -> label(act, place)).orElseGet(() -> say.text(act.label()));
     }
 
-    private List<String> leading() {
-        List<String> all = new ArrayList<>();
-        if (!deeds.takesPart() || !reader.isStaff() || !plan.status().isActive()) {
-            return all;
-        }
-        if (plan.status() == PlanStatus.PROPOSED) {
-            return deeds.isMine(plan.proposer()) ? List.of("open-plan", "decline-plan") : all;
-        }
-        all.addAll(List.of("appoint-coordinator", "name-lead-party"));
-        if (deeds.coordinates()) {
-            all.add("set-follow-up");
-            if (plan.status() == PlanStatus.OPEN) {
-                all.add("establish-plan");
-            }
-            all.add(plan.status() == PlanStatus.PAUSED ? "resume-plan" : "pause-plan");
-            all.add("close-plan");
-        }
-        return all;
+    String label(Act act, Place place) {
+        ActDescription.Variant variant = act.about().variant();
+        String ending = variant != null && variant.when().test(situation, place) ? variant.ending() : "";
+        Object[] values =
+                place instanceof Place.OnUnit it ? new Object[] {situation.consent().name(it.unit())} : new Object[0];
+        return say.text(act.label() + ending, values);
     }
 
-    private List<String> aboutConsent() {
-        if (!consent.mayConsent()) {
-            return List.of();
-        }
-        return consent.hasConsented()
-                ? List.of("give-consent", "withdraw-consent", "refuse-consent")
-                : List.of("give-consent", "refuse-consent");
+    /** What a form asks for at a place. */
+    List<Field> fields(Act act, Place place) {
+        return act.fields().stream()
+                .filter(field -> !(field instanceof Field.Sometimes it) || it.when().test(situation, place))
+                .map(field -> field instanceof Field.Sometimes it ? it.field() : field)
+                .toList();
     }
 
-    private List<String> more() {
-        List<String> all = new ArrayList<>();
-        if (reader.isStaff() && deeds.takesPart()) {
-            all.add("assess-maturity");
-            if (consent.mayChangeCustody()) {
-                all.add("set-custody");
-            }
-            if (consent.isSocialServices()) {
-                all.add("protect-identity");
-                if (plan.protection() != null) {
-                    all.add("lift-protection");
-                }
-            }
-            all.add("leave-plan");
-        }
-        return all;
+    /** The way to the form of an act. */
+    public String ask(Act act, String at) {
+        return way(act.word(), at);
+    }
+
+    /** The way to what else can be done at a place. */
+    public String askMore(String at) {
+        return way(MORE, at);
+    }
+
+    private String way(String word, String at) {
+        String way = "/planer/" + situation.plan().plan() + "/gor/" + word + "?vid=" + at;
+        return screen.equals("plan") ? way : way + "&sida=" + screen;
+    }
+
+    /** What leads to the rest: with how much more was said. */
+    public String more(int unsaid) {
+        return unsaid == 0 ? say.text("deed.more") : say.text("deed.more.said", say.number(unsaid));
+    }
+
+    /** Does the commitment stand with its answers above, in a family's page? */
+    public boolean isAnsweredAbove(SeenCommitment line) {
+        return situation.reader().isFamily() && isToAnswer(line);
+    }
+
+    /** Does it wait for an answer of the reader's party? */
+    boolean isToAnswer(SeenCommitment line) {
+        return offered(new Place.OnCommitment(line)).stream().anyMatch(ANSWERS::contains);
+    }
+
+    /** May the reader invite others? */
+    public boolean invites() {
+        return PlanAct.invites(situation);
+    }
+
+    String moreTitle(boolean onlyToRead) {
+        return say.text(onlyToRead ? "deed.more.read" : "deed.more.title");
     }
 }

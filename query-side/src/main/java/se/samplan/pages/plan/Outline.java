@@ -13,7 +13,6 @@ import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
-import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.ShownText;
 
 /** What belongs under what in a plan, in the order it is read. */
@@ -103,24 +102,6 @@ public final class Outline {
         return sorted(plan.commitments().stream()
                 .filter(line -> line.party() != null && line.state() != CommitmentState.STRUCK)
                 .filter(line -> own == plan.reader().equals(line.party())));
-    }
-
-    /** Everything that was said about the entry at a place. */
-    List<SeenRemark> said(String at) {
-        String id = at.substring(at.indexOf('-') + 1);
-        return Stream.of(
-                        plan.commitments().stream()
-                                .filter(line -> line.commitment().value().equals(id))
-                                .map(SeenCommitment::lines),
-                        plan.goals().stream()
-                                .filter(goal -> goal.goal().value().equals(id))
-                                .map(SeenGoal::lines),
-                        plan.needs().stream()
-                                .filter(need -> need.need().value().equals(id))
-                                .map(SeenNeed::lines))
-                .flatMap(each -> each)
-                .findFirst()
-                .orElse(List.of());
     }
 
     /** The text of the entry at a place; null where it is none. */

@@ -79,7 +79,8 @@ class PlanFormController {
     private Mono<Receipt> send(PartyPlan plan, Reader reader, SubmittedForm form) {
         return Mono.defer(() -> {
             String commandId = form.chosen("command", Ids::uuid, Ids.next());
-            Command command = new FormToCommand(form, plan, commandId).of(form.text("do"));
+            Act act = Acts.byWord(form.text("do")).orElseThrow(NoAccess::new);
+            Command command = new ActInput(form, plan, commandId).read(act);
             Long seen = command instanceof PlanCommand ? form.chosenOrNull("seen", Long::valueOf) : null;
             return sending.send(reader, command, commandId, seen);
         });

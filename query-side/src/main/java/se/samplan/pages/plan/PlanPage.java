@@ -11,14 +11,16 @@ import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartyList;
-import se.samplan.plan.NeedId;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenCommitment;
-import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownPlan;
+import se.samplan.plan.read.Task;
+import se.samplan.plan.read.TaskKind;
+import se.samplan.platform.refusal.NoAccess;
 
 /** A plan as its pages speak of it: the view as it was given, how it is laid out, and what the reader can do from there. */
 public final class PlanPage {
@@ -30,13 +32,13 @@ public final class PlanPage {
     private final Reader reader;
     private final SwedishText say;
     private final NameFormatter called;
-    private final AvailableActions deeds;
+    private final Situation situation;
     private final Audience audience;
     private final Outline outline;
     private final CommitmentWords words;
     private final Choices choices;
     private final ConsentChoices consent;
-    private final OffersByPlace acts;
+    private final Offers acts;
 
     /**
      * @param screen the word of the page, which its forms send along
@@ -57,19 +59,13 @@ public final class PlanPage {
         this.reader = visit.reader();
         this.say = say;
         this.called = NameFormatter.in(plan, shown.names(), say);
-        this.deeds = new AvailableActions(plan, reader);
         this.audience = new Audience(plan, called, say);
         this.outline = new Outline(plan);
         this.words = new CommitmentWords(reader, called, say);
         this.choices = new Choices(plan, reader, called, say, colleagues);
         this.consent = new ConsentChoices(plan, reader, called, units);
-        this.acts = new OffersByPlace(
-                plan,
-                screen,
-                reader,
-                new Offers(plan, reader, deeds, !choices.others().isEmpty(), consent),
-                consent,
-                say);
+        this.situation = new Situation(plan, reader, !choices.others().isEmpty(), consent);
+        this.acts = new Offers(situation, screen, say);
     }
 
     public PartyPlan plan() {
@@ -106,7 +102,7 @@ public final class PlanPage {
     }
 
     /** What the reader can do, and where. */
-    public OffersByPlace acts() {
+    public Offers acts() {
         return acts;
     }
 
@@ -162,11 +158,11 @@ public final class PlanPage {
     }
 
     public boolean takesPart() {
-        return deeds.takesPart();
+        return situation.takesPart();
     }
 
     public boolean coordinates() {
-        return deeds.coordinates();
+        return situation.coordinates();
     }
 
     /** Requests and handovers that wait for the reader's party. */
@@ -174,11 +170,20 @@ public final class PlanPage {
         return plan().commitments().stream().filter(acts::isToAnswer).toList();
     }
 
+    /** What is claimed, when that is what waits. */
+    public List<SeenClaim> claims(Task task) {
+        return task.kind() == TaskKind.ANSWER_CLAIM
+                ? plan().claims().stream()
+                        .filter(claim -> claim.party().equals(task.from()))
+                        .toList()
+                : List.of();
+    }
+
     /** @param at its place in the page: a letter and the id of the entry it is about, or a word */
-    public ActForm act(String word, String at) {
-        FormView form =
-                new FormView("/planer/" + id() + "/gor", word + ":" + at, screen, shown.version(), visit.attempt());
-        return new ActForm(this, form, at.substring(at.indexOf('-') + 1), say);
+    public ActForm act(Act act, String at) {
+        FormView form = new FormView(
+                "/planer/" + id() + "/gor", act.word() + ":" + at, screen, shown.version(), visit.attempt());
+        return new ActForm(this, form, act, acts.place(at).orElseThrow(NoAccess::new), say);
     }
 
     /** Is there more to read or to do about a settled commitment? */
@@ -187,22 +192,12 @@ public final class PlanPage {
                 || !words.said(line.lines()).isEmpty();
     }
 
-    public List<String> seenBy(@Nullable Topic topic) {
+    List<String> seenBy(@Nullable Topic topic) {
         return List.of(audience.of(topic));
     }
 
-    public List<String> seenByAnyTopic() {
+    List<String> seenByAnyTopic() {
         return audience.ofAnyTopic();
-    }
-
-    /** The topic of a need, for goals that follow it. */
-    @Nullable
-    Topic topicOf(@Nullable NeedId need) {
-        return plan().needs().stream()
-                .filter(it -> it.need().equals(need))
-                .map(SeenNeed::topic)
-                .findFirst()
-                .orElse(null);
     }
 
     public List<PlanChange> changes() {

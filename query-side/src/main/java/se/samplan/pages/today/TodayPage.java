@@ -1,7 +1,6 @@
 package se.samplan.pages.today;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,11 @@ import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.News;
 import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.SwedishText;
+import se.samplan.pages.plan.Act;
+import se.samplan.pages.plan.Acts;
 import se.samplan.pages.plan.ChangeText;
+import se.samplan.pages.plan.CommitmentAct;
+import se.samplan.pages.plan.PlanAct;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PlansOfReader;
 import se.samplan.plan.read.TaskKind;
@@ -28,7 +31,14 @@ public final class TodayPage {
             TaskKind.ANSWER_HANDOVER,
             TaskKind.ANSWER_INVITATION,
             TaskKind.ACCEPT_COORDINATION,
-            TaskKind.ACCEPT_LEAD);
+            TaskKind.ACCEPT_LEAD,
+            TaskKind.ANSWER_CLAIM);
+    private static final Set<Act> PLAIN = Set.of(
+            PlanAct.JOIN_PLAN,
+            PlanAct.ACCEPT_COORDINATION,
+            PlanAct.ACCEPT_LEAD,
+            CommitmentAct.MAKE_COMMITMENT,
+            CommitmentAct.ACCEPT_HANDOVER);
     private final Worklist list;
     private final NameFormatter called;
     private final SwedishText say;
@@ -51,15 +61,16 @@ public final class TodayPage {
     }
 
     /** The way to the form of an act. */
-    public String ask(String word, WorkItem item) {
-        return "/planer/" + item.plan() + "/gor/" + word + "?vid=" + row(item) + "&sida=" + TodayPageController.WORD;
+    public String ask(Act act, WorkItem item) {
+        return "/planer/" + item.plan() + "/gor/" + act.word() + "?vid=" + row(item) + "&sida="
+                + TodayPageController.WORD;
     }
 
     /** The form of an act about an item, as the page of the plan would send it. */
-    public FormView form(String word, WorkItem item) {
+    public FormView form(Act act, WorkItem item) {
         return new FormView(
                 "/planer/" + item.plan() + "/gor",
-                word + ":" + row(item),
+                act.word() + ":" + row(item),
                 TodayPageController.WORD,
                 item.version(),
                 visit.attempt());
@@ -190,7 +201,7 @@ public final class TodayPage {
     /** What is asked, or promised. */
     public String what(WorkItem item) {
         return switch (item.kind()) {
-            case ANSWER_INVITATION, ACCEPT_COORDINATION, ACCEPT_LEAD ->
+            case ANSWER_INVITATION, ANSWER_CLAIM, ACCEPT_COORDINATION, ACCEPT_LEAD ->
                 say.text("today." + item.kind().word());
             default -> called.words(item.text());
         };
@@ -203,9 +214,10 @@ public final class TodayPage {
         return say.text(key, from, item.due() == null ? "" : say.when(item.due()), say.near(say.dayOf(item.since())));
     }
 
-    /** Why, for an invitation. */
+    /** Why, for an invitation; by which decision, for a claim. */
     public boolean hasReason(WorkItem item) {
-        return item.kind() == TaskKind.ANSWER_INVITATION && item.text() != null;
+        return (item.kind() == TaskKind.ANSWER_INVITATION || item.kind() == TaskKind.ANSWER_CLAIM)
+                && item.text() != null;
     }
 
     public String reason(WorkItem item) {
@@ -213,22 +225,13 @@ public final class TodayPage {
     }
 
     /** What can be done from here, the best first. */
-    public List<String> deeds(WorkItem item) {
-        return switch (item.kind()) {
-            case ANSWER_REQUEST -> List.of("make-commitment", "decline-commitment");
-            case ANSWER_HANDOVER -> List.of("accept-handover", "decline-handover");
-            case ANSWER_INVITATION -> List.of("join-plan", "decline-invitation");
-            case ACCEPT_COORDINATION -> List.of("accept-coordination");
-            case ACCEPT_LEAD -> List.of("accept-lead");
-            case MINE, MINE_LATE -> List.of("keep", "report-progress", "move-due");
-            case NEW_SINCE_LAST_LOOK -> List.of();
-        };
+    public List<Act> acts(WorkItem item) {
+        return Acts.answering(item.kind());
     }
 
-    /** Acts that need nothing more than the press. */
-    public boolean isPlain(String word) {
-        return Arrays.asList("join-plan", "accept-coordination", "accept-lead", "make-commitment", "accept-handover")
-                .contains(word);
+    /** Does it need nothing more than the press? */
+    public boolean isPlain(Act act) {
+        return PLAIN.contains(act);
     }
 
     /** The row of an item, and where the plan's page tells of it. */

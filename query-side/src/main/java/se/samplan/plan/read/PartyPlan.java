@@ -38,6 +38,7 @@ import se.samplan.plan.PlanStatus;
  * @param flags any of late and no-owner
  * @param audience for each topic word, and {@code plan} for what has no topic: the parties that would see what the reader writes
  * @param groundUntil the last day on which everything shown is sure to be covered; null: no end is set
+ * @param claims of the child's case that the reader can still oppose
  */
 @RecordBuilder
 public record PartyPlan(
@@ -77,5 +78,12 @@ public record PartyPlan(
         boolean moreChanges,
         Set<PlanFilter> flags,
         Map<String, Set<PartyId>> audience,
-        @Nullable LocalDate groundUntil)
-        implements PartyPlanBuilder.With {}
+        @Nullable LocalDate groundUntil,
+        List<SeenClaim> claims)
+        implements PartyPlanBuilder.With {
+
+    public PartyPlan {
+        // A plan that was stored before there were claims has none.
+        claims = claims == null ? List.of() : List.copyOf(claims);
+    }
+}

@@ -12,6 +12,8 @@ public enum TaskKind {
     ANSWER_HANDOVER,
     /** Take part or say no. */
     ANSWER_INVITATION,
+    /** Another unit says that it has taken over the child's case: oppose it, or let it be. */
+    ANSWER_CLAIM,
     /** Take on the coordination. */
     ACCEPT_COORDINATION,
     /** Take on the overall responsibility. */

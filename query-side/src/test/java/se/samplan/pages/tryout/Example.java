@@ -258,7 +258,8 @@ public final class Example {
                 false,
                 Set.of(PlanFilter.LATE),
                 audience(),
-                day("2027-06-30"));
+                day("2027-06-30"),
+                List.of());
     }
 
     /** The same plan after a long time: more has happened and been said than it tells. */

@@ -5,7 +5,15 @@ import se.samplan.platform.message.Command;
 
 /** Everything that can be asked about one child. */
 public sealed interface ChildCommand extends Command
-        permits RegisterChild, SetCustody, ProtectIdentity, LiftProtection, DestroyTexts {
+        permits RegisterChild,
+                SetCustody,
+                ProtectIdentity,
+                LiftProtection,
+                OfferCase,
+                ClaimCase,
+                AcceptCase,
+                OpposeClaim,
+                DestroyTexts {
     ChildId child();
 
     @Override

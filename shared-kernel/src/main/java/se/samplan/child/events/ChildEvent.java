@@ -4,6 +4,16 @@ import se.samplan.child.ChildId;
 
 /** Every event in the stream of one child. */
 public sealed interface ChildEvent
-        permits ChildRegistered, CustodySet, IdentityProtected, ProtectionLifted, TextsDestroyed {
+        permits ChildRegistered,
+                CustodySet,
+                ChildCameOfAge,
+                IdentityProtected,
+                ProtectionLifted,
+                CaseOffered,
+                CaseClaimed,
+                ClaimOpposed,
+                CaseAccepted,
+                CaseTakenOver,
+                TextsDestroyed {
     ChildId child();
 }

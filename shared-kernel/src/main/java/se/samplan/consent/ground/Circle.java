@@ -1,5 +1,6 @@
 package se.samplan.consent.ground;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,12 +11,15 @@ import se.samplan.party.PartyId;
 /**
  * One consent: the parties that may exchange what concerns the child, the topics kept out, the first and the last day.
  * Days are days in Europe/Stockholm.
+ *
+ * @param given when the consent was recorded
  */
 public record Circle(
         Set<PartyId> among,
         Set<Topic> exclude,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        Instant given) {
     public Circle {
         among = Set.copyOf(among);
         exclude = Set.copyOf(exclude);
@@ -41,6 +45,6 @@ public record Circle(
         } else {
             left.removeAll(leaving);
         }
-        return new Circle(left, exclude, from, until);
+        return new Circle(left, exclude, from, until, given);
     }
 }

@@ -1,5 +1,6 @@
 package se.samplan.consent.ground;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,12 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
+import se.samplan.child.events.CaseAccepted;
+import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseOffered;
+import se.samplan.child.events.CaseTakenOver;
+import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
+import se.samplan.child.events.ClaimOpposed;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -33,19 +42,29 @@ import se.samplan.party.PersonId;
  *
  * <p>A party may see an item of a topic that another party contributed when, for every required consenter, a consent in force has
  * both parties in its circle and does not exclude the topic. Required are each guardian with custody, and the child if the latest
- * judgement of maturity says so. The family is always inside. Without anyone who can consent there is no ground.
+ * judgement of maturity says so; of one who has come of age, that person alone. The family is always inside. Without anyone who can
+ * consent there is no ground.
+ *
+ * <p>The streams of the child and of the consents are read one after the other: nothing here depends on which comes first.
+ *
+ * @param ofAgeSince when the child came of age; none before
+ * @param custodySince for each guardian whose custody began after the child was registered: when. An older consent of theirs was given
+ *     with a custody they have lost since, and does not rise again
  */
 public record Ground(
         @Nullable PartyId family,
         List<Guardian> guardians,
         @Nullable PersonId child,
         boolean ownConsentNeeded,
+        @Nullable Instant ofAgeSince,
+        Map<PersonId, Instant> custodySince,
         Map<PersonId, Circle> circles) {
 
-    public static final Ground NONE = new Ground(null, List.of(), null, false, Map.of());
+    public static final Ground NONE = new Ground(null, List.of(), null, false, null, Map.of(), Map.of());
 
     public Ground {
         guardians = List.copyOf(guardians);
+        custodySince = Map.copyOf(custodySince);
         circles = Map.copyOf(circles);
     }
 
@@ -69,7 +88,7 @@ public record Ground(
 
     /** The last day on which what holds on {@code day} is sure to hold still; empty when no end is set. */
     public Optional<LocalDate> lastDay(LocalDate day) {
-        return circles.values().stream()
+        return consents().values().stream()
                 .filter(circle -> circle.inForce(day))
                 .flatMap(circle -> Stream.ofNullable(circle.until()))
                 .min(LocalDate::compareTo);
@@ -77,6 +96,9 @@ public record Ground(
 
     /** Whose consent is needed. A child whose own consent is needed but who has no sign-in stands as an empty place. */
     public List<Optional<PersonId>> required() {
+        if (isOfAge()) {
+            return List.of(Optional.ofNullable(child));
+        }
         List<Optional<PersonId>> consenters = new ArrayList<>();
         guardians.stream()
                 .filter(guardian -> guardian.custody() != Custody.NONE)
@@ -87,31 +109,76 @@ public record Ground(
         return consenters;
     }
 
+    public boolean isOfAge() {
+        return ofAgeSince != null;
+    }
+
+    /** Belongs to the family, as long as there are guardians: of one who has come of age, nobody but the person. */
     public boolean isMember(PersonId person) {
-        return person.equals(child)
-                || guardians.stream().anyMatch(guardian -> guardian.person().equals(person));
+        return person.equals(child) || (!isOfAge() && isGuardian(person));
+    }
+
+    /** Stands as a guardian, also when the child has come of age since. */
+    public boolean isGuardian(PersonId person) {
+        return guardians.stream().anyMatch(guardian -> guardian.person().equals(person));
     }
 
     /** May this person give or refuse consent: a guardian with custody, or the child? */
     public boolean mayConsent(PersonId person) {
-        return person.equals(child)
-                || guardians.stream()
-                        .anyMatch(guardian -> guardian.person().equals(person) && guardian.custody() != Custody.NONE);
+        return person.equals(child) || (!isOfAge() && custody(guardians).contains(person));
     }
 
-    public Ground with(ChildEvent event) {
+    /** The consent of the person, if they have given one that counts for something on some day. */
+    public Optional<Circle> consentOf(PersonId giver) {
+        return Optional.ofNullable(circles.get(giver)).filter(circle -> stands(giver, circle));
+    }
+
+    /** All of them, by giver. */
+    public Map<PersonId, Circle> consents() {
+        Map<PersonId, Circle> standing = new HashMap<>(circles);
+        standing.entrySet().removeIf(it -> !stands(it.getKey(), it.getValue()));
+        return Map.copyOf(standing);
+    }
+
+    /** Without any consent nothing is covered but one's own. */
+    public Ground withoutConsents() {
+        return new Ground(family, guardians, child, ownConsentNeeded, ofAgeSince, custodySince, Map.of());
+    }
+
+    /** @param at when the event was recorded */
+    public Ground with(ChildEvent event, Instant at) {
         return switch (event) {
-            case ChildRegistered it -> new Ground(it.family(), it.guardians(), it.person(), ownConsentNeeded, circles);
-            case CustodySet it -> new Ground(family, it.guardians(), child, ownConsentNeeded, circles);
+            case ChildRegistered it ->
+                new Ground(
+                        it.family(), it.guardians(), it.person(), ownConsentNeeded, ofAgeSince, custodySince, circles);
+            case CustodySet it ->
+                new Ground(
+                        family, it.guardians(), child, ownConsentNeeded, ofAgeSince, since(it.guardians(), at), circles);
+            case ChildCameOfAge it ->
+                new Ground(
+                        family,
+                        guardians,
+                        child == null ? it.person() : child,
+                        ownConsentNeeded,
+                        at,
+                        custodySince,
+                        circles);
             case IdentityProtected it -> this;
             case ProtectionLifted it -> this;
+            case CaseOffered it -> this;
+            case CaseClaimed it -> this;
+            case ClaimOpposed it -> this;
+            case CaseAccepted it -> this;
+            case CaseTakenOver it -> this;
             case TextsDestroyed it -> this;
         };
     }
 
-    public Ground with(ConsentEvent event) {
+    /** @param at when the event was recorded */
+    public Ground with(ConsentEvent event, Instant at) {
         return switch (event) {
-            case ConsentGiven it -> withCircle(it.giver(), new Circle(it.among(), it.exclude(), it.from(), it.until()));
+            case ConsentGiven it ->
+                withCircle(it.giver(), new Circle(it.among(), it.exclude(), it.from(), it.until(), at));
             case ConsentRefused it -> withCircle(it.giver(), null);
             case ConsentWithdrawn it -> {
                 Circle circle = circles.get(it.giver());
@@ -119,8 +186,29 @@ public record Ground(
             }
             case ConsentPeriodBegan it -> this;
             case ConsentPeriodEnded it -> this;
-            case MaturityAssessed it -> new Ground(family, guardians, child, it.ownConsentNeeded(), circles);
+            case MaturityAssessed it ->
+                new Ground(family, guardians, child, it.ownConsentNeeded(), ofAgeSince, custodySince, circles);
         };
+    }
+
+    /** Who has had custody all along keeps the day it began. */
+    private Map<PersonId, Instant> since(List<Guardian> next, Instant at) {
+        Set<PersonId> before = custody(guardians);
+        Map<PersonId, Instant> since = new HashMap<>();
+        for (PersonId person : custody(next)) {
+            Instant began = before.contains(person) ? custodySince.get(person) : at;
+            if (began != null) {
+                since.put(person, began);
+            }
+        }
+        return since;
+    }
+
+    private static Set<PersonId> custody(List<Guardian> guardians) {
+        return guardians.stream()
+                .filter(guardian -> guardian.custody() != Custody.NONE)
+                .map(Guardian::person)
+                .collect(Collectors.toSet());
     }
 
     private Ground withCircle(PersonId giver, @Nullable Circle circle) {
@@ -130,7 +218,12 @@ public record Ground(
         } else {
             next.put(giver, circle);
         }
-        return new Ground(family, guardians, child, ownConsentNeeded, next);
+        return new Ground(family, guardians, child, ownConsentNeeded, ofAgeSince, custodySince, next);
+    }
+
+    private boolean stands(PersonId giver, Circle circle) {
+        Instant since = custodySince.get(giver);
+        return since == null || giver.equals(child) || circle.given().isAfter(since);
     }
 
     private boolean everyRequired(java.util.function.Predicate<Circle> holds) {
@@ -138,6 +231,6 @@ public record Ground(
         return !consenters.isEmpty()
                 && consenters.stream()
                         .allMatch(consenter ->
-                                consenter.map(circles::get).filter(holds).isPresent());
+                                consenter.flatMap(this::consentOf).filter(holds).isPresent());
     }
 }

@@ -14,7 +14,7 @@ public record AcceptHandover(
         PlanId plan,
         CommitmentId commitment,
         @Nullable PersonId person,
-        @Nullable LocalDate from) implements CommitmentCommand {
+        @Nullable LocalDate from) implements HandoverCommand {
     @Override
     public ConflictScope changes() {
         return ConflictScope.of(commitment);

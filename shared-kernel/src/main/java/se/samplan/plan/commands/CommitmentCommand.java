@@ -4,17 +4,6 @@ import se.samplan.plan.CommitmentId;
 
 /** Everything that can be asked about one commitment of a plan. */
 public sealed interface CommitmentCommand extends PlanCommand
-        permits RequestCommitment,
-                MakeCommitment,
-                DeclineCommitment,
-                StartCommitment,
-                ReportProgress,
-                KeepCommitment,
-                BreakCommitment,
-                ReleaseCommitment,
-                MoveDue,
-                OfferHandover,
-                AcceptHandover,
-                DeclineHandover {
+        permits RequestCommitment, MakeCommitment, DeclineCommitment, ProgressCommand, HandoverCommand {
     CommitmentId commitment();
 }

@@ -7,7 +7,7 @@ import se.samplan.platform.message.Word;
 
 /** Say no to an offered handover. */
 @Word("decline-handover")
-public record DeclineHandover(PlanId plan, CommitmentId commitment, String reason) implements CommitmentCommand {
+public record DeclineHandover(PlanId plan, CommitmentId commitment, String reason) implements HandoverCommand {
     @Override
     public ConflictScope changes() {
         return ConflictScope.of(commitment);

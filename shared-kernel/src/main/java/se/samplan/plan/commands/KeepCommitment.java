@@ -13,7 +13,7 @@ public record KeepCommitment(
         PlanId plan,
         CommitmentId commitment,
         @Nullable LocalDate day,
-        @Nullable String text) implements CommitmentCommand {
+        @Nullable String text) implements ProgressCommand {
     @Override
     public ConflictScope changes() {
         return ConflictScope.of(commitment);

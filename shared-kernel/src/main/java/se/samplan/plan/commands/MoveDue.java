@@ -8,7 +8,7 @@ import se.samplan.platform.message.Word;
 
 /** Move the due date, with the reason. */
 @Word("move-due")
-public record MoveDue(PlanId plan, CommitmentId commitment, LocalDate due, String reason) implements CommitmentCommand {
+public record MoveDue(PlanId plan, CommitmentId commitment, LocalDate due, String reason) implements ProgressCommand {
     @Override
     public ConflictScope changes() {
         return ConflictScope.of(commitment);

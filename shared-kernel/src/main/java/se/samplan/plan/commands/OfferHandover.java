@@ -15,7 +15,7 @@ public record OfferHandover(
         CommitmentId commitment,
         @Nullable PartyId toParty,
         @Nullable PersonId toPerson,
-        String reason) implements CommitmentCommand {
+        String reason) implements HandoverCommand {
     @Override
     public ConflictScope changes() {
         return ConflictScope.of(commitment);

@@ -13,7 +13,7 @@ public record ReleaseCommitment(
         PlanId plan,
         CommitmentId commitment,
         String reason,
-        @Nullable LocalDate day) implements CommitmentCommand {
+        @Nullable LocalDate day) implements ProgressCommand {
     @Override
     public ConflictScope changes() {
         return ConflictScope.of(commitment);

@@ -13,7 +13,7 @@ public record ReportProgress(
         PlanId plan,
         CommitmentId commitment,
         String text,
-        @Nullable LocalDate day) implements CommitmentCommand {
+        @Nullable LocalDate day) implements ProgressCommand {
     @Override
     public ConflictScope changes() {
         return ConflictScope.NOTHING;

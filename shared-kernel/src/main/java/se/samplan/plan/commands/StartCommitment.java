@@ -10,7 +10,7 @@ import se.samplan.platform.message.Word;
 /** Work has begun; day defaults to today. */
 @Word("start")
 public record StartCommitment(
-        PlanId plan, CommitmentId commitment, @Nullable LocalDate day) implements CommitmentCommand {
+        PlanId plan, CommitmentId commitment, @Nullable LocalDate day) implements ProgressCommand {
     @Override
     public ConflictScope changes() {
         return ConflictScope.of(commitment);

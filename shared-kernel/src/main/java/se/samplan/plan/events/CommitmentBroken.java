@@ -16,6 +16,7 @@ public record CommitmentBroken(PlanId plan, CommitmentId commitment, LocalDate d
     public EventSummary summary() {
         return EventSummary.about(commitment)
                 .changing(ConflictScope.of(commitment))
-                .on(day);
+                .on(day)
+                .saying(reason);
     }
 }

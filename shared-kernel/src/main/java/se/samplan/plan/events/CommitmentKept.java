@@ -20,6 +20,7 @@ public record CommitmentKept(
     public EventSummary summary() {
         return EventSummary.about(commitment)
                 .changing(ConflictScope.of(commitment))
-                .on(day);
+                .on(day)
+                .saying(text);
     }
 }

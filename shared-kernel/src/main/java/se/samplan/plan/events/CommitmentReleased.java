@@ -16,6 +16,7 @@ public record CommitmentReleased(PlanId plan, CommitmentId commitment, LocalDate
     public EventSummary summary() {
         return EventSummary.about(commitment)
                 .changing(ConflictScope.of(commitment))
-                .on(day);
+                .on(day)
+                .saying(reason);
     }
 }

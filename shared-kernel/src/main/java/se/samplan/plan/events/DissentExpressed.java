@@ -12,6 +12,6 @@ import se.samplan.platform.vault.SealedText;
 public record DissentExpressed(PlanId plan, EntryId about, PartyId by, SealedText text) implements PlanEvent {
     @Override
     public EventSummary summary() {
-        return EventSummary.about(about);
+        return EventSummary.about(about).saying(text);
     }
 }

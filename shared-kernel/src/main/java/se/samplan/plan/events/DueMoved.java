@@ -16,6 +16,7 @@ public record DueMoved(PlanId plan, CommitmentId commitment, LocalDate due, Seal
     public EventSummary summary() {
         return EventSummary.about(commitment)
                 .changing(ConflictScope.of(commitment))
-                .on(due);
+                .on(due)
+                .saying(reason);
     }
 }

@@ -15,6 +15,8 @@ import se.samplan.platform.vault.SealedText;
 public record EntryStruck(PlanId plan, EntryId entry, PartyId by, SealedText reason) implements PlanEvent {
     @Override
     public EventSummary summary() {
-        return EventSummary.about(entry).changing(ConflictScope.of(entry));
+        return EventSummary.about(entry)
+                .changing(ConflictScope.of(entry))
+                .saying(reason);
     }
 }

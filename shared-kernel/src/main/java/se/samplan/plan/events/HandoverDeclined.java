@@ -12,6 +12,8 @@ import se.samplan.platform.vault.SealedText;
 public record HandoverDeclined(PlanId plan, CommitmentId commitment, SealedText reason) implements CommitmentEvent {
     @Override
     public EventSummary summary() {
-        return EventSummary.about(commitment).changing(ConflictScope.of(commitment));
+        return EventSummary.about(commitment)
+                .changing(ConflictScope.of(commitment))
+                .saying(reason);
     }
 }

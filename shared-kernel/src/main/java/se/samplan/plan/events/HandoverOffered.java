@@ -22,6 +22,7 @@ public record HandoverOffered(
     public EventSummary summary() {
         return EventSummary.about(commitment)
                 .changing(ConflictScope.of(commitment))
-                .to(to, toPerson);
+                .to(to, toPerson)
+                .saying(reason);
     }
 }

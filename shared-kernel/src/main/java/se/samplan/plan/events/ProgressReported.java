@@ -14,6 +14,6 @@ public record ProgressReported(PlanId plan, CommitmentId commitment, PartyId by,
         implements CommitmentEvent {
     @Override
     public EventSummary summary() {
-        return EventSummary.about(commitment).on(day);
+        return EventSummary.about(commitment).on(day).saying(text);
     }
 }

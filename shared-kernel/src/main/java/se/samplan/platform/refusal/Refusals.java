@@ -18,6 +18,7 @@ public final class Refusals {
             Map.entry("not-your-party", 403),
             Map.entry("not-a-party", 403),
             Map.entry("not-coordinator", 403),
+            Map.entry("not-lead", 403),
             Map.entry("not-the-receiver", 403),
             Map.entry("invalid", 422),
             Map.entry("bad-identity-number", 422),

@@ -2,10 +2,12 @@ package se.samplan.consent.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.samplan.child.ChildId;
 import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
+import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.CustodySet;
 import se.samplan.consent.Topic;
@@ -42,6 +45,7 @@ class GroundTest {
     private static final SealedText SEALED = new SealedText(CHILD.value(), FAMILY.value(), "x");
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 2);
     private static final Topic HEALTH = Topic.HEALTH;
+    private static final AtomicLong MOMENTS = new AtomicLong();
 
     @Nested
     class OfOneGuardianWithSoleCustody {
@@ -157,7 +161,7 @@ class GroundTest {
 
         @Test
         void theRefusalOfOneIsEnoughToStopIt() {
-            Ground ground = both(SCHOOL, SOCIAL).with(new ConsentRefused(CHILD, BO));
+            Ground ground = both(SCHOOL, SOCIAL).with(new ConsentRefused(CHILD, BO), next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
         }
 
@@ -165,7 +169,7 @@ class GroundTest {
         void theOneWhoLosesCustodyIsNoLongerAsked() {
             Ground ground = after(family, given(ANNA, SCHOOL, SOCIAL))
                     .with(new CustodySet(
-                            CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY));
+                            CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY), next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
         }
 
@@ -174,13 +178,49 @@ class GroundTest {
             PersonId cia = new PersonId("cia");
             Ground ground = both(SCHOOL, SOCIAL)
                     .with(new CustodySet(
-                            CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY));
+                            CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY), next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
-            assertThat(ground.with(given(cia, SCHOOL, SOCIAL)).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
+            assertThat(ground.with(given(cia, SCHOOL, SOCIAL), next()).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
                     .isTrue();
             assertThat(ground.isMember(BO))
                     .as("the former guardian has left the family")
                     .isFalse();
+        }
+
+        @Test
+        void aConsentGivenBeforeLosingCustodyDoesNotRiseAgainWithIt() {
+            Ground lost = both(SCHOOL, SOCIAL).with(custody(Custody.SOLE, Custody.NONE), next());
+            Ground back = lost.with(custody(Custody.JOINT, Custody.JOINT), next());
+            assertThat(lost.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
+            assertThat(back.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
+            assertThat(back.consents()).as("hers was never lost").containsOnlyKeys(ANNA);
+            assertThat(after(back, given(BO, SCHOOL, SOCIAL)).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
+                    .as("asked anew")
+                    .isTrue();
+        }
+
+        @Test
+        void soIsItWhicheverStreamIsReadFirst() {
+            Ground family = registered(Custody.JOINT, Custody.JOINT);
+            ConsentGiven early = given(BO, SCHOOL, SOCIAL);
+            Instant consented = next();
+            Ground back = after(family, given(ANNA, SCHOOL, SOCIAL))
+                    .with(custody(Custody.SOLE, Custody.NONE), next())
+                    .with(custody(Custody.JOINT, Custody.JOINT), next())
+                    .with(early, consented);
+            assertThat(back.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
+        }
+
+        @Test
+        void custodyThatOnlyChangesItsKindKeepsTheConsent() {
+            Ground still = both(SCHOOL, SOCIAL)
+                    .with(custody(Custody.SOLE, Custody.JOINT), next())
+                    .with(custody(Custody.JOINT, Custody.JOINT), next());
+            assertThat(still.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
+        }
+
+        private CustodySet custody(Custody anna, Custody bo) {
+            return new CustodySet(CHILD, List.of(guardian(ANNA, anna), guardian(BO, bo)), TODAY);
         }
 
         private Ground both(PartyId... among) {
@@ -195,9 +235,9 @@ class GroundTest {
 
         @Test
         void itsOwnConsentIsNeededWhenJudgedSo() {
-            Ground ground = guardianConsents.with(new MaturityAssessed(CHILD, true, SEALED));
+            Ground ground = guardianConsents.with(new MaturityAssessed(CHILD, true, SEALED), next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
-            assertThat(ground.with(given(TIM, SCHOOL, SOCIAL)).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
+            assertThat(ground.with(given(TIM, SCHOOL, SOCIAL), next()).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
                     .isTrue();
         }
 
@@ -222,9 +262,43 @@ class GroundTest {
                             registered(Custody.SOLE, Custody.NONE, null),
                             given(ANNA, SCHOOL, SOCIAL),
                             given(TIM, SCHOOL, SOCIAL))
-                    .with(new MaturityAssessed(CHILD, true, SEALED));
+                    .with(new MaturityAssessed(CHILD, true, SEALED), next());
             assertThat(ground.required()).contains(Optional.empty());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
+        }
+    }
+
+    @Nested
+    class OfOneWhoHasComeOfAge {
+        private final Ground before = after(registered(Custody.JOINT, Custody.JOINT), given(ANNA, SCHOOL, SOCIAL));
+        private final Ground grown =
+                after(before, given(BO, SCHOOL, SOCIAL)).with(new ChildCameOfAge(CHILD, TIM), next());
+
+        @Test
+        void theGuardiansConsentsCoverNothing() {
+            assertThat(grown.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
+            assertThat(grown.required()).containsExactly(Optional.of(TIM));
+        }
+
+        @Test
+        void theOwnConsentIsEnough() {
+            assertThat(after(grown, given(TIM, SCHOOL, SOCIAL)).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
+                    .isTrue();
+        }
+
+        @Test
+        void theGuardiansAreNoLongerTheFamily() {
+            assertThat(grown.isMember(ANNA)).isFalse();
+            assertThat(grown.mayConsent(ANNA)).isFalse();
+            assertThat(grown.isGuardian(ANNA)).isTrue();
+            assertThat(grown.isMember(TIM)).isTrue();
+            assertThat(grown.mayConsent(TIM)).isTrue();
+        }
+
+        @Test
+        void theSignInIsKnownByTheNumberIfItWasNotBefore() {
+            Ground unknown = registered(Custody.SOLE, Custody.NONE, null).with(new ChildCameOfAge(CHILD, TIM), next());
+            assertThat(unknown.mayConsent(TIM)).isTrue();
         }
     }
 
@@ -250,8 +324,8 @@ class GroundTest {
 
         @Test
         void theHubsNotesOfItsDaysChangeNothing() {
-            assertThat(ground.with(new ConsentPeriodBegan(CHILD, ANNA, TODAY))).isEqualTo(ground);
-            assertThat(ground.with(new ConsentPeriodEnded(CHILD, ANNA, last))).isEqualTo(ground);
+            assertThat(ground.with(new ConsentPeriodBegan(CHILD, ANNA, TODAY), next())).isEqualTo(ground);
+            assertThat(ground.with(new ConsentPeriodEnded(CHILD, ANNA, last), next())).isEqualTo(ground);
         }
 
         @Test
@@ -308,13 +382,18 @@ class GroundTest {
         }
     }
 
+    /** Each event is recorded a while after the one before. */
+    private static Instant next() {
+        return Instant.EPOCH.plusSeconds(MOMENTS.incrementAndGet());
+    }
+
     private static Ground registered(Custody anna, Custody bo) {
         return registered(anna, bo, TIM);
     }
 
     private static Ground registered(Custody anna, Custody bo, @Nullable PersonId child) {
         return Ground.NONE.with(new ChildRegistered(
-                CHILD, FAMILY, SEALED, SEALED, List.of(guardian(ANNA, anna), guardian(BO, bo)), child));
+                CHILD, FAMILY, SEALED, SEALED, List.of(guardian(ANNA, anna), guardian(BO, bo)), child), next());
     }
 
     private static Guardian guardian(PersonId person, Custody custody) {
@@ -326,6 +405,6 @@ class GroundTest {
     }
 
     private static Ground after(Ground ground, ConsentEvent... events) {
-        return Stream.of(events).reduce(ground, Ground::with, (a, b) -> b);
+        return Stream.of(events).reduce(ground, (before, event) -> before.with(event, next()), (a, b) -> b);
     }
 }

@@ -9,7 +9,7 @@ public final class ClaimsIncomplete extends AuthenticationException {
 
     private final String matter;
 
-    ClaimsIncomplete(String matter) {
+    public ClaimsIncomplete(String matter) {
         super("the sign-in does not describe anyone: " + matter);
         this.matter = matter;
     }

@@ -7,7 +7,7 @@ public final class UnitLookupUnavailable extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;
 
-    UnitLookupUnavailable(Throwable cause) {
+    public UnitLookupUnavailable(Throwable cause) {
         super("parties can't be looked up now", cause);
     }
 }

@@ -24,6 +24,7 @@ final class CompanionTables {
             new CopiedTable("active_plan", "true"),
             new CopiedTable("party_registry", "true"),
             new CopiedTable("staff_directory", "true"),
+            new CopiedTable("staff_unit", "true"),
             new CopiedTable("last_look", "true"),
             new CopiedTable("scheduled_tasks", "true"),
             new CopiedTable("token_entry", "processor_name" + OF_POLICIES),

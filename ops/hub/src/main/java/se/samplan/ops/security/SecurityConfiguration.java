@@ -57,7 +57,8 @@ class SecurityConfiguration {
     /** Programs: a bearer token each time, no cookie, every refusal a problem detail. */
     @Bean
     @Order(2)
-    SecurityWebFilterChain api(ServerHttpSecurity http, SecurityProblems problems, ClaimsTranslator claims) {
+    SecurityWebFilterChain api(
+            ServerHttpSecurity http, SecurityProblems problems, ClaimsTranslator claims, CurrentUnitFilter units) {
         return bare(http.securityMatcher(pathMatchers("/api/**", "/actuator/**")))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims)))
@@ -65,6 +66,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(problems::notEntitled))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::notEntitled))
+                .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, "/api/openapi.json", "/actuator/health/**")
                         .permitAll()
                         .pathMatchers("/api/evaluation/**", "/api/operations/**", "/actuator/**")
@@ -81,7 +83,8 @@ class SecurityConfiguration {
             ServerHttpSecurity http,
             PageHeaders headers,
             ServerSecurityContextRepository sessions,
-            ClaimsTranslator claims) {
+            ClaimsTranslator claims,
+            CurrentUnitFilter units) {
         var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(pathMatchers("/live/**"))
                 .securityContextRepository(sessions)
@@ -94,6 +97,7 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims)))
                         .authenticationEntryPoint(plain))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(plain))
+                .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.anyExchange().authenticated())
                 .build();
     }
@@ -109,7 +113,8 @@ class SecurityConfiguration {
             ServerCsrfTokenRepository tokens,
             ServerRequestCache wanted,
             ServerLogoutSuccessHandler signedOut,
-            SignInHandlers signIn) {
+            SignInHandlers signIn,
+            CurrentUnitFilter units) {
         return http.securityContextRepository(sessions)
                 .requestCache(cache -> cache.requestCache(wanted))
                 .httpBasic(HttpBasicSpec::disable)
@@ -120,6 +125,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(refusals::staleForm))
                 .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
                 .addFilterBefore(signIn.whenAway(), SecurityWebFiltersOrder.HTTP_BASIC)
+                .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .anyExchange()

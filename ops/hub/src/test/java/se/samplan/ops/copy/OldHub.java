@@ -100,6 +100,7 @@ final class OldHub {
         put(connection, "active_plan", "child-1", "plan-1");
         put(connection, "party_registry", "code", "party-1", "school");
         put(connection, "staff_directory", "ture", "party-1");
+        put(connection, "staff_unit", "ture", "party-1", moment);
         put(connection, "last_look", "ture", "plan-1", 1_234L);
         put(
                 connection,

@@ -125,6 +125,7 @@ class RightsPostgresqlIT {
                         "scheduled_tasks=" + all,
                         "snapshot_event_entry=" + replaced,
                         "staff_directory=" + grows,
+                        "staff_unit=" + grows,
                         "token_entry=" + all,
                         "vault_key=" + grows);
     }
@@ -133,11 +134,17 @@ class RightsPostgresqlIT {
     void someColumnsCanBeChanged() {
         List<String> columns = owner.sql(
                         "select table_name || '.' || column_name from information_schema.column_privileges"
-                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look')"
+                                + " where grantee = ? and privilege_type = 'UPDATE' and table_name in ('vault_key', 'last_look', 'staff_unit')"
                                 + " order by 1")
                 .param(Postgres.APPLICATION)
                 .query(String.class)
                 .list();
-        assertThat(columns).containsExactly("last_look.position", "vault_key.destroyed_at", "vault_key.wrapped_key");
+        assertThat(columns)
+                .containsExactly(
+                        "last_look.position",
+                        "staff_unit.party_id",
+                        "staff_unit.since",
+                        "vault_key.destroyed_at",
+                        "vault_key.wrapped_key");
     }
 }

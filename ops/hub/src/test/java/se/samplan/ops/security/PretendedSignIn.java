@@ -46,14 +46,30 @@ final class PretendedSignIn implements AutoCloseable {
     }
 
     String token(String role, String issuer, String audience) {
-        var claims = new JWTClaimsSet.Builder()
+        return signed(new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience(audience)
                 .subject(UUID.randomUUID().toString())
                 .claim("samplan_role", role)
                 .claim("samplan_party", "0198a000-0000-7000-8000-000000000001")
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                .build();
+                .build());
+    }
+
+    /** A bearer token that says where somebody worked when it was given. */
+    String staff(String person, String unit, Instant issued) {
+        return signed(new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience("samplan")
+                .subject(person)
+                .claim("samplan_role", "staff")
+                .claim("samplan_party", unit)
+                .issueTime(Date.from(issued))
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .build());
+    }
+
+    private String signed(JWTClaimsSet claims) {
         var jwt = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
         try {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,34 @@ class PublicPortTest {
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    @Test
+    void refusesAnOlderTokenOfAUnitThatThePersonHasLeft() {
+        String person = UUID.randomUUID().toString();
+        Instant now = Instant.now();
+        String old = SIGN_IN.staff(person, "0198a000-0000-7000-8000-000000000001", now.minusSeconds(60));
+        String current = SIGN_IN.staff(person, "0198a000-0000-7000-8000-000000000002", now);
+        sent(old).expectStatus().isNotFound();
+        sent(current).expectStatus().isNotFound();
+
+        sent(old).expectStatus().isForbidden().expectBody().jsonPath("$.code").isEqualTo("sign-in-moved");
+        hub().get()
+                .uri("/live/plans")
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .headers(all -> all.setBearerAuth(old))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+        sent(current).expectStatus().isNotFound();
+    }
+
+    /** Something that nobody finds, if one is let in to look for it. */
+    private WebTestClient.ResponseSpec sent(String token) {
+        return hub().post()
+                .uri("/api/commands/nothing-that-is-known")
+                .headers(all -> all.setBearerAuth(token))
+                .exchange();
     }
 
     @Test

@@ -145,6 +145,7 @@ public final class ListedPlan {
         PartyPlan bare = bare(plan);
         return bytes(new WaitingPart(
                 bare.with(it -> it.tasks(plan.tasks())
+                        .claims(plan.claims())
                         .reason(plan.reason())
                         .commitments(plan.commitments().stream()
                                 .filter(each -> concerned.contains(each.commitment()) || comes(plan, each))
@@ -197,6 +198,7 @@ public final class ListedPlan {
                 .tasks(List.of())
                 .earlierRemarks(Map.of())
                 .changes(List.of())
+                .claims(List.of())
                 .audience(Map.of()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.samplan.child.Guardian;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PartyState;
@@ -64,7 +65,10 @@ final class PartyDocuments {
         if (about.ground().child() != null) {
             members.add(about.ground().child());
         }
-        about.ground().guardians().forEach(guardian -> members.add(guardian.person()));
+        about.ground().guardians().stream()
+                .map(Guardian::person)
+                .filter(about.ground()::isMember)
+                .forEach(members::add);
         return members;
     }
 

@@ -21,6 +21,7 @@ import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.plan.read.visibility.MergedPlan;
 import se.samplan.plan.read.visibility.OwnPart;
+import se.samplan.plan.read.visibility.ToldToAll;
 import se.samplan.plan.read.visibility.Visibility;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
@@ -164,6 +165,7 @@ public class PlanAccess {
             }
             if (entry == null
                     && by != null
+                    && !ToldToAll.includes(what)
                     && plan.participants().stream().noneMatch(it -> it.party().equals(by))) {
                 return false;
             }

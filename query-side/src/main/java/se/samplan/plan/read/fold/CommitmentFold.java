@@ -5,6 +5,7 @@ import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.events.CommitmentBroken;
 import se.samplan.plan.events.CommitmentDeclined;
+import se.samplan.plan.events.CommitmentEvent;
 import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.CommitmentMade;
 import se.samplan.plan.events.CommitmentOverdue;
@@ -23,7 +24,25 @@ final class CommitmentFold {
 
     private CommitmentFold() {}
 
-    static SealedPlan requested(SealedPlan plan, CommitmentRequested it, RecordedEvent recorded) {
+    static SealedPlan next(SealedPlan plan, CommitmentEvent event, RecordedEvent recorded, PartyId actor) {
+        return switch (event) {
+            case CommitmentRequested it -> requested(plan, it, recorded);
+            case CommitmentMade it -> made(plan, it, recorded);
+            case CommitmentDeclined it -> declined(plan, it, recorded, actor);
+            case CommitmentStarted it -> started(plan, it, recorded);
+            case ProgressReported it -> progressed(plan, it, recorded);
+            case CommitmentKept it -> kept(plan, it, recorded);
+            case CommitmentBroken it -> broken(plan, it, recorded);
+            case CommitmentReleased it -> released(plan, it, recorded);
+            case DueMoved it -> moved(plan, it, recorded);
+            case CommitmentOverdue it -> overdue(plan, it);
+            case HandoverOffered it -> offered(plan, it, recorded);
+            case HandoverAccepted it -> takenOver(plan, it, recorded);
+            case HandoverDeclined it -> notTakenOver(plan, it, recorded, actor);
+        };
+    }
+
+    private static SealedPlan requested(SealedPlan plan, CommitmentRequested it, RecordedEvent recorded) {
         return plan.withCommitments(ImmutableLists.plus(
                 plan.commitments(),
                 new SealedCommitment(
@@ -41,7 +60,7 @@ final class CommitmentFold {
                         SealedRemarks.NONE)));
     }
 
-    static SealedPlan made(SealedPlan plan, CommitmentMade it, RecordedEvent recorded) {
+    private static SealedPlan made(SealedPlan plan, CommitmentMade it, RecordedEvent recorded) {
         var made = new SealedCommitment.MadeCommitment(it.party(), recorded.at(), it.text(), it.from());
         var maker = new SealedCommitment.Carrier(it.party(), it.person(), it.from(), recorded.position());
         if (plan.commitments().stream().anyMatch(known -> known.commitment().equals(it.commitment()))) {
@@ -65,58 +84,58 @@ final class CommitmentFold {
                         SealedRemarks.NONE)));
     }
 
-    static SealedPlan declined(SealedPlan plan, CommitmentDeclined it, RecordedEvent recorded, PartyId actor) {
+    private static SealedPlan declined(SealedPlan plan, CommitmentDeclined it, RecordedEvent recorded, PartyId actor) {
         return plan.commitment(
                 it.commitment(),
                 known -> known.settled(CommitmentState.DECLINED, null)
                         .say(SealedRemark.of(recorded, askedOf(known, actor), it.reason(), null)));
     }
 
-    static SealedPlan started(SealedPlan plan, CommitmentStarted it, RecordedEvent recorded) {
+    private static SealedPlan started(SealedPlan plan, CommitmentStarted it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(),
                 known -> known.in(CommitmentState.STARTED)
                         .say(SealedRemark.of(recorded, actor(recorded, known), null, it.day())));
     }
 
-    static SealedPlan progressed(SealedPlan plan, ProgressReported it, RecordedEvent recorded) {
+    private static SealedPlan progressed(SealedPlan plan, ProgressReported it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(), known -> known.say(SealedRemark.of(recorded, it.by(), it.text(), it.day())));
     }
 
-    static SealedPlan kept(SealedPlan plan, CommitmentKept it, RecordedEvent recorded) {
+    private static SealedPlan kept(SealedPlan plan, CommitmentKept it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(),
                 known -> known.settled(CommitmentState.KEPT, it.day())
                         .say(SealedRemark.of(recorded, actor(recorded, known), it.text(), it.day())));
     }
 
-    static SealedPlan broken(SealedPlan plan, CommitmentBroken it, RecordedEvent recorded) {
+    private static SealedPlan broken(SealedPlan plan, CommitmentBroken it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(),
                 known -> known.settled(CommitmentState.BROKEN, it.day())
                         .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), it.day())));
     }
 
-    static SealedPlan released(SealedPlan plan, CommitmentReleased it, RecordedEvent recorded) {
+    private static SealedPlan released(SealedPlan plan, CommitmentReleased it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(),
                 known -> known.settled(CommitmentState.RELEASED, it.day())
                         .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), it.day())));
     }
 
-    static SealedPlan moved(SealedPlan plan, DueMoved it, RecordedEvent recorded) {
+    private static SealedPlan moved(SealedPlan plan, DueMoved it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(),
                 known -> known.dueOn(it.due())
                         .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), it.due())));
     }
 
-    static SealedPlan overdue(SealedPlan plan, CommitmentOverdue it) {
+    private static SealedPlan overdue(SealedPlan plan, CommitmentOverdue it) {
         return plan.commitment(it.commitment(), known -> known.state().isCarried() ? known.overdue() : known);
     }
 
-    static SealedPlan offered(SealedPlan plan, HandoverOffered it, RecordedEvent recorded) {
+    private static SealedPlan offered(SealedPlan plan, HandoverOffered it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(),
                 known -> known.offered(new SealedCommitment.SealedOffer(
@@ -124,7 +143,7 @@ final class CommitmentFold {
                         .say(SealedRemark.of(recorded, actor(recorded, known), it.reason(), null)));
     }
 
-    static SealedPlan takenOver(SealedPlan plan, HandoverAccepted it, RecordedEvent recorded) {
+    private static SealedPlan takenOver(SealedPlan plan, HandoverAccepted it, RecordedEvent recorded) {
         return plan.commitment(
                 it.commitment(),
                 known -> known.carriedBy(
@@ -132,7 +151,8 @@ final class CommitmentFold {
                         .say(SealedRemark.of(recorded, it.party(), null, it.from())));
     }
 
-    static SealedPlan notTakenOver(SealedPlan plan, HandoverDeclined it, RecordedEvent recorded, PartyId actor) {
+    private static SealedPlan notTakenOver(
+            SealedPlan plan, HandoverDeclined it, RecordedEvent recorded, PartyId actor) {
         return plan.commitment(
                 it.commitment(), known -> known.offered(null).say(SealedRemark.of(recorded, actor, it.reason(), null)));
     }

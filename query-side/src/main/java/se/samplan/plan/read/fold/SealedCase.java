@@ -9,8 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
+import se.samplan.child.events.CaseAccepted;
+import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseOffered;
+import se.samplan.child.events.CaseTakenOver;
+import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
+import se.samplan.child.events.ClaimOpposed;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -31,6 +37,7 @@ import se.samplan.platform.vault.SealedText;
  * @param position of the furthest event taken in
  * @param seen version of each stream of the child that has been taken in: the child's, the consents', the plans'
  * @param name null until the child is registered
+ * @param claims of units that say they have taken over the child's case, and are not answered
  * @param destroyed parties whose texts about the child must not be opened any more
  */
 @RecordBuilder
@@ -43,10 +50,16 @@ public record SealedCase(
         @Nullable Protection protection,
         Set<PartyId> destroyed,
         List<PlanCase> plans,
-        List<TimelineEntry> lines)
+        List<TimelineEntry> lines,
+        List<SealedClaim> claims)
         implements SealedCaseBuilder.With {
 
     private static final int REMEMBERED = 50;
+
+    public SealedCase {
+        // A case that was stored before there were claims has none.
+        claims = claims == null ? List.of() : List.copyOf(claims);
+    }
 
     /**
      * A plan and the latest event that touched it: one of its own, or, as long as it goes on, one of the child or of the consents.
@@ -66,7 +79,7 @@ public record SealedCase(
     }
 
     public static SealedCase of(ChildId child) {
-        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of());
+        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of(), List.of());
     }
 
     /** By its place in its stream: events of different streams may come out of order. */
@@ -81,17 +94,26 @@ public record SealedCase(
         return switch (recorded.payload()) {
             case PlanEvent it -> plan(it, recorded).seen(recorded);
             case ConsentEvent it ->
-                withGround(ground.with(it)).concerned(recorded).seen(recorded);
-            case ChildEvent it -> child(it).concerned(recorded).seen(recorded);
+                withGround(ground.with(it, recorded.at())).concerned(recorded).seen(recorded);
+            case ChildEvent it -> child(it, recorded).concerned(recorded).seen(recorded);
             default -> this;
         };
     }
 
-    private SealedCase child(ChildEvent event) {
-        SealedCase next = withGround(ground.with(event));
+    private SealedCase child(ChildEvent event, RecordedEvent recorded) {
+        SealedCase next = withGround(ground.with(event, recorded.at()));
         return switch (event) {
             case ChildRegistered it -> next.withName(it.name());
             case CustodySet it -> next;
+            case ChildCameOfAge it -> next;
+            case CaseOffered it -> next;
+            case CaseClaimed it ->
+                next.withClaims(ImmutableLists.plus(
+                        next.withoutClaimOf(it.party()).claims(),
+                        new SealedClaim(it.party(), it.reference(), recorded.at(), it.lastDay())));
+            case ClaimOpposed it -> next.withoutClaimOf(it.party());
+            case CaseAccepted it -> next.withoutClaimOf(it.party());
+            case CaseTakenOver it -> next.withoutClaimOf(it.party());
             case IdentityProtected it -> next.withProtection(new Protection(it.level(), it.cleared()));
             case ProtectionLifted it -> next.withProtection(null);
             case TextsDestroyed it -> next.withDestroyed(it.controller());
@@ -142,6 +164,10 @@ public record SealedCase(
         Map<String, Long> next = new TreeMap<>(seen);
         next.put(recorded.stream(), recorded.version());
         return with(it -> it.position(Math.max(position, recorded.position())).seen(Map.copyOf(next)));
+    }
+
+    private SealedCase withoutClaimOf(PartyId party) {
+        return withClaims(claims.stream().filter(it -> !it.party().equals(party)).toList());
     }
 
     private SealedCase withDestroyed(PartyId controller) {

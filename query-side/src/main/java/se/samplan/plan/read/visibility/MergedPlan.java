@@ -86,7 +86,8 @@ public final class MergedPlan {
                 plans.stream()
                         .flatMap(it -> Stream.ofNullable(it.groundUntil()))
                         .min(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                first.claims());
     }
 
     private static Map<String, Integer> earlierRemarks(List<PartyPlan> plans) {

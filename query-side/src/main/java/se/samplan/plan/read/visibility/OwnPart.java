@@ -70,6 +70,7 @@ public final class OwnPart {
                         .toList())
                 .moreChanges(false)
                 .flags(Set.of())
+                .claims(List.of())
                 .audience(Map.of()));
     }
 

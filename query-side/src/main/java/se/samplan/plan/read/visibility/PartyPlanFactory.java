@@ -14,6 +14,7 @@ import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenClosing;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
@@ -65,10 +66,8 @@ public final class PartyPlanFactory {
         return render(of, own, reader, alone(), List.of());
     }
 
-    /** Without any consent nothing is covered but one's own. */
     private Ground alone() {
-        var ground = about.ground();
-        return new Ground(ground.family(), ground.guardians(), ground.child(), ground.ownConsentNeeded(), Map.of());
+        return about.ground().withoutConsents();
     }
 
     private PartyPlan render(
@@ -94,6 +93,7 @@ public final class PartyPlanFactory {
         List<PlanChange> changes = joined
                 ? mask.changes(PlanChanges.of(plan, told(of, ofChild), sight, needs, goals, commitments))
                 : List.of();
+        List<SeenClaim> claims = joined && plan.status().isActive() ? claims(mask) : List.of();
         return new PartyPlan(
                 plan.plan(),
                 reader.party(),
@@ -128,13 +128,14 @@ public final class PartyPlanFactory {
                 goals,
                 commitments,
                 joined || left ? closing(plan, sight, mask) : null,
-                Tasks.of(plan, reader, commitments),
+                Tasks.of(plan, reader, commitments, claims),
                 joined || left ? items.earlierRemarks() : Map.of(),
                 changes.size() > PlanChanges.MOST ? changes.subList(0, PlanChanges.MOST) : changes,
                 changes.size() > PlanChanges.MOST || (joined && plan.lines().size() == SealedPlan.REMEMBERED),
                 joined ? PlanFlags.of(plan, goals, commitments) : Set.of(),
                 joined ? sight.audience(present) : Map.of(),
-                sight.isFamily() || left ? null : ground.lastDay(day).orElse(null));
+                sight.isFamily() || left ? null : ground.lastDay(day).orElse(null),
+                claims);
     }
 
     /** What happened with the child after the plan had ended is not told in it. */
@@ -147,6 +148,13 @@ public final class PartyPlanFactory {
                 || sight.sees(plan.proposer(), null)
                 || (reader.invitedBy() != null && sight.sees(reader.invitedBy(), null));
         return texts.openIf(may, about.name());
+    }
+
+    private List<SeenClaim> claims(Mask mask) {
+        return about.claims().stream()
+                .map(it -> new SeenClaim(
+                        it.party(), mask.text(it.party(), texts.open(it.reference())), it.since(), it.lastDay()))
+                .toList();
     }
 
     /** Who has not joined sees who called it, and itself. */

@@ -8,6 +8,7 @@ import se.samplan.plan.CommitmentState;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.read.AcceptedHandover;
 import se.samplan.plan.read.PartyPlan;
+import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenOffer;
 import se.samplan.plan.read.Task;
@@ -20,11 +21,12 @@ public final class Tasks {
 
     private Tasks() {}
 
-    static List<Task> of(SealedPlan plan, SealedMembership reader, List<SeenCommitment> seen) {
+    static List<Task> of(
+            SealedPlan plan, SealedMembership reader, List<SeenCommitment> seen, List<SeenClaim> claims) {
         if (!plan.status().isActive()) {
             return List.of();
         }
-        return reader.state() == PartyState.INVITED ? invitation(plan, reader) : ofJoined(plan, reader.party(), seen);
+        return reader.state() == PartyState.INVITED ? invitation(plan, reader) : ofJoined(plan, reader.party(), seen, claims);
     }
 
     private static List<Task> invitation(SealedPlan plan, SealedMembership reader) {
@@ -37,11 +39,14 @@ public final class Tasks {
                 .toList();
     }
 
-    private static List<Task> ofJoined(SealedPlan plan, PartyId reader, List<SeenCommitment> seen) {
+    private static List<Task> ofJoined(
+            SealedPlan plan, PartyId reader, List<SeenCommitment> seen, List<SeenClaim> claims) {
         List<Task> tasks = new ArrayList<>();
         seen.forEach(it -> ofCommitment(it, reader, tasks));
         asked(plan.coordinatorAsked(), TaskKind.ACCEPT_COORDINATION, reader, tasks);
         asked(plan.leadAsked(), TaskKind.ACCEPT_LEAD, reader, tasks);
+        claims.forEach(it ->
+                tasks.add(new Task(TaskKind.ANSWER_CLAIM, null, null, it.party(), it.lastDay(), it.since())));
         return List.copyOf(tasks);
     }
 

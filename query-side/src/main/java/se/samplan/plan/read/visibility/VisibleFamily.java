@@ -37,7 +37,9 @@ final class VisibleFamily {
         if (about.ground().child() != null && about.name() != null) {
             members.add(new FamilyMember(about.ground().child(), texts.open(about.name()), null));
         }
-        for (Guardian guardian : about.ground().guardians()) {
+        for (Guardian guardian : about.ground().isOfAge()
+                ? List.<Guardian>of()
+                : about.ground().guardians()) {
             members.add(new FamilyMember(guardian.person(), texts.open(guardian.name()), guardian.custody()));
         }
         return members;
@@ -46,7 +48,7 @@ final class VisibleFamily {
     List<Consenter> consenters(LocalDate day) {
         return about.ground().required().stream()
                 .map(person -> {
-                    Circle circle = person.map(about.ground().circles()::get).orElse(null);
+                    Circle circle = person.flatMap(about.ground()::consentOf).orElse(null);
                     boolean given = circle != null
                             && circle.inForce(day)
                             && !circle.among().isEmpty();
@@ -56,7 +58,7 @@ final class VisibleFamily {
     }
 
     List<SeenConsent> consents() {
-        return about.ground().circles().entrySet().stream()
+        return about.ground().consents().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(person -> person.value())))
                 .map(it -> new SeenConsent(
                         it.getKey(),

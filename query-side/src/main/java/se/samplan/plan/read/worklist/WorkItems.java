@@ -8,6 +8,7 @@ import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.Task;
@@ -40,6 +41,13 @@ final class WorkItems {
     }
 
     private static @Nullable ShownText text(PartyPlan plan, Task task) {
+        if (task.kind() == TaskKind.ANSWER_CLAIM) {
+            return plan.claims().stream()
+                    .filter(it -> it.party().equals(task.from()))
+                    .map(SeenClaim::reference)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (task.commitment() == null) {
             return task.kind() == TaskKind.ANSWER_INVITATION ? plan.reason() : null;
         }

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samplan.child.events.TextsDestroyed;
+import se.samplan.child.events.ClaimOpposed;
+import se.samplan.child.events.ChildCameOfAge;
+import se.samplan.child.events.CaseClaimed;
 import se.samplan.child.ProtectionLevel;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -276,12 +280,62 @@ class PartyPlanTest {
         PartyId outside = new PartyId(UUID.randomUUID().toString());
         PersonId stranger = new PersonId("främling");
         story.tell(
-                new MaturityAssessed(told.child(), false, sealed(told.school(), "Mogen.")),
+                new TextsDestroyed(told.child(), outside, sealed(outside, "Gallring.")),
                 told.child(),
                 outside,
                 stranger);
 
         assertThat(of(told.school()).changes()).noneMatch(it -> stranger.equals(it.actor()));
+    }
+
+    @Test
+    void butWhatItDecidesAboutTheChildIsToldToEveryone() {
+        PartyId outside = new PartyId(UUID.randomUUID().toString());
+        PersonId stranger = new PersonId("främling");
+        story.tell(
+                new MaturityAssessed(told.child(), false, sealed(outside, "Mogen.")), told.child(), outside, stranger);
+
+        assertThat(List.of(of(told.school()), of(told.bup()), of(told.family())))
+                .allSatisfy(view -> assertThat(view.changes()).anyMatch(it -> stranger.equals(it.actor())));
+    }
+
+    @Test
+    void aClaimOfTheCaseWaitsForEveryoneUntilItIsDecided() {
+        PartyId outside = new PartyId(UUID.randomUUID().toString());
+        LocalDate last = story.today().plusDays(14);
+        story.tell(
+                new CaseClaimed(told.child(), outside, sealed(outside, "SN 2026-114"), last),
+                told.child(),
+                outside,
+                new PersonId("främling"));
+
+        assertThat(List.of(of(told.school()), of(told.bup()), of(told.family()))).allSatisfy(view -> {
+            assertThat(view.claims()).singleElement().satisfies(it -> {
+                assertThat(it.party()).isEqualTo(outside);
+                assertThat(it.reference()).isEqualTo(ShownText.of("SN 2026-114"));
+                assertThat(it.lastDay()).isEqualTo(last);
+            });
+            assertThat(view.tasks()).extracting(Task::kind).contains(TaskKind.ANSWER_CLAIM);
+            assertThat(view.participants()).noneMatch(it -> it.party().equals(outside));
+        });
+
+        story.tell(
+                new ClaimOpposed(told.child(), outside, sealed(told.family(), "Vi har inte flyttat.")),
+                told.child(),
+                told.family(),
+                told.guardian());
+        assertThat(of(told.bup()).claims()).isEmpty();
+        assertThat(of(told.bup()).tasks()).extracting(Task::kind).doesNotContain(TaskKind.ANSWER_CLAIM);
+    }
+
+    @Test
+    void ofOneWhoHasComeOfAgeTheGuardiansReadNothingMore() {
+        story.tell(new ChildCameOfAge(told.child(), new PersonId("tim")), told.child(), null, null);
+
+        PartyPlan own = of(told.family());
+        assertThat(own.members()).extracting(it -> it.person().value()).containsExactly("tim");
+        assertThat(own.consenters()).extracting(it -> it.person().value()).containsExactly("tim");
+        assertThat(of(told.bup()).needs()).extracting(it -> it.text().text()).containsExactly("Separationsoro.");
     }
 
     @Test

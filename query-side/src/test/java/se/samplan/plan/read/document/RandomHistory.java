@@ -420,6 +420,12 @@ public final class RandomHistory {
                 it.custody.clear();
                 it.guardians.forEach(each -> it.custody.put(
                         each, each.equals(one) ? Custody.SOLE : chance(0.5) ? Custody.NONE : Custody.JOINT));
+                // What somebody said goes with the custody, and does not come back with it.
+                it.custody.forEach((each, part) -> {
+                    if (part == Custody.NONE) {
+                        it.said.remove(each);
+                    }
+                });
                 story.tell(new CustodySet(it.child, guardians(it), story.today()), it.child, party, staffOf(party));
             }
             case 4 -> {

@@ -1,0 +1,61 @@
+package se.samplan.child.write;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.events.CaseAccepted;
+import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseOffered;
+import se.samplan.child.events.CaseTakenOver;
+import se.samplan.child.events.ChildCameOfAge;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.child.events.ChildRegistered;
+import se.samplan.child.events.ClaimOpposed;
+import se.samplan.child.events.CustodySet;
+import se.samplan.child.events.IdentityProtected;
+import se.samplan.child.events.ProtectionLifted;
+import se.samplan.child.events.TextsDestroyed;
+import se.samplan.child.ground.CaseHolding;
+import se.samplan.party.PartyId;
+
+/**
+ * What the stream of a child says by now.
+ *
+ * @param registered how it began; null before
+ * @param destroyed parties whose texts can't be read any more
+ */
+record ChildState(
+        @Nullable ChildRegistered registered,
+        ChildFamily family,
+        CaseHolding holding,
+        boolean isProtected,
+        Set<PartyId> destroyed) {
+    static final ChildState NONE = new ChildState(null, ChildFamily.NONE, CaseHolding.NONE, false, Set.of());
+
+    /** @param by on whose behalf the event was caused */
+    ChildState with(ChildEvent event, @Nullable PartyId by) {
+        ChildState next =
+                new ChildState(registered, family.with(event), holding.with(event, by), isProtected, destroyed);
+        return switch (event) {
+            case ChildRegistered it -> new ChildState(it, next.family, next.holding, isProtected, destroyed);
+            case IdentityProtected _ -> next.isProtected(true);
+            case ProtectionLifted _ -> next.isProtected(false);
+            case TextsDestroyed it -> {
+                Set<PartyId> gone = new HashSet<>(destroyed);
+                gone.add(it.controller());
+                yield new ChildState(registered, next.family, next.holding, isProtected, Set.copyOf(gone));
+            }
+            case CustodySet _,
+                    ChildCameOfAge _,
+                    CaseOffered _,
+                    CaseClaimed _,
+                    ClaimOpposed _,
+                    CaseAccepted _,
+                    CaseTakenOver _ -> next;
+        };
+    }
+
+    private ChildState isProtected(boolean now) {
+        return new ChildState(registered, family, holding, now, destroyed);
+    }
+}

@@ -1,0 +1,11 @@
+package se.samplan.child.commands;
+
+import se.samplan.child.ChildId;
+import se.samplan.platform.message.Word;
+
+/**
+ * Say that one's own unit of socialtjänst has taken over the child's case, with the decision it rests on. Gives nothing by itself: it is
+ * shown to everyone in the child's running plan, and counts when a unit that holds the case accepts, or nobody has opposed it in time.
+ */
+@Word("claim-case")
+public record ClaimCase(ChildId child, String reference) implements ChildCommand {}
