@@ -23,6 +23,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.samplan.pages.frame.SealedWords;
 import se.samplan.pages.tryout.Example;
 import se.samplan.pages.tryout.Tryout;
 
@@ -52,7 +53,7 @@ class HostileTextsTest {
             "asa",
                     List.of(
                             "/min-dag",
-                            "/planer?text=TEXT",
+                            "/planer?sok=SEALED",
                             PLAN,
                             PLAN + "/deltagare?sok=TEXT&sida=1",
                             PLAN + "/ansvar",
@@ -71,6 +72,9 @@ class HostileTextsTest {
 
     @Autowired
     private Tryout.Texts texts;
+
+    @Autowired
+    private SealedWords sealed;
 
     private final String base;
     private final WebTestClient client;
@@ -151,7 +155,8 @@ class HostileTextsTest {
     }
 
     private String get(String as, String page, String text) {
-        var address = UriComponentsBuilder.fromUriString(page.replace("=TEXT", "={text}"))
+        var address = UriComponentsBuilder.fromUriString(
+                        page.replace("=TEXT", "={text}").replace("=SEALED", "=" + sealed.seal(text)))
                 .encode()
                 .buildAndExpand(text)
                 .toUri();

@@ -38,6 +38,7 @@ class LongListsTest {
     @AfterEach
     void shortAgain() {
         lengths.areLong = false;
+        lengths.areOwn = false;
     }
 
     @Test
@@ -75,6 +76,18 @@ class LongListsTest {
     }
 
     @Test
+    void whatIsLeftOutForTheMomentIsSaidOnEveryPage() {
+        String sentence = "Just nu visas bara det du eller din verksamhet själv har skrivit.";
+        assertThat(get("asa", PLAN).text()).doesNotContain(sentence);
+
+        lengths.areOwn = true;
+        for (String path : List.of(PLAN, "/min-dag", PLAN + "/ansvar")) {
+            assertThat(get("asa", path).text()).as(path).contains(sentence);
+        }
+        assertThat(get("maria", PLAN).text()).contains(sentence);
+    }
+
+    @Test
     void minDagTellsThatMoreIsNewInAPlanThanItKnowsOf() {
         assertThat(get("asa", "/min-dag").text()).contains("Och minst 1 till i planen.");
     }
@@ -101,7 +114,7 @@ class LongListsTest {
         lengths.areLong = true;
         Document last = get("asa", "/planer?sida=499");
         assertThat(links(last, "/planer?"))
-                .containsExactly("/planer?text=&visa=active&ordning=changed&sida=498");
+                .containsExactly("/planer?visa=active&ordning=changed&sida=498");
         assertThat(last.text()).contains("Listan är längre än så här. Sök med fler ord");
         assertThat(get("asa", "/planer?sida=100").text()).doesNotContain("Listan är längre");
     }

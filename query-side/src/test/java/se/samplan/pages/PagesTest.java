@@ -312,6 +312,41 @@ class PagesTest {
     }
 
     @Test
+    void wordsThatSomebodySearchesForNeverStandInAnAddress() {
+        String found = client.post()
+                .uri("/planer")
+                .header("as", "asa")
+                .body(BodyInserters.fromFormData("text", "Alva Lindqvist")
+                        .with("visa", "alla")
+                        .with("ordning", "name"))
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getFirst("Location");
+
+        assertThat(found).contains("visa=alla", "ordning=name", "sok=").doesNotContain("Alva", "Lindqvist");
+        String page = client.get()
+                .uri(String.valueOf(found))
+                .header("as", "asa")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page).contains("value=\"Alva Lindqvist\"");
+        client.get()
+                .uri("/planer?text=Alva")
+                .header("as", "asa")
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+        assertThat(get("asa", "/planer?sok=not-ours", 200)).contains("name=\"text\" value=\"\"");
+    }
+
+    @Test
     void aGuardianIsLedToTheirOwnPlan() {
         client.get()
                 .uri("/min-dag")

@@ -29,7 +29,7 @@ final class GuardianClaims {
                 it.child(),
                 new PartyId(child),
                 vault.seal(child, child, identity),
-                vault.seal(child, child, RequiredValues.required(it.name(), "name")),
+                vault.seal(child, child, RequiredValues.name(it.name(), "name")),
                 guardians(it.child(), it.guardians(), decider, vault),
                 it.person());
     }
@@ -53,7 +53,7 @@ final class GuardianClaims {
             PersonId person =
                     claim.person() != null ? claim.person() : actors.personOf(IdentityNumbers.normal(claim.identity()));
             Custody custody = RequiredValues.required(claim.custody(), "guardians");
-            String name = RequiredValues.required(claim.name(), "guardians");
+            String name = RequiredValues.name(claim.name(), "guardians");
             if (!persons.add(person)) {
                 throw new Invalid("guardians");
             }

@@ -33,6 +33,7 @@ import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.TextLimits;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
@@ -68,7 +69,7 @@ class PartyAggregate {
         if (Envelope.of(by).actor().role() != Role.OPERATOR) {
             throw new NotEntitled();
         }
-        String name = RequiredValues.required(it.name(), "name");
+        String name = RequiredValues.name(it.name(), "name");
         UnitCodes.require(it.kind(), it.code());
         PartyRegistered event = new PartyRegistered(it.party(), it.kind(), name, it.code());
         if (registered != null) {
@@ -95,7 +96,10 @@ class PartyAggregate {
         if (!actor.person().equals(it.person())) {
             throw new NotEntitled();
         }
-        String name = RequiredValues.required(it.name(), "name");
+        String name = RequiredValues.name(it.name(), "name");
+        if (it.title() != null) {
+            RequiredValues.within(TextLimits.NAME, it.title(), "title");
+        }
         RegisteredStaff known = staff.get(it.person());
         if (known != null
                 && Objects.equals(known.title(), it.title())

@@ -16,6 +16,19 @@ public final class RequiredValues {
         return text.strip();
     }
 
+    /** @throws Invalid naming the field, if the name is missing, blank or longer than names are */
+    public static String name(@Nullable String name, String field) {
+        return within(TextLimits.NAME, required(name, field), field);
+    }
+
+    /** @throws Invalid naming the field, if the text is longer than that */
+    public static String within(int most, String text, String field) {
+        if (text.length() > most) {
+            throw new Invalid(field);
+        }
+        return text;
+    }
+
     /** @throws Invalid naming the field, if the thing is missing */
     public static <T> T required(@Nullable T thing, String field) {
         if (thing == null) {

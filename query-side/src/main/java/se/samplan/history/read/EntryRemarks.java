@@ -9,6 +9,7 @@ import se.samplan.plan.read.SeenRemark;
  * Remarks about one entry, latest first.
  *
  * @param next what to ask for what was said {@code before} these; null when there is nothing older
+ * @param ownOnly what others said is left out: the views have not seen yet what was decided about the child
  */
 public record EntryRemarks(
-        List<SeenRemark> remarks, @Nullable Long next, Names names) {}
+        List<SeenRemark> remarks, @Nullable Long next, Names names, boolean ownOnly) {}

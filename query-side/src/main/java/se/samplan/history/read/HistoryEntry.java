@@ -37,6 +37,25 @@ public record HistoryEntry(
         @Nullable PartyId to,
         @Nullable PersonId toPerson) {
 
+    /** Without whom else it is about. */
+    HistoryEntry withoutOthers(PartyId reader) {
+        boolean own = reader.equals(to);
+        return new HistoryEntry(
+                position,
+                stream,
+                version,
+                plan,
+                recordedAt,
+                what,
+                by,
+                party,
+                role,
+                entry,
+                day,
+                own ? to : null,
+                own ? toPerson : null);
+    }
+
     /** Without the day that another party stated. */
     HistoryEntry masked(PartyId reader) {
         return reader.equals(party)

@@ -58,7 +58,8 @@ class HistoryQueryHandler {
                         its -> its.should(term("plan", question.plan().value()), ofChild(sees))
                                 .minimumShouldMatch("1")))))
                 .stream()
-                .filter(line -> sees.line(line.entry(), line.party(), line.what()))
+                .filter(line -> sees.line(line.entry(), line.party(), line.by(), line.what()))
+                .map(line -> sees.ownOnly() ? line.withoutOthers(sees.reader()) : line)
                 .toList();
         if (sees.masked()) {
             return new PlanHistory(
@@ -67,9 +68,10 @@ class HistoryQueryHandler {
                             .map(line -> line.masked(sees.reader()))
                             .toList(),
                     names(lines).masked(sees.reader()),
-                    sees.catchingUp());
+                    sees.catchingUp(),
+                    sees.ownOnly());
         }
-        return new PlanHistory(lines, names(lines), sees.catchingUp());
+        return new PlanHistory(lines, names(lines), sees.catchingUp(), sees.ownOnly());
     }
 
     @QueryHandler

@@ -75,7 +75,7 @@ class RemarkReading {
                 HistoryDocument document = Objects.requireNonNull(hit.source());
                 HistoryEntry line = document.line();
                 PartyId by = line.party();
-                if (by != null && sees.words(question.entry(), by)) {
+                if (by != null && sees.words(question.entry(), by, line.by())) {
                     if (remarks.size() == size) {
                         return answer(remarks, before, sees);
                     }
@@ -119,7 +119,7 @@ class RemarkReading {
         Names names = directory.names(
                 remarks.stream().map(SeenRemark::by).toList(),
                 remarks.stream().flatMap(it -> Stream.ofNullable(it.actor())).toList());
-        return new EntryRemarks(remarks, next, sees.masked() ? names.masked(sees.reader()) : names);
+        return new EntryRemarks(remarks, next, sees.masked() ? names.masked(sees.reader()) : names, sees.ownOnly());
     }
 
     private static Query term(String field, String value) {

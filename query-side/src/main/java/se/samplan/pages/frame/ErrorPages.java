@@ -17,6 +17,7 @@ import se.samplan.platform.refusal.RefusalDetail;
 import se.samplan.platform.refusal.Refusals;
 import se.samplan.platform.refusal.TooMany;
 import se.samplan.platform.search.SearchAway;
+import se.samplan.platform.search.SearchFault;
 
 /** Pages that could not be shown: what happened, that nothing was lost, and where to go. */
 @ControllerAdvice(basePackages = "se.samplan.pages")
@@ -47,6 +48,10 @@ class ErrorPages {
                 page(it.getStatusCode().value(), say.text("error.4xx.title"), say.text("error.4xx"));
             case IllegalArgumentException it -> nothingThere();
             case SearchAway it -> page(503, say.text("error.away.title"), say.text("error.away"));
+            case SearchFault it -> {
+                LOG.error("the search engine refused a question with {}", it.status());
+                yield page(503, say.text("error.away.title"), say.text("error.away"));
+            }
             default -> {
                 // Never the message: it could repeat what somebody typed.
                 LOG.warn("a page could not be shown: {}", kind(failure));

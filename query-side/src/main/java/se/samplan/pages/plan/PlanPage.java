@@ -114,7 +114,7 @@ public final class PlanPage {
         List<String> lately = visit.attempt().isLate()
                 ? lately(visit.attempt().entry()).stream().map(this::says).toList()
                 : List.of();
-        return News.of(visit, shown.catchingUp(), lately);
+        return News.of(visit, shown.catchingUp(), shown.ownOnly(), lately);
     }
 
     /** What happened lately to an entry, or in the plan, for someone whose picture had grown old. */

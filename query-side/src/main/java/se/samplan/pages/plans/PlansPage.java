@@ -19,6 +19,7 @@ public final class PlansPage {
     private final PlanList list;
     private final String path;
     private final String text;
+    private final String sealed;
     private final String filter;
     private final PlanSort sort;
     private final NameFormatter called;
@@ -26,17 +27,26 @@ public final class PlansPage {
 
     /** All plans of the reader, the latest changed first, at that address. */
     public PlansPage(PlanList list, String path, SwedishText say) {
-        this(list, path, "", "", PlanSort.CHANGED, say);
+        this(list, path, "", "", "", PlanSort.CHANGED, say);
     }
 
     /**
      * @param path where the list is
+     * @param sealed the text as it may stand in an address
      * @param filter the word of the chosen filter, empty for all
      */
-    PlansPage(PlanList list, String path, String text, String filter, PlanSort sort, SwedishText say) {
+    PlansPage(
+            PlanList list,
+            String path,
+            String text,
+            String sealed,
+            String filter,
+            PlanSort sort,
+            SwedishText say) {
         this.list = list;
         this.path = path;
         this.text = text;
+        this.sealed = sealed;
         this.filter = filter;
         this.sort = sort;
         this.called = NameFormatter.in(list.names(), say);
@@ -60,16 +70,24 @@ public final class PlansPage {
     public String link(int page) {
         var address = UriComponentsBuilder.fromPath(path);
         if (!filter.isEmpty()) {
-            address.queryParam("text", "{text}").queryParam("visa", "{filter}").queryParam("ordning", sort.word());
+            address.queryParam("visa", "{filter}").queryParam("ordning", sort.word());
+        }
+        if (!sealed.isEmpty()) {
+            address.queryParam("sok", sealed);
         }
         return address.queryParam("sida", page)
                 .encode()
-                .buildAndExpand(Map.of("text", text, "filter", filter))
+                .buildAndExpand(Map.of("filter", filter))
                 .toUriString();
     }
 
     public String text() {
         return text;
+    }
+
+    /** What was searched for, as it may stand in an address. */
+    public String sealed() {
+        return sealed;
     }
 
     public String filter() {
@@ -149,6 +167,9 @@ public final class PlansPage {
 
     /** How it is: late ones first, then what lacks someone, then the next day that matters. */
     public String how(PlanSummary line) {
+        if (line.ownOnly()) {
+            return say.text("plans.own-only");
+        }
         List<String> parts = new ArrayList<>();
         if (line.late() > 0) {
             parts.add(say.count("plans.late", line.late()));

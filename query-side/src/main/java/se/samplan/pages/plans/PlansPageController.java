@@ -1,16 +1,21 @@
 package se.samplan.pages.plans;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
+import se.samplan.pages.frame.SealedWords;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanList;
@@ -26,25 +31,52 @@ class PlansPageController {
     private final ReaderResolver readers;
     private final QueryClient asking;
     private final SwedishText say;
+    private final SealedWords words;
 
-    PlansPageController(ReaderResolver readers, QueryClient asking, SwedishText say) {
+    PlansPageController(ReaderResolver readers, QueryClient asking, SwedishText say, SealedWords words) {
         this.readers = readers;
         this.asking = asking;
         this.say = say;
+        this.words = words;
+    }
+
+    /** What somebody searches for comes as a form, and stands sealed in the address that shows what was found. */
+    @PostMapping("/planer")
+    Mono<Rendering> search(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(form -> sealed(
+                        form.getFirst("text"), String.valueOf(form.getFirst("visa")), form.getFirst("ordning")));
+    }
+
+    private Rendering sealed(@Nullable String text, String visa, @Nullable String ordning) {
+        String to = UriComponentsBuilder.fromPath("/planer")
+                .queryParam("visa", "{visa}")
+                .queryParam("ordning", "{ordning}")
+                .queryParam("sok", "{sok}")
+                .encode()
+                .buildAndExpand(visa, PlanSort.of(String.valueOf(ordning)).word(), words.seal(text == null ? "" : text))
+                .toUriString();
+        return Rendering.redirectTo(to).status(HttpStatus.SEE_OTHER).build();
     }
 
     @GetMapping("/planer")
     Mono<Rendering> look(
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "") String sok,
             @RequestParam(defaultValue = "active") String visa,
             @RequestParam(defaultValue = "changed") String ordning,
             @RequestParam(defaultValue = "0") int sida,
             ServerWebExchange exchange) {
+        if (text != null) {
+            // Typed or kept from before: the words leave the address at once.
+            return Mono.just(sealed(text, visa, ordning));
+        }
+        String wanted = words.open(sok);
         PlanSort sort = PlanSort.of(ordning);
         Set<PlanFilter> filter = visa.equals("alla") ? Set.of() : Set.of(PlanFilter.of(visa));
         return readers.of(exchange)
-                .flatMap(reader -> ask(reader, text, filter, sort, Math.clamp(sida, 0, LAST)))
-                .map(list -> Pages.of("plans/plans", new PlansPage(list, "/planer", text, visa, sort, say)));
+                .flatMap(reader -> ask(reader, wanted, filter, sort, Math.clamp(sida, 0, LAST)))
+                .map(list -> Pages.of("plans/plans", new PlansPage(list, "/planer", wanted, words.seal(wanted), visa, sort, say)));
     }
 
     @GetMapping("/var-plan")

@@ -57,7 +57,7 @@ public final class TodayPage {
     }
 
     public News news() {
-        return News.of(visit, list.catchingUp(), List.of());
+        return News.of(visit, list.catchingUp(), list.ownOnly(), List.of());
     }
 
     /** The way to the form of an act. */

@@ -57,6 +57,10 @@ public final class TracePage {
         return called.words(plan.childName());
     }
 
+    public boolean ownOnly() {
+        return history.ownOnly();
+    }
+
     public LocalDate day() {
         return asked.day();
     }

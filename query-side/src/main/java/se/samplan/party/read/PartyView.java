@@ -35,7 +35,18 @@ final class PartyView implements View {
 
     /** A unit as stored. */
     record PartyDocument(
-            PartyId party, String kind, String name, String sort, String code, long version, KnownParty body) {}
+            PartyId party,
+            String kind,
+            @Nullable String name,
+            @Nullable String sort,
+            String code,
+            long version,
+            KnownParty body) {
+
+        PartyDocument unsearchable() {
+            return new PartyDocument(party, kind, null, null, code, version, body);
+        }
+    }
 
     /** A member of staff as stored. */
     record PersonDocument(
@@ -44,7 +55,12 @@ final class PartyView implements View {
             @Nullable String name,
             @Nullable String sort,
             long version,
-            KnownPerson body) {}
+            KnownPerson body) {
+
+        PersonDocument unsearchable() {
+            return new PersonDocument(person, party, null, null, version, body);
+        }
+    }
 
     @Override
     public List<IndexForm> indexes() {
@@ -94,36 +110,40 @@ final class PartyView implements View {
         private void put(KnownParty unit, RecordedEvent recorded, Batch batch) {
             open(batch).put(unit.party(), unit);
             batch.signal(() -> changed.accept(unit.party()));
+            PartyDocument document = new PartyDocument(
+                    unit.party(),
+                    unit.kind().word(),
+                    unit.name(),
+                    SwedishOrder.sortKey(unit.name()),
+                    unit.code(),
+                    recorded.version(),
+                    unit);
             batch.put(
                     PARTIES,
                     unit.party().value(),
                     recorded.key(),
                     recorded.position(),
-                    new PartyDocument(
-                            unit.party(),
-                            unit.kind().word(),
-                            unit.name(),
-                            SwedishOrder.sortKey(unit.name()),
-                            unit.code(),
-                            recorded.version(),
-                            unit));
+                    document,
+                    document::unsearchable);
         }
 
         private void put(StaffIntroduced it, RecordedEvent recorded, Batch batch) {
             String name = vault.open(it.name()).orElse(null);
             batch.signal(() -> changed.accept(it.party()));
+            PersonDocument document = new PersonDocument(
+                    it.person().value(),
+                    it.party(),
+                    name,
+                    name == null ? null : SwedishOrder.sortKey(name),
+                    recorded.version(),
+                    new KnownPerson(it.person(), it.party(), name, it.title()));
             batch.put(
                     PEOPLE,
                     it.person().value() + ":" + it.party().value(),
                     recorded.key(),
                     recorded.position(),
-                    new PersonDocument(
-                            it.person().value(),
-                            it.party(),
-                            name,
-                            name == null ? null : SwedishOrder.sortKey(name),
-                            recorded.version(),
-                            new KnownPerson(it.person(), it.party(), name, it.title())));
+                    document,
+                    document::unsearchable);
         }
 
         private static Map<PartyId, KnownParty> open(Batch batch) {

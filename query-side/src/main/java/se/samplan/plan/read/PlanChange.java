@@ -25,6 +25,10 @@ public record PlanChange(
         @Nullable PartyId concerns,
         @Nullable ShownText text) {
 
+    public PlanChange withText(@Nullable ShownText other) {
+        return new PlanChange(position, at, what, actor, party, entry, concerns, other);
+    }
+
     /** As it may stand among other plans, where their names stand too, when this plan's parties must not be known. */
     public PlanChange withoutOthers(PartyId reader) {
         boolean own = reader.equals(party);

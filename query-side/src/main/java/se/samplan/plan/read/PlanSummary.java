@@ -19,6 +19,7 @@ import se.samplan.plan.PlanStatus;
  * @param open how many visible commitments are open
  * @param found up to three places where a search found its words
  * @param changed when something the reader may see last happened
+ * @param ownOnly what others contributed is left out for the moment, with all counts
  */
 @RecordBuilder
 public record PlanSummary(
@@ -35,5 +36,6 @@ public record PlanSummary(
         int late,
         Set<PlanFilter> flags,
         List<String> found,
-        @Nullable Instant changed)
+        @Nullable Instant changed,
+        boolean ownOnly)
         implements PlanSummaryBuilder.With {}

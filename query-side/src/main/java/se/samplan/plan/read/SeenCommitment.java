@@ -20,6 +20,8 @@ import se.samplan.plan.GoalId;
  * @param requestedOf the party that was asked
  * @param enteredBy whose entry it is: who promised, or asked while nobody has promised; only that party can strike it
  * @param party who answers for it (last answered, once settled); null while it is only asked for
+ * @param text what was promised, or what is asked for
+ * @param asked what the reader itself had asked for, when something has been promised since
  * @param due null when protected identity hides it
  * @param from the day from which it is promised
  * @param late its day has passed and it is still open
@@ -38,6 +40,7 @@ public record SeenCommitment(
         @Nullable PartyId party,
         @Nullable PersonId person,
         ShownText text,
+        @Nullable ShownText asked,
         Topic topic,
         @Nullable LocalDate due,
         @Nullable LocalDate from,

@@ -11,6 +11,7 @@ import se.samplan.platform.reader.MayLag;
  * @param position of the newest event in any of the reader's views when this was gathered; -1 where there are none
  * @param page from 0, of {@code size} plans with something that waits, and {@code size} with something new
  * @param waiting how many plans there are where something waits, on all pages
+ * @param ownOnly of some plan what others contributed is left out for the moment
  * @param changed how many plans there are where there may be news, on all pages
  */
 public record Worklist(
@@ -21,7 +22,8 @@ public record Worklist(
         int page,
         int size,
         long waiting,
-        long changed)
+        long changed,
+        boolean ownOnly)
         implements MayLag {
 
     /** Does more wait than stands on this page and those before it? */

@@ -1,6 +1,7 @@
 package se.samplan.platform.search;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,9 @@ public final class Batch {
     private final Set<String> keys = new LinkedHashSet<>();
     private final List<DocumentWrite> writes = new ArrayList<>();
     private final List<@Nullable Consumer<DocumentStamp>> stamped = new ArrayList<>();
+    private final Map<DocumentWrite, Supplier<?>> plainer = new IdentityHashMap<>();
     private final List<Runnable> signals = new ArrayList<>();
+    private boolean purges;
     private @Nullable SearchAway away;
 
     Batch(IndexGeneration generation) {
@@ -51,6 +54,13 @@ public final class Batch {
                 null);
     }
 
+    /** @param unsearchable the same document without what it is found by: written instead when the engine refuses the other */
+    public void put(
+            String alias, String id, String key, long version, Object document, Supplier<?> unsearchable) {
+        put(alias, id, key, version, document);
+        plainer.put(writes.getLast(), unsearchable);
+    }
+
     /**
      * Writes a whole document in place of the one that was read. When another writer came between, the batch is done again.
      *
@@ -70,6 +80,15 @@ public final class Batch {
                 new DocumentWrite(
                         generation.index(alias), id, key, new DocumentWrite.Unchanged(stamp), Json.bytes(document)),
                 written);
+    }
+
+    /** What is written over must soon be gone from the engine's disk too. */
+    public void purge() {
+        purges = true;
+    }
+
+    boolean purges() {
+        return purges;
     }
 
     /** Runs once the batch is written, if this generation is the one that people read. */
@@ -122,8 +141,26 @@ public final class Batch {
             throw new BatchFailed("a document can't be made; its events will be put aside");
         }
         if (!writes.isEmpty()) {
-            examine(search.bulk(writes), faults);
+            examine(plainly(search.bulk(writes), search, faults), faults);
         }
+    }
+
+    /** What was refused is written once more, without what it is found by: it can be read, and its being unfound is reported. */
+    private List<WriteResult> plainly(List<WriteResult> outcomes, SearchClient search, ProjectionFaults faults) {
+        List<WriteResult> all = new ArrayList<>(outcomes);
+        for (int each = 0; each < all.size(); each++) {
+            DocumentWrite write = writes.get(each);
+            Supplier<?> plain = plainer.get(write);
+            if (plain != null && all.get(each).refused()) {
+                DocumentWrite without = new DocumentWrite(
+                        write.index(), write.id(), write.key(), write.guard(), Json.bytes(plain.get()));
+                all.set(each, search.bulk(List.of(without)).getFirst());
+                faults.refused(write);
+            } else if (all.get(each).done()) {
+                faults.taken(write);
+            }
+        }
+        return all;
     }
 
     private void examine(List<WriteResult> outcomes, ProjectionFaults faults) {

@@ -26,14 +26,22 @@ final class GenerationFiller implements EventMessageHandler {
     private final IndexGeneration generation;
     private final List<View.Projection> projections;
     private final BooleanSupplier isLive;
+    private final Runnable purge;
     private final ProjectionFaults faults = new ProjectionFaults();
     private volatile boolean gathering;
 
-    GenerationFiller(SearchClient search, IndexGeneration generation, List<View> views, BooleanSupplier isLive) {
+    /** @param purge called when something must be gone from the engine's disk */
+    GenerationFiller(
+            SearchClient search,
+            IndexGeneration generation,
+            List<View> views,
+            BooleanSupplier isLive,
+            Runnable purge) {
         this.search = search;
         this.generation = generation;
         this.projections = views.stream().map(view -> view.project(generation)).toList();
         this.isLive = isLive;
+        this.purge = purge;
     }
 
     @Override
@@ -63,6 +71,11 @@ final class GenerationFiller implements EventMessageHandler {
     void gather() {
         gathering = true;
         projections.forEach(View.Projection::gather);
+    }
+
+    /** How many documents the engine took without what they are found by. */
+    int unfound() {
+        return faults.unfound();
     }
 
     boolean isGathering() {
@@ -110,6 +123,9 @@ final class GenerationFiller implements EventMessageHandler {
         unit.afterCommit(done -> {
             if (isLive.getAsBoolean()) {
                 batch.signals().forEach(Runnable::run);
+                if (batch.purges()) {
+                    purge.run();
+                }
             }
         });
         return batch;

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public final class IndexGenerations {
 
+    /** Characters of a document that may be looked through for the words that were found. */
+    public static final int MOST_ANALYZED = 1_000_000;
+
     private static final String SHAPE = "shape";
 
     private final SearchClient search;
@@ -162,6 +165,9 @@ public final class IndexGenerations {
                         .settings(its -> its.numberOfShards("1")
                                 .numberOfReplicas(String.valueOf(replicas))
                                 .refreshInterval(interval -> interval.time(beside ? "-1" : "1s"))
+                                // A purge leaves nothing, however little it is.
+                                .otherSettings("merge.policy.expunge_deletes_allowed", JsonData.of(0))
+                                .highlight(words -> words.maxAnalyzedOffset(MOST_ANALYZED))
                                 .analysis(swedish -> swedish.withJson(Mappings.open(Mappings.ANALYSIS))))
                         .mappings(its -> its.withJson(Mappings.open(form.mapping()))
                                 .meta(SHAPE, JsonData.of(Mappings.shape(form.mapping()))))));

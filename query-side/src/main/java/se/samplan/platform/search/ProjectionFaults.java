@@ -1,6 +1,7 @@
 package se.samplan.platform.search;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ final class ProjectionFaults {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionFaults.class);
 
     private final Map<String, RuntimeException> byKey = new ConcurrentHashMap<>();
+    private final Set<String> unfound = ConcurrentHashMap.newKeySet();
 
     void add(String key, RuntimeException fault) {
         StackTraceElement[] trace = fault.getStackTrace();
@@ -24,6 +26,28 @@ final class ProjectionFaults {
                 fault.getClass().getName(),
                 trace.length == 0 ? "?" : trace[0]);
         byKey.put(key, fault);
+    }
+
+    /** A document stands where it should, but nobody finds it by a search. */
+    void refused(DocumentWrite write) {
+        if (unfound.add(place(write))) {
+            LOG.error("the engine refused what a document of {} is found by", write.index());
+        }
+    }
+
+    void taken(DocumentWrite write) {
+        if (!unfound.isEmpty()) {
+            unfound.remove(place(write));
+        }
+    }
+
+    /** How many documents stand where they should and are found by no search. */
+    int unfound() {
+        return unfound.size();
+    }
+
+    private static String place(DocumentWrite write) {
+        return write.index() + "/" + write.id();
     }
 
     @Nullable

@@ -34,7 +34,7 @@ final class RebuildClock {
 
     /** Nothing is filled here. */
     static RebuildProgress nothing(ViewState state) {
-        return new RebuildProgress(state, null, null, 0, 0, 0, 0, null, 0, 0);
+        return new RebuildProgress(state, null, null, 0, 0, 0, 0, 0, null, 0, 0);
     }
 
     /** @param wanted a rebuild was asked for and has not begun */
@@ -56,6 +56,7 @@ final class RebuildClock {
                 head,
                 percent,
                 live.putAside(),
+                live.filling().unfound(),
                 began,
                 millis / 1000,
                 millis == 0 ? 0 : position * 1000 / millis);

@@ -13,6 +13,7 @@ import se.samplan.platform.message.EnumWords;
  * @param position how far the generation in question has read; {@code head}: where the history ends
  * @param percent of the history, 0 to 100
  * @param putAside how many children or parties have events in the live generation's dead-letter queue
+ * @param unfound how many documents of the live generation the engine took only without what they are found by
  * @param startedAt when the latest rebuild began, {@code seconds} how long it has taken (took), {@code eventsPerSecond} over that time
  */
 public record RebuildProgress(
@@ -23,6 +24,7 @@ public record RebuildProgress(
         long head,
         int percent,
         long putAside,
+        long unfound,
         @Nullable Instant startedAt,
         long seconds,
         long eventsPerSecond) {

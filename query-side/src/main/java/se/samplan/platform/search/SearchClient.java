@@ -1,6 +1,7 @@
 package se.samplan.platform.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ShardStatistics;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -95,8 +96,10 @@ public final class SearchClient {
 
     /** @param indexes without the prefix; what {@code request} names is not looked at */
     public <T> SearchResponse<T> search(List<String> indexes, SearchRequest.Builder request, Class<T> type) {
-        return EngineCall.answer(
-                () -> client.search(request.index(full(indexes)).build(), type));
+        SearchResponse<T> found = EngineCall.answer(() -> client.search(
+                request.index(full(indexes)).allowPartialSearchResults(false).build(), type));
+        WholeAnswer.require(found.shards(), found.timedOut());
+        return found;
     }
 
     /** Several searches of the same indexes in one request, answered in the order asked. */
@@ -104,7 +107,8 @@ public final class SearchClient {
         MsearchResponse<Void> answer = EngineCall.answer(() -> client.msearch(
                 all -> {
                     requests.forEach(one -> all.searches(it ->
-                            it.header(header -> header.index(full(indexes))).body(one.build())));
+                            it.header(header -> header.index(full(indexes)).allowPartialSearchResults(false))
+                                    .body(one.build())));
                     return all;
                 },
                 Void.class));
@@ -116,6 +120,7 @@ public final class SearchClient {
                         ? new SearchAway("a search was answered " + status)
                         : new SearchFault(status, "a search was answered " + status);
             }
+            WholeAnswer.require(each.result().shards(), each.result().timedOut());
             found.add(each.result());
         }
         return found;
@@ -136,7 +141,12 @@ public final class SearchClient {
 
     /** Makes everything written so far searchable. */
     void refresh(List<String> indexes) {
-        EngineCall.answer(() -> client.indices().refresh(all -> all.index(full(indexes))));
+        ShardStatistics shards = EngineCall.answer(
+                        () -> client.indices().refresh(all -> all.index(full(indexes))))
+                .shards();
+        if (shards != null) {
+            WholeAnswer.require(shards, false);
+        }
     }
 
     void refresh(String... indexes) {

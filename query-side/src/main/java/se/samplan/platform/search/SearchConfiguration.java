@@ -1,6 +1,7 @@
 package se.samplan.platform.search;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -41,6 +42,7 @@ class SearchConfiguration {
         return new GenerationProcessors(source, tokens, transactions, order, deadLetters, real);
     }
 
+    /** @param purgedWithin {@code samplan.search.purged-within}: by then what was destroyed is gone from the engine's disk */
     @Bean
     ViewLifecycle viewsAtWork(
             SearchClient search,
@@ -49,7 +51,9 @@ class SearchConfiguration {
             List<View> views,
             SystemTime real,
             TokenStore tokens,
-            TransactionManager transactions) {
-        return new ViewLifecycle(search, generations, processors, views, real, new ViewLeader(tokens, transactions));
+            TransactionManager transactions,
+            @Value("${samplan.search.purged-within:15m}") Duration purgedWithin) {
+        return new ViewLifecycle(
+                search, generations, processors, views, real, new ViewLeader(tokens, transactions), purgedWithin);
     }
 }

@@ -34,6 +34,7 @@ public final class ViewLifecycle implements SmartLifecycle {
 
     private final SearchClient search;
     private final WorkingGenerations working;
+    private final Purge purge;
     private final SystemTime real;
     private final ViewLeader caretaking;
     private final ScheduledExecutorService caretaker = Executors.newSingleThreadScheduledExecutor(
@@ -54,9 +55,18 @@ public final class ViewLifecycle implements SmartLifecycle {
             GenerationProcessors processors,
             List<View> views,
             SystemTime real,
-            ViewLeader caretaking) {
+            ViewLeader caretaking,
+            Duration purgedWithin) {
         this.search = search;
-        this.working = new WorkingGenerations(search, generations, processors, views, real);
+        this.purge = new Purge(
+                search,
+                views.stream()
+                        .flatMap(view -> view.indexes().stream())
+                        .map(IndexForm::name)
+                        .toList(),
+                purgedWithin,
+                real);
+        this.working = new WorkingGenerations(search, generations, processors, views, real, purge);
         this.real = real;
         this.caretaking = caretaking;
     }
@@ -80,6 +90,7 @@ public final class ViewLifecycle implements SmartLifecycle {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        purge.stop();
         working.stop();
         try {
             caretaking.giveUp();
@@ -198,6 +209,7 @@ public final class ViewLifecycle implements SmartLifecycle {
         if (working.goOn()) {
             trouble = null;
         }
+        purge.lookAfter();
         if (real.clock().instant().isAfter(nextRetry)) {
             nextRetry = real.clock().instant().plus(RETRY);
             retryPutAside();

@@ -23,6 +23,7 @@ final class WorkingGenerations {
     private final GenerationProcessors processors;
     private final List<View> views;
     private final SystemTime real;
+    private final Purge purge;
     private final RebuildClock clock;
     private volatile @Nullable RunningGeneration live;
     private volatile @Nullable RunningGeneration building;
@@ -37,12 +38,14 @@ final class WorkingGenerations {
             IndexGenerations generations,
             GenerationProcessors processors,
             List<View> views,
-            SystemTime real) {
+            SystemTime real,
+            Purge purge) {
         this.search = search;
         this.generations = generations;
         this.processors = processors;
         this.views = List.copyOf(views);
         this.real = real;
+        this.purge = purge;
         this.clock = new RebuildClock(real);
     }
 
@@ -95,6 +98,8 @@ final class WorkingGenerations {
             generations.makeLive(number);
         }
         live = run(number, false);
+        // What was due when the hub ended.
+        purge.soon();
         for (int other : generations.existing()) {
             if (other != number) {
                 // What had been gathered for one that was being built is lost with the process: begin it again.
@@ -202,7 +207,7 @@ final class WorkingGenerations {
 
     private RunningGeneration run(int number, boolean gathering) {
         GenerationFiller filling =
-                new GenerationFiller(search, new IndexGeneration(search, number), views, () -> isLive(number));
+                new GenerationFiller(search, new IndexGeneration(search, number), views, () -> isLive(number), purge::soon);
         if (gathering) {
             filling.gather();
         }

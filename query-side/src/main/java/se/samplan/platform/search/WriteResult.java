@@ -17,6 +17,11 @@ record WriteResult(int status, DocumentWrite.StampInShard stamp, String reason) 
         return status == 404;
     }
 
+    /** Something is wrong with the document. */
+    boolean refused() {
+        return !done() && !overtaken() && !lost() && !later();
+    }
+
     boolean later() {
         return status == 429 || status >= 500;
     }

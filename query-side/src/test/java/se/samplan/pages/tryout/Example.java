@@ -407,7 +407,8 @@ public final class Example {
                         1,
                         Set.of(PlanFilter.LATE),
                         List.of("Samtal om oro, sex gånger."),
-                        at("2026-11-23T13:05:00Z")),
+                        at("2026-11-23T13:05:00Z"),
+                        false),
                 new PlanSummary(
                         new PlanId(id("plan-tim")),
                         PlanStatus.OPEN,
@@ -422,7 +423,8 @@ public final class Example {
                         0,
                         Set.of(PlanFilter.NO_OWNER),
                         List.of(),
-                        at("2026-11-22T12:00:00Z")));
+                        at("2026-11-22T12:00:00Z"),
+                        false));
     }
 
     private static SeenCommitment asked() {
@@ -436,6 +438,7 @@ public final class Example {
                 null,
                 null,
                 ShownText.of("Ett ställe att vila på under dagen."),
+                null,
                 Topic.SCHOOLING,
                 day("2026-11-30"),
                 null,
@@ -477,6 +480,7 @@ public final class Example {
                 party,
                 person,
                 ShownText.of(text),
+                null,
                 topic,
                 day(due),
                 day("2026-08-24"),

@@ -118,6 +118,8 @@ public class Tryout {
     /** Whether every list is longer than a page of it, for tests that look for the way to the rest. */
     public static final class Lengths {
         public volatile boolean areLong;
+        /** Whether everything is shown without what others contributed. */
+        public volatile boolean areOwn;
 
         long of(long few, long many) {
             return areLong ? many : few;
@@ -188,7 +190,7 @@ public class Tryout {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         bus.registerHandlerInterceptor((work, chain) -> new Rewriting(texts.words).of(chain.proceed()));
         answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(
-                lengths.areLong ? Example.grown(plan(it)) : plan(it), Example.names(), 40, false));
+                lengths.areLong ? Example.grown(plan(it)) : plan(it), Example.names(), 40, false, lengths.areOwn));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
         answer(
                 bus,
@@ -202,7 +204,8 @@ public class Tryout {
                         it.page(),
                         it.size(),
                         lengths.of(1, 47),
-                        lengths.of(1, 82)));
+                        lengths.of(1, 82),
+                        lengths.areOwn));
         answer(
                 bus,
                 PlansOfReader.class,
@@ -236,7 +239,8 @@ public class Tryout {
                 it -> new EntryRemarks(
                         Example.plan(Example.SCHOOL).commitments().getFirst().lines(),
                         it.before() == null ? 77L : null,
-                        Example.names()));
+                        Example.names(),
+                        lengths.areOwn));
         answer(
                 bus,
                 se.samplan.child.FindChild.class,
@@ -280,7 +284,8 @@ public class Tryout {
                                         null))
                                 .toList(),
                         Example.names(),
-                        false));
+                        false,
+                        lengths.areOwn));
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

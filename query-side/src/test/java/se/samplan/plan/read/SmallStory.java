@@ -34,13 +34,18 @@ public final class SmallStory {
     private final PlanId plan = new PlanId(UUID.randomUUID().toString());
 
     public SmallStory(Vault vault) {
+        this(vault, "Tim Dahl");
+    }
+
+    /** @param name of the child */
+    public SmallStory(Vault vault, String name) {
         story = new Story(vault);
         story.tell(
                 new ChildRegistered(
                         child,
                         family,
                         story.seal(child.value(), family.value(), "201301052385"),
-                        story.seal(child.value(), family.value(), "Tim Dahl"),
+                        story.seal(child.value(), family.value(), name),
                         List.of(new Guardian(
                                 guardian, story.seal(child.value(), family.value(), "Anna Dahl"), Custody.SOLE)),
                         null),

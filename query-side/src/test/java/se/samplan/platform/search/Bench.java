@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
@@ -29,6 +31,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import se.samplan.history.read.HistoryViews;
 import se.samplan.ops.children.SearchNode;
 import se.samplan.ops.waiting.Await;
+import se.samplan.party.PartyId;
 import se.samplan.party.read.PartyViews;
 import se.samplan.plan.read.PlanViews;
 import se.samplan.platform.actor.MetaDataKeys;
@@ -45,6 +48,9 @@ final class Bench implements AutoCloseable {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     final Map<String, SequencedDeadLetterQueue<EventMessage<?>>> putAside = new ConcurrentHashMap<>();
+    /** Parties whose readers were told that something has changed. */
+    final Queue<PartyId> signalled = new ConcurrentLinkedQueue<>();
+
     private final List<View> views;
     final IndexGenerations generations;
     ViewLifecycle atWork;
@@ -75,7 +81,7 @@ final class Bench implements AutoCloseable {
     Bench(Engine engine, Vault vault) {
         client = engine.client();
         search = new SearchClient(client, "samplan-test-" + UUID.randomUUID() + "-");
-        views = List.of(PartyViews.of(vault), PlanViews.of(vault), HistoryViews.of());
+        views = List.of(PartyViews.of(vault), PlanViews.of(vault, signalled), HistoryViews.of());
         generations = new IndexGenerations(
                 search, views.stream().flatMap(view -> view.indexes().stream()).toList(), 0);
         atWork = work(new InMemoryTokenStore());
@@ -101,7 +107,8 @@ final class Bench implements AutoCloseable {
                         REAL),
                 views,
                 REAL,
-                new ViewLeader(tokens, NoTransactionManager.instance()));
+                new ViewLeader(tokens, NoTransactionManager.instance()),
+                Duration.ofHours(1));
     }
 
     /** One by one: the store in memory lets a reader see the later events of a list before the earlier ones. */
@@ -113,6 +120,14 @@ final class Bench implements AutoCloseable {
         await(() -> atWork.progress().state() == RebuildProgress.ViewState.CURRENT
                 && atWork.progress().position() >= atWork.progress().head());
         search.refresh("*");
+    }
+
+    /** The live indexes of plans take no more nested tasks than this. */
+    void limitTasks(int most) {
+        EngineCall.answer(() -> search.engine()
+                .indices()
+                .putSettings(put -> put.index(search.full("plans-*"))
+                        .settings(its -> its.mapping(it -> it.nestedObjects(of -> of.limit((long) most))))));
     }
 
     static void await(BooleanSupplier condition) {

@@ -141,6 +141,15 @@ final class MainJob {
         return api.get(teacher, "/api/plans/{plan}", Map.of("plan", plan)).path("plan");
     }
 
+    /** As while the store is away: nobody knows what has been decided meanwhile. */
+    void schoolSeesOnlyItsOwn() {
+        JsonNode shown = api.get(teacher, "/api/plans/{plan}", Map.of("plan", plan));
+        assertThat(shown.path("ownOnly").asBoolean()).isTrue();
+        assertThat(shown.toString())
+                .contains("En mentor möter vid bussen")
+                .doesNotContain("Vägen till skolan", "Går dit med någon", "Wanja Prov", "Mona Prov");
+    }
+
     JsonNode historyAsSeenBySchool() {
         return api.get(teacher, "/api/plans/{plan}/history", Map.of("plan", plan))
                 .path("lines");

@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import se.samplan.platform.history.StoredEvents;
+import se.samplan.platform.history.StreamHeads;
 
 /**
  * Events in Axon Server, which also carries commands and questions between the processes of a hub. The store and the road of commands
@@ -54,5 +55,10 @@ class AxonServerEventStoreConfiguration {
     @Bean
     StoredEvents storedEvents(AxonServerConnectionManager connections) {
         return new AxonServerStoredEvents(connections);
+    }
+
+    @Bean
+    StreamHeads streamHeads(AxonServerConnectionManager connections) {
+        return new AxonServerStreamHeads(connections);
     }
 }

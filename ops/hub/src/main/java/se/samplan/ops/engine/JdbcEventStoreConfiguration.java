@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samplan.platform.decide.JdbcStoredEvents;
 import se.samplan.platform.history.StoredEvents;
+import se.samplan.platform.history.StreamHeads;
 
 /** Events in a table of the database. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -63,6 +64,11 @@ class JdbcEventStoreConfiguration {
     @Bean
     StoredEvents storedEvents(JdbcClient sql) {
         return new JdbcStoredEvents(sql);
+    }
+
+    @Bean
+    StreamHeads streamHeads(JdbcTemplate sql, EventSchema schema) {
+        return new JdbcStreamHeads(sql, schema);
     }
 
     @Bean

@@ -12,8 +12,9 @@ import se.samplan.platform.search.RebuildProgress;
 import se.samplan.platform.search.ViewLifecycle;
 
 /**
- * Down while there are no views to read; degraded while they can't be filled (the search engine is away) or have put events aside. Writing
- * goes on in either case. As metrics: {@code samplan_views_behind}, in positions of the history, and {@code samplan_views_put_aside}.
+ * Down while there are no views to read; degraded while they can't be filled (the search engine is away) or have put events aside, or can't make a document findable. Writing
+ * goes on in either case. As metrics: {@code samplan_views_behind}, in positions of the history, {@code samplan_views_put_aside} and
+ * {@code samplan_views_unfound}.
  */
 @Component("viewsHealthIndicator")
 @OnSide(Side.QUERY)
@@ -30,17 +31,20 @@ class ViewsHealthIndicator extends AbstractHealthIndicator {
                 .register(meters);
         Gauge.builder("samplan.views.put.aside", views, it -> it.progress().putAside())
                 .register(meters);
+        Gauge.builder("samplan.views.unfound", views, it -> it.progress().unfound())
+                .register(meters);
     }
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
         RebuildProgress progress = views.progress();
-        boolean troubled = !views.isHealthy() || progress.putAside() > 0;
+        boolean troubled = !views.isHealthy() || progress.putAside() > 0 || progress.unfound() > 0;
         builder.status(!views.isReady() ? Status.DOWN : troubled ? DEGRADED : Status.UP)
                 .withDetail("state", progress.state())
                 .withDetail("position", progress.position())
                 .withDetail("head", progress.head())
-                .withDetail("putAside", progress.putAside());
+                .withDetail("putAside", progress.putAside())
+                .withDetail("unfound", progress.unfound());
         String trouble = views.trouble();
         if (trouble != null) {
             builder.withDetail("trouble", trouble);

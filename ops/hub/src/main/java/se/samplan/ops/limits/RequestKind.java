@@ -18,7 +18,7 @@ enum RequestKind {
 
     static RequestKind of(ServerHttpRequest request) {
         String path = request.getPath().value();
-        boolean posted = request.getMethod() != HttpMethod.GET && request.getMethod() != HttpMethod.HEAD;
+        boolean posted = !HttpMethod.GET.equals(request.getMethod()) && !HttpMethod.HEAD.equals(request.getMethod());
         if (path.startsWith("/assets/") || path.startsWith("/webjars/") || path.startsWith("/actuator/health")) {
             return FREE;
         }

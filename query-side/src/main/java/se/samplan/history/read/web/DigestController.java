@@ -10,10 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import se.samplan.history.read.HistoryOfPlan;
-import se.samplan.history.read.PlanHistory;
 import se.samplan.plan.DigestOfPlan;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
+import se.samplan.plan.read.PlanOfReader;
+import se.samplan.plan.read.ShownPlan;
 import se.samplan.platform.history.Digest;
 import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.refusal.Malformed;
@@ -42,8 +43,15 @@ class DigestController {
             ServerWebExchange exchange) {
         PlanId id = plan(plan);
         DigestOfPlan question = new DigestOfPlan(id, version(version));
-        return queries.ask(exchange, reader -> new HistoryOfPlan(id, reader.actor(), null), PlanHistory.class)
+        return queries.ask(exchange, reader -> new PlanOfReader(id, reader.actor(), null), ShownPlan.class)
+                .filter(DigestController::follows)
+                .switchIfEmpty(Mono.error(NoAccess::new))
                 .then(queries.ask(exchange, reader -> question, Digest.class));
+    }
+
+    /** How many events there are tells how the plan goes on: not for one who left, or whose part in it is not certain now. */
+    private static boolean follows(ShownPlan shown) {
+        return !shown.ownOnly() && shown.plan().readerState() != PartyState.LEFT;
     }
 
     private static PlanId plan(String id) {

@@ -2,6 +2,7 @@ package se.samplan.plan.read.document;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.read.AcceptedHandover;
@@ -20,6 +24,9 @@ import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.Task;
+import se.samplan.plan.read.visibility.AsOfToday;
+import se.samplan.plan.read.visibility.OwnPart;
+import se.samplan.platform.actor.Actor;
 import se.samplan.platform.search.Json;
 
 /**
@@ -28,7 +35,7 @@ import se.samplan.platform.search.Json;
  */
 public final class ListedPlan {
 
-    /** The column of a {@link PlanSummary}. */
+    /** The column of a {@link SummaryPart}. */
     public static final String SUMMARY = "summary";
 
     /** The column of a {@link WaitingPart}. */
@@ -45,22 +52,58 @@ public final class ListedPlan {
 
     private ListedPlan() {}
 
+    /** What a list of plans tells of one. */
+    public record SummaryPart(
+            PlanSummary plan,
+            PartyId reader,
+            ChildId child,
+            @Nullable LocalDate groundUntil,
+            Map<String, Long> seen)
+            implements Freshness.OfChild {
+
+        /** As the reader may see it today. */
+        public PlanSummary readBy(Actor actor, Freshness.Heads heads, LocalDate today) {
+            return heads.areAheadOf(this) || AsOfToday.isOver(groundUntil, today)
+                    ? OwnPart.of(plan, reader, actor)
+                    : plan;
+        }
+    }
+
     /**
      * What waits in a plan.
      *
      * @param plan with nothing in it but its tasks and the commitments that they are about, or will be
-     * @param version of the plan's stream
      */
-    public record WaitingPart(PartyPlan plan, long version) {}
+    public record WaitingPart(PartyPlan plan, Map<String, Long> seen) implements ListedPart {}
 
     /**
      * What happened last in a plan.
      *
      * @param plan with nothing in it but its latest changes
      * @param acted for each person who did something lately: the position of the latest
-     * @param version of the plan's stream
      */
-    public record NewsPart(PartyPlan plan, Map<String, Long> acted, long version) {}
+    public record NewsPart(PartyPlan plan, Map<String, Long> acted, Map<String, Long> seen) implements ListedPart {}
+
+    /** A part of a plan's view, for one of its parties. */
+    public sealed interface ListedPart extends Freshness.OfChild {
+        PartyPlan plan();
+
+        @Override
+        default ChildId child() {
+            return plan().child();
+        }
+
+        /** The version of the plan's stream that it has seen. */
+        default long version() {
+            return seen().getOrDefault(plan().plan().value(), 0L);
+        }
+
+        /** As the reader may see it today. */
+        default PartyPlan readBy(Actor actor, Freshness.Heads heads, LocalDate today) {
+            PartyPlan now = AsOfToday.of(plan(), today);
+            return heads.areAheadOf(this) ? OwnPart.of(now, actor) : now;
+        }
+    }
 
     /** Reads what one of the columns holds; the search must have asked for it. */
     public static <T> T read(Hit<?> hit, String column, Class<T> type) {
@@ -68,10 +111,10 @@ public final class ListedPlan {
         return Json.read(Base64.getDecoder().decode(held.toJson().asJsonArray().getString(0)), type);
     }
 
-    static String summary(PartyPlan plan) {
+    static String summary(PartyPlan plan, Map<String, Long> seen) {
         List<SeenCommitment> commitments = plan.commitments();
         boolean masked = plan.masked();
-        return bytes(new PlanSummary(
+        PlanSummary summary = new PlanSummary(
                 plan.plan(),
                 plan.status(),
                 plan.readerState(),
@@ -89,10 +132,12 @@ public final class ListedPlan {
                 count(commitments, SeenCommitment::late),
                 plan.flags(),
                 List.of(),
-                plan.changes().isEmpty() ? null : plan.changes().getFirst().at()));
+                plan.changes().isEmpty() ? null : plan.changes().getFirst().at(),
+                false);
+        return bytes(new SummaryPart(summary, plan.reader(), plan.child(), plan.groundUntil(), seen));
     }
 
-    static String waiting(PartyPlan plan, long version) {
+    static String waiting(PartyPlan plan, Map<String, Long> seen) {
         Set<CommitmentId> concerned = plan.tasks().stream()
                 .map(Task::commitment)
                 .filter(Objects::nonNull)
@@ -106,10 +151,10 @@ public final class ListedPlan {
                                 .filter(each -> concerned.contains(each.commitment()) || comes(plan, each))
                                 .map(each -> each.with(then -> then.lines(List.of())))
                                 .toList())),
-                version));
+                seen));
     }
 
-    static String news(PartyPlan plan, long version) {
+    static String news(PartyPlan plan, Map<String, Long> seen) {
         List<PlanChange> changes = plan.changes();
         // One more than are told, to know that there are more. Of the reader's own as many: when a ground has ended, only
         // they are left.
@@ -130,7 +175,7 @@ public final class ListedPlan {
                         .with(it -> it.changes(
                                 changes.stream().filter(told::contains).toList())),
                 acted,
-                version));
+                seen));
     }
 
     /** It comes to the reader by itself on a coming day. */

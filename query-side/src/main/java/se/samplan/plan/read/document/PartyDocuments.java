@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.Guardian;
-import se.samplan.consent.ConsentStream;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.fold.SealedMembership;
@@ -42,6 +42,14 @@ final class PartyDocuments {
                 .orElseGet(() -> PlanDocument.gone(of, party.party(), seen));
     }
 
+    /** Is there something in the plan for the party to follow? Not for one that declined or left. */
+    boolean follows(PlanId plan, PartyId party) {
+        return about.plans().stream()
+                .filter(it -> it.plan().plan().equals(plan))
+                .flatMap(it -> it.plan().party(party).stream())
+                .anyMatch(it -> it.state() == PartyState.INVITED || it.state() == PartyState.JOINED);
+    }
+
     /** Null when the case has no such plan, or the plan no such party. */
     @Nullable
     PlanDocument of(PlanId plan, PartyId party) {
@@ -52,7 +60,7 @@ final class PartyDocuments {
                 .orElse(null);
     }
 
-    private List<PersonId> members() {
+    List<PersonId> members() {
         List<PersonId> members = new ArrayList<>();
         if (about.ground().child() != null) {
             members.add(about.ground().child());
@@ -64,11 +72,10 @@ final class PartyDocuments {
         return members;
     }
 
-    /** The streams that this plan's view depends on; of a plan that has ended its own alone, since it is not written for each of the others. */
+    /** The streams that this plan's view depends on. */
     private Map<String, Long> seen(SealedPlan plan) {
-        List<String> streams = plan.status().isActive()
-                ? List.of(plan.plan().value(), about.child().value(), ConsentStream.of(about.child()))
-                : List.of(plan.plan().value());
+        List<String> streams = new ArrayList<>(Freshness.streams(about.child()));
+        streams.add(plan.plan().value());
         Map<String, Long> seen = new TreeMap<>();
         for (String stream : streams) {
             Long version = about.seen().get(stream);

@@ -13,12 +13,14 @@ import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.plan.read.visibility.MergedPlan;
+import se.samplan.plan.read.visibility.OwnPart;
 import se.samplan.plan.read.visibility.ToldToAll;
 import se.samplan.plan.read.visibility.Visibility;
 import se.samplan.platform.actor.Actor;
@@ -55,7 +57,7 @@ public class PlanAccess {
         if (there.isEmpty()) {
             throw new NoAccess();
         }
-        return new ReadYourWrites.Read(there, read.catchingUp());
+        return new ReadYourWrites.Read(there, read.catchingUp(), read.heads());
     }
 
     public LocalDate today() {
@@ -69,29 +71,26 @@ public class PlanAccess {
         private final PartyPlan plan;
         private final Map<String, Set<PartyId>> sources;
         private final boolean catchingUp;
+        private final boolean ownOnly;
         private final LocalDate today;
         private final Map<String, String> topics = new HashMap<>();
         private final Set<PartyId> readers = new HashSet<>();
 
         private Sees(Actor reader, ReadYourWrites.Read read, LocalDate today) {
-            List<PartyPlan> plans = new ArrayList<>();
             this.sources = new HashMap<>();
+            this.ownOnly = read.documents().stream().anyMatch(read.heads()::areAheadOf);
             for (PlanDocument document : read.documents()) {
-                PartyPlan body = document.body();
-                if (body != null) {
-                    plans.add(AsOfToday.of(body, today));
-                    readers.add(body.reader());
-                    boolean covered = body.groundUntil() == null || !today.isAfter(body.groundUntil());
-                    if (covered) {
-                        document.sources()
-                                .forEach((topic, parties) -> sources.computeIfAbsent(topic, none -> new HashSet<>())
-                                        .addAll(parties));
-                    }
+                if (document.body() != null) {
+                    readers.add(document.party());
+                }
+                if (!ownOnly && !AsOfToday.isOver(document.groundUntil(), today)) {
+                    document.sources().forEach((topic, parties) -> sources.computeIfAbsent(topic, none -> new HashSet<>())
+                            .addAll(parties));
                 }
             }
             this.reader = reader;
             this.today = today;
-            this.plan = MergedPlan.of(plans);
+            this.plan = merged(read, reader, today);
             this.child = plan.child();
             this.catchingUp = read.catchingUp();
             plan.needs().forEach(it -> topics.put(it.need().value(), it.topic().word()));
@@ -101,8 +100,25 @@ public class PlanAccess {
                             it -> topics.put(it.commitment().value(), it.topic().word()));
         }
 
+        /** What all of the reader's documents tell together. */
+        static PartyPlan merged(ReadYourWrites.Read read, Actor reader, LocalDate today) {
+            List<PartyPlan> plans = new ArrayList<>();
+            for (PlanDocument document : read.documents()) {
+                if (document.body() != null) {
+                    PartyPlan now = AsOfToday.of(document.body(), today);
+                    plans.add(read.heads().areAheadOf(document) ? OwnPart.of(now, reader) : now);
+                }
+            }
+            return MergedPlan.of(plans);
+        }
+
         public ChildId child() {
             return child;
+        }
+
+        /** The views have not seen yet what was decided about the child: what others contributed is left out. */
+        public boolean ownOnly() {
+            return ownOnly;
         }
 
         public boolean catchingUp() {
@@ -111,7 +127,7 @@ public class PlanAccess {
 
         /** Does protected identity hide names, words and days of others from the reader? */
         public boolean masked() {
-            return plan.masked();
+            return ownOnly || plan.masked();
         }
 
         /** The day that the reader's view is from. */
@@ -135,11 +151,14 @@ public class PlanAccess {
 
         /** An auditor traces every entry, by id. */
         public boolean entry(EntryId entry) {
-            return reader.role() == Role.AUDITOR || topics.containsKey(entry.value());
+            return (reader.role() == Role.AUDITOR && !ownOnly) || topics.containsKey(entry.value());
         }
 
         /** May the reader know of this event: who did what, without its text? */
-        public boolean line(@Nullable EntryId entry, @Nullable PartyId by, String what) {
+        public boolean line(@Nullable EntryId entry, @Nullable PartyId by, @Nullable PersonId actor, String what) {
+            if (ownOnly) {
+                return isOwn(by, actor);
+            }
             if (reader.role() == Role.AUDITOR
                     || plan.family().equals(plan.reader())
                     || plan.reader().equals(by)) {
@@ -162,10 +181,13 @@ public class PlanAccess {
         }
 
         /** May the reader read what {@code by} wrote about an entry? Stands in the reader's view of the plan, and is covered. */
-        public boolean words(EntryId entry, PartyId by) {
+        public boolean words(EntryId entry, PartyId by, @Nullable PersonId actor) {
             String topic = topics.get(entry.value());
             if (topic == null) {
                 return false;
+            }
+            if (ownOnly) {
+                return isOwn(by, actor);
             }
             return isReader(by)
                     || plan.family().equals(plan.reader())
@@ -174,6 +196,14 @@ public class PlanAccess {
 
         PartyPlan plan() {
             return plan;
+        }
+
+        /** Of a private person, whose part in the family may have ended, what that very person did. */
+        private boolean isOwn(@Nullable PartyId by, @Nullable PersonId actor) {
+            return reader.role() == Role.AUDITOR
+                    ? by != null && reader.mandate().contains(by)
+                    : plan.reader().equals(by)
+                            && (reader.role() != Role.PRIVATE || reader.person().equals(actor));
         }
 
         private boolean covers(PartyId by, String topic) {

@@ -3,6 +3,8 @@ package se.samplan.plan.read.document;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,9 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanFilter;
+import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.SeenGoal;
+import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.fold.SealedCase;
@@ -61,12 +66,17 @@ record PlanDocument(
         Map<String, Long> seen,
         Map<String, Set<PartyId>> sources,
         @Nullable PartyPlan body)
-        implements PlanDocumentBuilder.With {
+        implements PlanDocumentBuilder.With, Freshness.OfChild {
+
+    /** Characters of one plan that can be found: some hundred pages. */
+    static final int MOST_TEXT = 400_000;
+
+    /** The engine takes no more than 10,000 of them in a document. */
+    private static final int MOST_TASKS = 1_000;
 
     static PlanDocument of(
             PartyPlan plan, List<PersonId> members, Map<String, Long> seen, Map<String, Set<PartyId>> sources) {
         String name = plan.childName() == null ? null : plan.childName().text();
-        long version = seen.getOrDefault(plan.plan().value(), 0L);
         return new PlanDocument(
                 plan.plan(),
                 plan.reader(),
@@ -88,10 +98,10 @@ record PlanDocument(
                 name,
                 name == null ? null : SwedishOrder.sortKey(name),
                 text(plan),
-                Tasks.sooner(plan).stream().map(SearchedTask::of).toList(),
-                ListedPlan.summary(plan),
-                ListedPlan.waiting(plan, version),
-                ListedPlan.news(plan, version),
+                tasks(plan),
+                ListedPlan.summary(plan, seen),
+                ListedPlan.waiting(plan, seen),
+                ListedPlan.news(plan, seen),
                 seen,
                 sources,
                 plan);
@@ -129,14 +139,23 @@ record PlanDocument(
                 null);
     }
 
-    /** Neither ended nor gone: then it is written for everything that has to do with the child. */
-    boolean goesOn() {
-        return status != null && status.isActive();
+    /** Is there something for the party to follow? Not for one that declined or left. */
+    boolean follows() {
+        return !gone && state != PartyState.LEFT;
     }
 
-    /** The version of the plan's own stream that the view has seen. */
+    /** Does it tell its readers the same as the other, whatever the two have seen? */
+    boolean tellsTheSameAs(@Nullable PlanDocument other) {
+        return other != null
+                && gone == other.gone
+                && members.equals(other.members)
+                && sources.equals(other.sources)
+                && Objects.equals(body, other.body);
+    }
+
+    /** The version of the plan's own stream that the view has seen; nothing that changes for a party that follows it no longer. */
     long version() {
-        return seen.getOrDefault(plan.value(), 0L);
+        return !follows() ? 0 : seen.getOrDefault(plan.value(), 0L);
     }
 
     static @Nullable LocalDate nextDue(PartyPlan plan) {
@@ -147,23 +166,43 @@ record PlanDocument(
                 .orElse(null);
     }
 
-    private static List<String> text(PartyPlan plan) {
-        Stream<@Nullable ShownText> texts = Stream.of(
-                        Stream.of(plan.reason()),
-                        plan.needs().stream().flatMap(it -> said(it.text(), it.lines())),
-                        plan.goals().stream()
-                                .flatMap(it -> Stream.concat(Stream.of(it.evaluation()), said(it.text(), it.lines()))),
-                        plan.commitments().stream().flatMap(it -> said(it.text(), it.lines())),
-                        plan.voices().stream().flatMap(it -> Stream.of(it.text(), it.missing())),
-                        Stream.ofNullable(plan.closing()).flatMap(it -> Stream.of(it.reason(), it.wayForward())))
-                .flatMap(each -> each);
-        return texts.filter(Objects::nonNull)
-                .map(ShownText::text)
-                .filter(Objects::nonNull)
+    /** The same, but found by no words and on no list of what waits: when the engine refuses what those are found by. */
+    PlanDocument unsearchable() {
+        return with(it -> it.name(null).sort(null).text(List.of()).tasks(List.of()));
+    }
+
+    private static List<SearchedTask> tasks(PartyPlan plan) {
+        return Tasks.sooner(plan).stream()
+                .map(SearchedTask::of)
+                .sorted(Comparator.comparingLong(SearchedTask::urgency))
+                .limit(MOST_TASKS)
                 .toList();
     }
 
-    private static Stream<@Nullable ShownText> said(ShownText text, List<SeenRemark> lines) {
-        return Stream.concat(Stream.of(text), lines.stream().map(SeenRemark::text));
+    /** What is searched: first what stands in the plan, then what was said about it, as far as there is room. */
+    private static List<String> text(PartyPlan plan) {
+        Stream<@Nullable ShownText> texts = Stream.of(
+                        Stream.of(plan.reason()),
+                        plan.needs().stream().map(SeenNeed::text),
+                        plan.goals().stream().flatMap(it -> Stream.of(it.text(), it.evaluation())),
+                        plan.commitments().stream().map(SeenCommitment::text),
+                        plan.voices().stream().flatMap(it -> Stream.of(it.text(), it.missing())),
+                        Stream.ofNullable(plan.closing()).flatMap(it -> Stream.of(it.reason(), it.wayForward())),
+                        Stream.of(
+                                        plan.needs().stream().map(SeenNeed::lines),
+                                        plan.goals().stream().map(SeenGoal::lines),
+                                        plan.commitments().stream().map(SeenCommitment::lines))
+                                .flatMap(each -> each)
+                                .flatMap(lines -> lines.stream().map(SeenRemark::text)))
+                .flatMap(each -> each);
+        List<String> searched = new ArrayList<>();
+        int left = MOST_TEXT;
+        for (ShownText each : texts.filter(Objects::nonNull).toList()) {
+            if (each.text() != null && each.text().length() <= left) {
+                searched.add(each.text());
+                left -= each.text().length();
+            }
+        }
+        return searched;
     }
 }

@@ -2,6 +2,7 @@ package se.samplan.plan.read.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.TextsDestroyed;
 import se.samplan.consent.events.ConsentEvent;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.read.fold.SealedCase;
@@ -53,7 +56,7 @@ final class PlanProjection implements View.Projection {
         private final SealedCase before;
         private CachedCase kept;
         private final Set<PlanId> touched = new HashSet<>();
-        /** These are written whatever stands in them. */
+        /** Of these it is told that they were written, whatever stands in them. */
         private final Set<PlanId> certain = new HashSet<>();
 
         CaseInBatch(CachedCase kept) {
@@ -80,6 +83,10 @@ final class PlanProjection implements View.Projection {
             // Of a child that is held nothing stands in this generation yet.
             working = new CaseInBatch(hold ? new CachedCase(SealedCase.of(child), null) : load(child));
             of.put(child, working);
+        }
+        if (recorded.payload() instanceof ConsentEvent || recorded.payload() instanceof ChildEvent) {
+            // What was covered may be so no longer.
+            batch.purge();
         }
         boolean again = working.kept.about().hasSeen(recorded);
         SealedCase next = working.kept.about().with(recorded);
@@ -156,9 +163,10 @@ final class PlanProjection implements View.Projection {
             if (working.touched.contains(plan)) {
                 for (SealedMembership party : of.plan().parties()) {
                     PlanDocument document = now.of(of, party);
-                    // A plan that has ended is written again only when it loses or gains something.
-                    if (working.certain.contains(plan) || !document.equals(before.of(plan, party.party()))) {
-                        write(of, party, document, batch, key);
+                    write(of, party, document, batch, key);
+                    // A plan that has ended has seen what was decided about the child; its readers hear when that changed something.
+                    if (working.certain.contains(plan) || !document.tellsTheSameAs(before.of(plan, party.party()))) {
+                        signal(before, of, document, batch);
                     }
                 }
             }
@@ -172,12 +180,31 @@ final class PlanProjection implements View.Projection {
                 stamp -> cases.put(key, new CachedCase(about, stamp)));
     }
 
+    /** Who no longer may follow the plan hears of it once more. */
+    private void signal(PartyDocuments before, SealedCase.PlanCase of, PlanDocument document, Batch batch) {
+        PlanId plan = document.plan();
+        PartyId party = document.party();
+        List<PersonId> lost = new ArrayList<>();
+        if (party.equals(of.plan().family())) {
+            lost.addAll(before.members());
+            lost.removeAll(document.members());
+        }
+        if (document.follows()) {
+            batch.signal(() -> signals.changed(plan, party, document.members(), of.position()));
+            if (!lost.isEmpty()) {
+                batch.signal(() -> signals.ended(plan, null, lost, of.position()));
+            }
+        } else if (before.follows(plan, party)) {
+            lost.addAll(document.members());
+            batch.signal(() -> signals.ended(plan, party, lost, of.position()));
+        }
+    }
+
     private void write(SealedCase.PlanCase of, SealedMembership party, PlanDocument document, Batch batch, String key) {
         PlanId plan = of.plan().plan();
         String id = party.party().equals(of.plan().family())
                 ? PlanIndexes.familyId(plan)
                 : PlanIndexes.id(plan, party.party());
-        batch.put(PlanIndexes.of(party.kind()), id, key, of.position(), document);
-        batch.signal(() -> signals.changed(plan, party.party(), document.members(), of.position()));
+        batch.put(PlanIndexes.of(party.kind()), id, key, of.position(), document, document::unsearchable);
     }
 }

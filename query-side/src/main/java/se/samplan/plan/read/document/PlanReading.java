@@ -3,7 +3,7 @@ package se.samplan.plan.read.document;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.MarkLooked;
@@ -12,7 +12,6 @@ import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.plan.read.WatchPlan;
 import se.samplan.plan.read.visibility.AsOfToday;
-import se.samplan.plan.read.visibility.MergedPlan;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 
@@ -39,13 +38,13 @@ public class PlanReading {
     /** @throws se.samplan.platform.refusal.NoAccess if there is no such plan for the reader */
     public ShownPlan answer(PlanOfReader question) {
         ReadYourWrites.Read read = access.read(question.plan(), question.reader(), question.after());
-        PartyPlan plan = MergedPlan.of(read.documents().stream()
-                .flatMap(it -> Stream.ofNullable(it.body()))
-                .map(it -> AsOfToday.of(it, access.today()))
-                .toList());
+        LocalDate today = access.today();
+        PartyPlan plan = PlanAccess.Sees.merged(read, question.reader(), today);
+        boolean ownOnly = read.documents().stream()
+                .anyMatch(it -> read.heads().areAheadOf(it) || AsOfToday.isOver(it.groundUntil(), today));
         long version = read.documents().getFirst().version();
         shown.put(new Shown(question.reader(), question.plan()), plan.position());
-        return new ShownPlan(plan, who.in(plan), version, read.catchingUp());
+        return new ShownPlan(plan, who.in(plan), version, read.catchingUp(), ownOnly);
     }
 
     /** @throws se.samplan.platform.refusal.NoAccess if there is no such plan for the reader */

@@ -1,6 +1,7 @@
 package se.samplan.plan.read.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
@@ -13,4 +14,11 @@ public interface PlanSignals {
      * @param position of the newest event in the view
      */
     void changed(PlanId plan, PartyId party, List<PersonId> members, long position);
+
+    /**
+     * The right to follow the plan has ended: its readers hear that once, and nothing after it.
+     *
+     * @param party that follows it no longer; null when only these members of its family do not
+     */
+    void ended(PlanId plan, @Nullable PartyId party, List<PersonId> members, long position);
 }

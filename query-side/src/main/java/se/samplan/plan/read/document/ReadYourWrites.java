@@ -1,10 +1,9 @@
 package se.samplan.plan.read.document;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.samplan.child.ChildId;
 import se.samplan.consent.ConsentStream;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
@@ -24,19 +23,21 @@ public class ReadYourWrites {
     private final SearchClient search;
     private final PlanDocuments generation;
     private final OwnWrites writes;
+    private final Freshness freshness;
 
-    ReadYourWrites(SearchClient search, PlanDocuments generation, OwnWrites writes) {
+    ReadYourWrites(SearchClient search, PlanDocuments generation, OwnWrites writes, Freshness freshness) {
         this.search = search;
         this.generation = generation;
         this.writes = writes;
+        this.freshness = freshness;
     }
 
-    /** What was read, and whether it still lacks what the reader waited for. */
-    record Read(List<PlanDocument> documents, boolean catchingUp) {}
+    /** What was read, whether it still lacks what the reader waited for, and how far what decides about it had come. */
+    record Read(List<PlanDocument> documents, boolean catchingUp, Freshness.Heads heads) {}
 
-    /** Of a stored case, what it has seen and which plans it holds. */
-    private record CaseSeen(SeenBody body) {
-        record SeenBody(Map<String, Long> seen, List<Of> plans) {}
+    /** Of a stored case, which plans it holds. */
+    private record CasePlans(PlansBody body) {
+        record PlansBody(List<Of> plans) {}
 
         record Of(Id plan) {}
 
@@ -45,15 +46,20 @@ public class ReadYourWrites {
 
     /** The reader's documents of a plan, and whether they have seen what it depends on. */
     Read plan(PlanId plan, Actor reader, @Nullable Receipt after) {
-        List<PlanDocument> found = generation.of(plan, reader);
+        Read found = measured(() -> generation.of(plan, reader));
         if (after == null) {
-            return new Read(found, false);
+            return found;
         }
-        boolean seen = found.isEmpty()
+        boolean seen = found.documents().isEmpty()
                 ? !after.stream().equals(plan.value())
-                : found.stream().allMatch(it -> hasSeen(it, after));
-        boolean awaited = !seen && (isReadable(found) || writes.isOwn(reader, after));
-        return new Read(found, awaited);
+                : found.documents().stream().allMatch(it -> hasSeen(it, after));
+        boolean awaited = !seen && (isReadable(found.documents()) || writes.isOwn(reader, after));
+        return new Read(found.documents(), awaited, found.heads());
+    }
+
+    private Read measured(Supplier<List<PlanDocument>> read) {
+        Freshness.Measured<List<PlanDocument>> found = freshness.read(read, documents -> documents, () -> {});
+        return new Read(found.read(), false, found.heads());
     }
 
     /**
@@ -73,7 +79,7 @@ public class ReadYourWrites {
     private boolean hasSeen(Actor reader, Receipt after) {
         // The consents of a child have a stream of their own, named after the child.
         String subject = after.stream().substring(Math.max(0, after.stream().length() - UUID_LENGTH));
-        CaseSeen about = search.get(PlanIndexes.CASES, subject, CaseSeen.class)
+        CasePlans about = search.get(PlanIndexes.CASES, subject, CasePlans.class)
                 .map(stored -> stored.source())
                 .orElse(null);
         List<PlanDocument> documents = about != null
@@ -83,8 +89,7 @@ public class ReadYourWrites {
                 : isPlan(subject) ? generation.of(new PlanId(subject), reader) : List.of();
         boolean seen = about == null
                 ? documents.stream().anyMatch(it -> hasSeen(it, after))
-                : about.body().seen().getOrDefault(after.stream(), -1L) >= after.version()
-                        && documents.stream().allMatch(it -> hasSeen(it, after));
+                : documents.stream().allMatch(it -> hasSeen(it, after));
         return seen || !(isReadable(documents) || writes.isOwn(reader, after));
     }
 
@@ -101,23 +106,20 @@ public class ReadYourWrites {
         }
     }
 
-    /** A stream that the view does not depend on is nothing to wait for. */
-    private boolean hasSeen(PlanDocument document, Receipt after) {
+    /**
+     * A stream that the view does not depend on is nothing to wait for; nor is any for a reader who follows the plan no longer, and could
+     * tell by the waiting how far it has come.
+     */
+    private static boolean hasSeen(PlanDocument document, Receipt after) {
+        if (!document.follows()) {
+            return true;
+        }
         if (after.stream().equals(document.plan().value())) {
             return document.seen().getOrDefault(after.stream(), -1L) >= after.version();
         }
         boolean concerns = after.stream().equals(document.child().value())
                 || after.stream().equals(ConsentStream.of(document.child()));
         return !concerns
-                || document.seen().getOrDefault(after.stream(), -1L) >= after.version()
-                || (!document.goesOn() && caseHasSeen(document.child(), after));
-    }
-
-    /** A plan that has ended is not written for each consent: that it was looked at says the case. */
-    private boolean caseHasSeen(ChildId child, Receipt after) {
-        return search.get(PlanIndexes.CASES, child.value(), CaseSeen.class)
-                .map(stored -> stored.source().body().seen().getOrDefault(after.stream(), -1L))
-                .filter(version -> version >= after.version())
-                .isPresent();
+                || document.seen().getOrDefault(after.stream(), -1L) >= after.version();
     }
 }

@@ -12,6 +12,9 @@ import se.samplan.plan.read.PlanFilter;
 /** What a list of plans can ask the engine for. */
 final class PlanQueries {
     private static final int SOON_DAYS = 14;
+    /** Characters of a plan: beyond these the words are found and not shown, instead of the search being refused. */
+    private static final int LOOKED_THROUGH = 200_000;
+
     private static final String TEXT = "text";
     private static final String START = "text.start";
 
@@ -66,6 +69,8 @@ final class PlanQueries {
     static SearchRequest.Builder highlighted(SearchRequest.Builder request) {
         HighlightField three = HighlightField.of(it -> it.fragmentSize(100).numberOfFragments(3));
         return request.highlight(
-                its -> its.preTags("").postTags("").fields(NamedValue.of(TEXT, three), NamedValue.of(START, three)));
+                its -> its.maxAnalyzedOffset(LOOKED_THROUGH)
+                .preTags("")
+                .postTags("").fields(NamedValue.of(TEXT, three), NamedValue.of(START, three)));
     }
 }

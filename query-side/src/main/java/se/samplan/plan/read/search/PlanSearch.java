@@ -9,6 +9,8 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.party.read.Names;
+import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.PlansOfReader;
+import se.samplan.plan.read.document.Freshness;
 import se.samplan.plan.read.document.ListedPlan;
 import se.samplan.plan.read.document.NameResolver;
 import se.samplan.plan.read.document.PlanAccess;
@@ -39,24 +43,45 @@ public class PlanSearch {
     private static final int LARGEST = 100;
     private static final String DIFFERENT = "plans";
     private static final String COUNTED = "counted";
+    private static final Set<PlanFilter> TELLING =
+            Set.of(PlanFilter.LATE, PlanFilter.NO_OWNER, PlanFilter.FOLLOW_UP_SOON);
 
     private final SearchClient search;
     private final PlanDocuments generation;
     private final ReadYourWrites waiting;
     private final PlanAccess access;
     private final NameResolver who;
+    private final Freshness freshness;
 
     PlanSearch(
             SearchClient search,
             PlanDocuments generation,
             ReadYourWrites waiting,
             PlanAccess access,
-            NameResolver who) {
+            NameResolver who,
+            Freshness freshness) {
         this.search = search;
         this.generation = generation;
         this.waiting = waiting;
         this.access = access;
         this.who = who;
+        this.freshness = freshness;
+    }
+
+    /** What the engine found, and what is stored for lists of each of it. */
+    private record FoundPlans(SearchResponse<Void> response, Map<Hit<Void>, ListedPlan.SummaryPart> byHit) {
+        static FoundPlans in(SearchResponse<Void> response) {
+            Map<Hit<Void>, ListedPlan.SummaryPart> parts = new LinkedHashMap<>();
+            response.hits()
+                    .hits()
+                    .forEach(hit -> parts.put(
+                            hit, ListedPlan.read(hit, ListedPlan.SUMMARY, ListedPlan.SummaryPart.class)));
+            return new FoundPlans(response, parts);
+        }
+
+        Collection<ListedPlan.SummaryPart> parts() {
+            return byHit.values();
+        }
     }
 
     /** @throws Malformed if it is a page that can't be turned to */
@@ -70,12 +95,24 @@ public class PlanSearch {
         if (indexes.isEmpty()) {
             return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), -1, catchingUp);
         }
-        SearchResponse<Void> found = search.search(indexes, request(question, size), Void.class);
-        List<PlanSummary> plans =
-                found.hits().hits().stream().map(PlanSearch::summary).toList();
+        Freshness.Measured<FoundPlans> measured = freshness.read(
+                () -> FoundPlans.in(search.search(indexes, request(question, size), Void.class)),
+                FoundPlans::parts,
+                () -> search.awaitSearchable(indexes));
+        SearchResponse<Void> found = measured.read().response();
+        LocalDate today = access.today();
+        List<PlanSummary> plans = new ArrayList<>();
+        for (Map.Entry<Hit<Void>, ListedPlan.SummaryPart> each :
+                measured.read().byHit().entrySet()) {
+            PlanSummary plan = each.getValue().readBy(question.reader(), measured.heads(), today);
+            // That it was found tells what stands in it.
+            if (!plan.ownOnly() || !tellsWhatStandsIn(question)) {
+                plans.add(plan.ownOnly() ? plan : withFound(plan, each.getKey()));
+            }
+        }
         return new PlanList(
                 plans,
-                total(found, question),
+                total(found, question) - (found.hits().hits().size() - plans.size()),
                 question.page(),
                 size,
                 names(plans),
@@ -88,8 +125,10 @@ public class PlanSearch {
         LocalDate today = access.today();
         List<Query> filters = new ArrayList<>();
         question.filter().forEach(filter -> filters.add(PlanQueries.filter(filter, today)));
-        if (searching) {
+        if (tellsWhatStandsIn(question)) {
             filters.add(PlanQueries.stillCovered(today));
+        }
+        if (searching) {
             filters.add(PlanQueries.words(question.text()));
         }
         Query wanted = PlanQueries.all(filters);
@@ -118,6 +157,10 @@ public class PlanSearch {
                                                     of -> of.field("plan").precisionThreshold(1000))));
         }
         return searching ? PlanQueries.highlighted(request) : request.storedFields(ListedPlan.NOTHING_STORED);
+    }
+
+    private static boolean tellsWhatStandsIn(PlansOfReader question) {
+        return !question.text().isBlank() || question.filter().stream().anyMatch(TELLING::contains);
     }
 
     private static boolean manyParties(PlansOfReader question) {
@@ -156,8 +199,7 @@ public class PlanSearch {
                 its -> its.field(it -> it.field(field).order(order).missing("_last")));
     }
 
-    private static PlanSummary summary(Hit<Void> hit) {
-        PlanSummary plan = ListedPlan.read(hit, ListedPlan.SUMMARY, PlanSummary.class);
+    private static PlanSummary withFound(PlanSummary plan, Hit<Void> hit) {
         return hit.highlight().isEmpty()
                 ? plan
                 : plan.with(it -> it.found(

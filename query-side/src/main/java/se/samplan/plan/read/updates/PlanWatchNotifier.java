@@ -2,6 +2,7 @@ package se.samplan.plan.read.updates;
 
 import java.util.List;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
@@ -25,7 +26,17 @@ final class PlanWatchNotifier implements PlanSignals {
         emitter.emit(WatchWorklist.class, watch -> isOf(watch.reader(), party, members), position);
     }
 
-    private static boolean isOf(Actor reader, PartyId party, List<PersonId> members) {
-        return party.equals(reader.party()) || reader.mandate().contains(party) || members.contains(reader.person());
+    @Override
+    public void ended(PlanId plan, @Nullable PartyId party, List<PersonId> members, long position) {
+        emitter.emit(
+                WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members), position);
+        emitter.emit(WatchWorklist.class, watch -> isOf(watch.reader(), party, members), position);
+        emitter.complete(
+                WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members));
+    }
+
+    private static boolean isOf(Actor reader, @Nullable PartyId party, List<PersonId> members) {
+        return (party != null && (party.equals(reader.party()) || reader.mandate().contains(party)))
+                || members.contains(reader.person());
     }
 }

@@ -1,21 +1,27 @@
 package se.samplan.plan.read.visibility;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.CommitmentState;
+import se.samplan.plan.PartyState;
 import se.samplan.plan.read.AcceptedHandover;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
+import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenOffer;
 import se.samplan.plan.read.SeenRemark;
+import se.samplan.plan.read.ShownText;
 
 /**
  * A stored view as it may be read today. Time passes without events: when a consent's last day is over and the view has not been made
@@ -26,8 +32,12 @@ public final class AsOfToday {
     private AsOfToday() {}
 
     public static PartyPlan of(PartyPlan plan, LocalDate today) {
-        boolean covered = plan.groundUntil() == null || !today.isAfter(plan.groundUntil());
-        return takenOver(covered ? plan : own(plan), today);
+        return takenOver(isOver(plan.groundUntil(), today) ? own(plan) : plan, today);
+    }
+
+    /** Is the last day over of a ground that the view was made on? */
+    public static boolean isOver(@Nullable LocalDate groundUntil, LocalDate today) {
+        return groundUntil != null && today.isAfter(groundUntil);
     }
 
     private static PartyPlan takenOver(PartyPlan it, LocalDate today) {
@@ -52,7 +62,8 @@ public final class AsOfToday {
                 : it.with(then -> then.party(next.party()).person(next.person()).next(null));
     }
 
-    private static PartyPlan own(PartyPlan it) {
+    /** What the reader's own party contributed, asked for or carries, in its own words. */
+    static PartyPlan own(PartyPlan it) {
         PartyId reader = it.reader();
         List<SeenCommitment> commitments = it.commitments().stream()
                 .filter(each -> reader.equals(each.requestedBy()) || reader.equals(each.party()))
@@ -60,24 +71,41 @@ public final class AsOfToday {
                 .toList();
         Set<CommitmentId> left =
                 commitments.stream().map(SeenCommitment::commitment).collect(Collectors.toSet());
-        return it.with(then -> then.reason(it.proposer().equals(reader) ? it.reason() : null)
+        List<SeenNeed> needs = only(it.needs(), each -> each.by().equals(reader)).stream()
+                .map(each -> each.withLines(own(each.lines(), reader)))
+                .toList();
+        List<SeenGoal> goals = only(it.goals(), each -> each.by().equals(reader)).stream()
+                .map(each -> own(each, reader))
+                .toList();
+        Map<String, ShownText> texts = texts(needs, goals, commitments);
+        return it.with(then -> then.childName(it.readerState() == PartyState.INVITED ? null : it.childName())
+                .reason(it.proposer().equals(reader) ? it.reason() : null)
                 .participants(it.participants().stream()
                         .map(each -> own(each, reader))
                         .toList())
                 .members(it.proposer().equals(reader) ? it.members() : List.of())
                 .voices(only(it.voices(), each -> each.by().equals(reader)))
-                .needs(only(it.needs(), each -> each.by().equals(reader)).stream()
-                        .map(each -> each.withLines(own(each.lines(), reader)))
-                        .toList())
-                .goals(only(it.goals(), each -> each.by().equals(reader)).stream()
-                        .map(each -> own(each, reader))
-                        .toList())
+                .needs(needs)
+                .goals(goals)
                 .commitments(commitments)
                 .closing(it.closing() != null && it.closing().by().equals(reader) ? it.closing() : null)
                 .tasks(only(it.tasks(), each -> each.commitment() == null || left.contains(each.commitment())))
                 // How many of them are the reader's own is not known here: fewer are told of rather than more.
                 .earlierRemarks(Map.of())
-                .changes(only(it.changes(), each -> reader.equals(each.party()))));
+                .changes(only(it.changes(), each -> reader.equals(each.party())).stream()
+                        .map(each -> each.withText(
+                                each.entry() == null ? null : texts.get(each.entry().value())))
+                        .toList()));
+    }
+
+    /** What the entries say that are left, by their ids: who did something about an entry of another does not read it here either. */
+    private static Map<String, ShownText> texts(
+            List<SeenNeed> needs, List<SeenGoal> goals, List<SeenCommitment> commitments) {
+        Map<String, ShownText> texts = new HashMap<>();
+        needs.forEach(each -> texts.put(each.need().value(), each.text()));
+        goals.forEach(each -> texts.put(each.goal().value(), each.text()));
+        commitments.forEach(each -> texts.put(each.commitment().value(), each.text()));
+        return texts;
     }
 
     private static Participant own(Participant it, PartyId reader) {
@@ -92,7 +120,11 @@ public final class AsOfToday {
 
     private static SeenCommitment own(SeenCommitment it, PartyId reader) {
         SeenOffer offer = it.offer() != null && it.offer().by().equals(reader) ? it.offer() : null;
-        return it.with(then -> then.goal(null).offer(offer).lines(own(it.lines(), reader)));
+        boolean theirWords = reader.equals(it.party()) || reader.equals(it.enteredBy());
+        return it.with(then -> then.goal(null)
+                .text(theirWords ? it.text() : Objects.requireNonNullElse(it.asked(), ShownText.veiled()))
+                .offer(offer)
+                .lines(own(it.lines(), reader)));
     }
 
     private static List<SeenRemark> own(List<SeenRemark> lines, PartyId reader) {

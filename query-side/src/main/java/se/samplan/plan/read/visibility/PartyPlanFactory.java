@@ -101,8 +101,9 @@ public final class PartyPlanFactory {
                 reader.state(),
                 plan.child(),
                 plan.family(),
-                of.position(),
-                of.day(),
+                // How far the plan has come since is not for one who left.
+                left ? 0 : of.position(),
+                left ? reader.since() : of.day(),
                 plan.status(),
                 plan.pausedFor(),
                 childName(plan, reader, sight),

@@ -137,6 +137,7 @@ final class VisibleEntries {
                 carrier.map(SealedCommitment.Carrier::party).orElse(null),
                 carrier.map(SealedCommitment.Carrier::person).orElse(null),
                 text(it),
+                askedByReader(it),
                 it.topic(),
                 lets || it.made() == null && addressed(asked) ? it.due() : null,
                 lets && it.made() != null ? it.made().from() : null,
@@ -163,6 +164,12 @@ final class VisibleEntries {
             throw new IllegalStateException("a commitment that was neither asked for nor made");
         }
         return texts.open(asked.text());
+    }
+
+    /** It stays the reader's own when what was promised may no longer be read. */
+    private @Nullable ShownText askedByReader(SealedCommitment it) {
+        SealedCommitment.RequestedCommitment asked = it.asked();
+        return it.made() != null && asked != null && asked.by().equals(sight.reader()) ? texts.open(asked.text()) : null;
     }
 
     private static PartyId enteredBy(SealedCommitment it) {

@@ -26,6 +26,7 @@ import se.samplan.plan.read.WatchWorklist;
 import se.samplan.platform.reader.ApiReader;
 import se.samplan.platform.reader.BlockingScheduler;
 import se.samplan.platform.reader.ReaderQueries;
+import se.samplan.platform.refusal.Refusals;
 
 /**
  * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the
@@ -37,7 +38,9 @@ import se.samplan.platform.reader.ReaderQueries;
 class PlanUpdatesController {
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     /** A browser comes back by itself; rights and sign-in are checked anew then. */
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** So often it is looked whether the reader may still watch, beside being told when not. */
+    private static final Duration LOOK = Duration.ofMinutes(1);
     /** Changes that come closer than this are one signal. */
     private static final Duration CALM = Duration.ofMillis(150);
 
@@ -80,6 +83,7 @@ class PlanUpdatesController {
                                 .initialResult()
                                 .subscribeOn(BlockingScheduler.threads())
                                 .flatMapMany(now -> signals(subscription.updates(), now, since))
+                                .takeUntilOther(refused(watch.apply(reader)))
                                 .doFinally(end -> subscription.cancel())));
     }
 
@@ -94,6 +98,18 @@ class PlanUpdatesController {
                 BUFFER);
     }
 
+    /** Comes when the reader may no longer watch. */
+    private Mono<Boolean> refused(Object watch) {
+        return Flux.interval(LOOK)
+                .onBackpressureDrop()
+                .concatMap(look -> Mono.fromFuture(() -> questions.query(watch, Long.class))
+                        .subscribeOn(BlockingScheduler.threads())
+                        .map(position -> false)
+                        .onErrorResume(it -> Mono.just(Refusals.in(it) != null)))
+                .filter(no -> no)
+                .next();
+    }
+
     private static ServerSentEvent<String> changed(long position) {
         return ServerSentEvent.<String>builder()
                 .id(Long.toString(position))
@@ -103,13 +119,15 @@ class PlanUpdatesController {
     }
 
     /** @param since how far the reader's page had come when it was made; null when that is not told */
-    private static Flux<ServerSentEvent<String>> signals(Flux<Long> updates, long now, @Nullable Long since) {
+    static Flux<ServerSentEvent<String>> signals(Flux<Long> updates, long now, @Nullable Long since) {
         Flux<Long> missed = since == null || now <= since ? Flux.empty() : Flux.just(now);
         Flux<ServerSentEvent<String>> changes =
                 missed.concatWith(updates.onBackpressureLatest().sample(CALM)).map(PlanUpdatesController::changed);
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<String>builder().comment("").build());
-        return Flux.merge(changes, heartbeats).take(LONGEST);
+        // The end of the changes is the end of all.
+        return changes.publish(told -> Flux.merge(told, heartbeats.takeUntilOther(told.ignoreElements())))
+                .take(LONGEST);
     }
 }

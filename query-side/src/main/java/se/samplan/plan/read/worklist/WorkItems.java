@@ -1,6 +1,5 @@
 package se.samplan.plan.read.worklist;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +15,13 @@ import se.samplan.plan.read.Task;
 import se.samplan.plan.read.TaskKind;
 import se.samplan.plan.read.WorkItem;
 import se.samplan.plan.read.document.ListedPlan;
-import se.samplan.plan.read.visibility.AsOfToday;
 
-/** Makes items of the worklist from what is stored of one plan, as it may be read today. */
+/** Makes items of the worklist from what may be read today of what is stored of one plan. */
 final class WorkItems {
 
     private WorkItems() {}
 
-    static List<WorkItem> tasks(ListedPlan.WaitingPart stored, PersonId person, LocalDate today) {
-        PartyPlan plan = AsOfToday.of(stored.plan(), today);
+    static List<WorkItem> tasks(PartyPlan plan, long version, PersonId person) {
         return plan.tasks().stream()
                 .filter(task -> task.person() == null || task.person().equals(person))
                 .map(task -> new WorkItem(
@@ -39,7 +36,7 @@ final class WorkItems {
                         task.since(),
                         List.of(),
                         false,
-                        stored.version()))
+                        version))
                 .toList();
     }
 
@@ -63,8 +60,7 @@ final class WorkItems {
 
     /** What others did after the person last looked at the plan, or last did something there. */
     static Optional<WorkItem> news(
-            ListedPlan.NewsPart stored, PersonId person, Map<PlanId, Long> looked, LocalDate today) {
-        PartyPlan plan = AsOfToday.of(stored.plan(), today);
+            ListedPlan.NewsPart stored, PartyPlan plan, PersonId person, Map<PlanId, Long> looked) {
         long last = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
         List<PlanChange> since = plan.changes().stream()
                 .filter(it -> it.position() > last)

@@ -1,7 +1,6 @@
 package se.samplan.plan.read.worklist;
 
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import se.samplan.plan.read.TaskKind;
 import se.samplan.plan.read.WorkItem;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
+import se.samplan.plan.read.document.Freshness;
 import se.samplan.plan.read.document.LastSeenPositions;
 import se.samplan.plan.read.document.ListedPlan;
 import se.samplan.plan.read.document.NameResolver;
@@ -28,6 +28,7 @@ import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.plan.read.document.PlanDocuments;
 import se.samplan.plan.read.document.ReadYourWrites;
 import se.samplan.plan.read.document.ViewPosition;
+import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.refusal.Malformed;
@@ -51,6 +52,7 @@ public class WorkSearch {
     private final PlanAccess access;
     private final LastSeenPositions looks;
     private final NameResolver who;
+    private final Freshness freshness;
 
     WorkSearch(
             SearchClient search,
@@ -58,13 +60,40 @@ public class WorkSearch {
             ReadYourWrites waiting,
             PlanAccess access,
             LastSeenPositions looks,
-            NameResolver who) {
+            NameResolver who,
+            Freshness freshness) {
         this.search = search;
         this.generation = generation;
         this.waiting = waiting;
         this.access = access;
         this.looks = looks;
         this.who = who;
+        this.freshness = freshness;
+    }
+
+    /** What the engine found: where something waits, and where something may be new. */
+    private record FoundWork(
+            List<MultiSearchItem<Void>> answers,
+            List<ListedPlan.WaitingPart> waiting,
+            List<ListedPlan.NewsPart> news) {
+
+        static FoundWork in(List<MultiSearchItem<Void>> answers) {
+            return new FoundWork(
+                    answers,
+                    parts(answers.getFirst(), ListedPlan.WAITING, ListedPlan.WaitingPart.class),
+                    parts(answers.getLast(), ListedPlan.NEWS, ListedPlan.NewsPart.class));
+        }
+
+        List<ListedPlan.ListedPart> parts() {
+            return Stream.<ListedPlan.ListedPart>concat(waiting.stream(), news.stream())
+                    .toList();
+        }
+
+        private static <T> List<T> parts(MultiSearchItem<Void> found, String column, Class<T> type) {
+            return found.hits().hits().stream()
+                    .map(hit -> ListedPlan.read(hit, column, type))
+                    .toList();
+        }
     }
 
     /** @throws Malformed if it is a page that can't be turned to */
@@ -77,33 +106,41 @@ public class WorkSearch {
         List<String> indexes = reader.role() == Role.AUDITOR ? List.of() : generation.indexes(reader);
         boolean catchingUp = waiting.search(reader, question.after(), indexes);
         if (indexes.isEmpty()) {
-            return new Worklist(List.of(), new Names(Map.of(), Map.of()), -1, catchingUp, question.page(), size, 0, 0);
+            return new Worklist(
+                    List.of(), new Names(Map.of(), Map.of()), -1, catchingUp, question.page(), size, 0, 0, false);
         }
         LocalDate today = access.today();
-        List<MultiSearchItem<Void>> found = search.searchAll(
-                indexes,
-                List.of(
-                        WorkQueries.waiting(reader, question.page() * size, size),
-                        WorkQueries.news(reader, question.page() * size, size, today)));
-        MultiSearchItem<Void> tasks = found.getFirst();
-        MultiSearchItem<Void> news = found.getLast();
+        Freshness.Measured<FoundWork> measured = freshness.read(
+                () -> FoundWork.in(search.searchAll(
+                        indexes,
+                        List.of(
+                                WorkQueries.waiting(reader, question.page() * size, size),
+                                WorkQueries.news(reader, question.page() * size, size, today)))),
+                FoundWork::parts,
+                () -> search.awaitSearchable(indexes));
+        FoundWork found = measured.read();
+        Freshness.Heads heads = measured.heads();
         List<WorkItem> items = new ArrayList<>();
-        for (Hit<Void> hit : tasks.hits().hits()) {
-            items.addAll(WorkItems.tasks(
-                    ListedPlan.read(hit, ListedPlan.WAITING, ListedPlan.WaitingPart.class), reader.person(), today));
-        }
+        found.waiting()
+                .forEach(it -> items.addAll(
+                        WorkItems.tasks(it.readBy(reader, heads, today), it.version(), reader.person())));
         items.sort(MOST_PRESSING_FIRST);
         Map<PlanId, Long> looked = looks.of(reader.person());
-        for (Hit<Void> hit : news.hits().hits()) {
-            WorkItems.news(
-                            ListedPlan.read(hit, ListedPlan.NEWS, ListedPlan.NewsPart.class),
-                            reader.person(),
-                            looked,
-                            today)
-                    .ifPresent(items::add);
-        }
+        found.news()
+                .forEach(it -> WorkItems.news(it, it.readBy(reader, heads, today), reader.person(), looked)
+                        .ifPresent(items::add));
         return new Worklist(
-                items, names(items), position(found), catchingUp, question.page(), size, total(tasks), total(news));
+                items,
+                names(items),
+                position(found.answers()),
+                catchingUp,
+                question.page(),
+                size,
+                total(found.answers().getFirst()),
+                total(found.answers().getLast()),
+                found.parts().stream()
+                        .anyMatch(it -> heads.areAheadOf(it)
+                                || AsOfToday.isOver(it.plan().groundUntil(), today)));
     }
 
     /** How far the reader's views have come by now. */

@@ -17,12 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.fold.SealedMembership;
+import se.samplan.plan.read.visibility.AsOfToday;
+import se.samplan.plan.read.visibility.OwnPart;
 import se.samplan.plan.read.visibility.PartyPlanFactory;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
 import se.samplan.platform.search.Json;
 import se.samplan.platform.vault.Vault;
 
@@ -108,6 +113,10 @@ class NothingIsSharedWithoutGroundTest {
                             .as("%s reads %s as %s", party.party(), secret, party.state())
                             .isTrue();
                 }
+                rendering.of(of, party).ifPresent(view -> {
+                    afterTheLastDay(view, secrets, it, plan);
+                    ownPart(view, secrets, it);
+                });
                 complete(history, it, plan, about.day(of), party.party(), found);
                 if (it.hides(party.party())) {
                     rendering.of(of, party).ifPresent(view -> noDays(view, plan));
@@ -117,6 +126,51 @@ class NothingIsSharedWithoutGroundTest {
             }
         }
         return shown;
+    }
+
+    /** The first moment after the last day, whether or not anybody has told yet that the day is over. */
+    private static void afterTheLastDay(
+            PartyPlan view,
+            Map<String, RandomHistory.Secret> secrets,
+            RandomHistory.Case it,
+            RandomHistory.PlanCaseLedger plan) {
+        LocalDate last = view.groundUntil();
+        if (last == null) {
+            return;
+        }
+        LocalDate after = last.plusDays(1);
+        for (String word : words(AsOfToday.of(view, after))) {
+            RandomHistory.Secret secret = secrets.get(word);
+            assertThat(mayRead(secret, view.reader(), it, plan, after))
+                    .as("%s reads %s on %s", view.reader(), secret, after)
+                    .isTrue();
+        }
+    }
+
+    /** What is shown while nobody knows what holds: nothing that another has written, and not carried since by the reader. */
+    private static void ownPart(PartyPlan view, Map<String, RandomHistory.Secret> secrets, RandomHistory.Case it) {
+        PartyId reader = view.reader();
+        Actor staff = new Actor(new PersonId("någon"), reader, Role.STAFF, Set.of());
+        PartyPlan own = OwnPart.of(view, staff);
+        for (String word : words(own)) {
+            RandomHistory.Secret secret = secrets.get(word);
+            assertThat(secret.kind().equals("barn")
+                            || secret.by().equals(reader)
+                            || secret.bearers().contains(reader))
+                    .as("%s reads %s", reader, secret)
+                    .isTrue();
+        }
+        assertThat(own.participants()).allMatch(each -> each.party().equals(reader));
+        assertThat(own.commitments())
+                .allMatch(each -> each.party() == null || each.party().equals(reader));
+        if (reader.equals(it.family)) {
+            Actor stranger = new Actor(new PersonId("ingen"), null, Role.PRIVATE, Set.of());
+            assertThat(words(OwnPart.of(view, stranger))).isEmpty();
+        }
+    }
+
+    private static Set<String> words(PartyPlan view) {
+        return words(PlanDocument.of(view, List.of(), Map.of(), Map.of()));
     }
 
     /** Days of what the reader does not carry itself, and was not asked for, tell where the child can be found. */

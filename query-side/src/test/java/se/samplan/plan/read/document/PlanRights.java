@@ -1,10 +1,12 @@
 package se.samplan.plan.read.document;
 
 import java.time.Clock;
+import java.util.Map;
 import se.samplan.party.read.Directory;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.platform.actor.Actor;
+import se.samplan.platform.history.StreamHeads;
 import se.samplan.platform.search.SearchClient;
 import se.samplan.platform.vault.Vault;
 
@@ -13,8 +15,14 @@ public final class PlanRights {
 
     private PlanRights() {}
 
+    /** Of views that are as new as all that was decided. */
     public static PlanAccess access(SearchClient search, Directory directory, Clock clock) {
-        return new PlanAccess(new ReadYourWrites(search, new PlanDocuments(search, directory), (reader, after) -> true), clock);
+        return access(search, directory, clock, streams -> Map.of());
+    }
+
+    public static PlanAccess access(SearchClient search, Directory directory, Clock clock, StreamHeads heads) {
+        return new PlanAccess(
+                new ReadYourWrites(search, new PlanDocuments(search, directory), (reader, after) -> true, new Freshness(heads)), clock);
     }
 
     public static TextReading texts(SearchClient search, Vault vault) {

@@ -68,7 +68,7 @@ class WorkItemsTest {
             List<Task> expected = whole.tasks().stream()
                     .filter(it -> it.person() == null || it.person().equals(person))
                     .toList();
-            List<WorkItem> items = WorkItems.tasks(stored, person, today);
+            List<WorkItem> items = WorkItems.tasks(AsOfToday.of(stored.plan(), today), 1, person);
             assertThat(items.stream()
                             .map(it -> List.of(it.kind(), String.valueOf(it.commitment()), it.since()))
                             .toList())
@@ -100,7 +100,9 @@ class WorkItemsTest {
                     .filter(position -> position > acted)
                     .toList();
             List<Long> told = expected.stream().limit(ListedPlan.MOST_NEWS).toList();
-            Optional<WorkItem> item = WorkItems.news(ListedPlans.news(view), person, Map.of(), today);
+            ListedPlan.NewsPart stored = ListedPlans.news(view);
+            Optional<WorkItem> item =
+                    WorkItems.news(stored, AsOfToday.of(stored.plan(), today), person, Map.of());
             assertThat(item.map(WorkItem::news).orElse(List.of()).stream()
                             .map(PlanChange::position)
                             .toList())
