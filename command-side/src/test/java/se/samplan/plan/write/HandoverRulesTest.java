@@ -99,10 +99,7 @@ class HandoverRulesTest {
         @Test
         void notToAColleagueWhoHasLeftTheUnit() {
             story.registers.moves(OMAR.person(), SOCIAL);
-            story.plan()
-                    .given(TOGETHER, WITH_GOAL, C1_MADE)
-                    .when(EVA, TO_OMAR)
-                    .isRefused("invalid", "fields", "to");
+            story.plan().given(TOGETHER, WITH_GOAL, C1_MADE).when(EVA, TO_OMAR).isRefused("invalid", "fields", "to");
         }
 
         @Test

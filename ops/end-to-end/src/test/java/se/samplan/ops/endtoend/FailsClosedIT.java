@@ -68,12 +68,15 @@ class FailsClosedIT {
                     .contains("Grinden", "\"ownOnly\":true")
                     .doesNotContain("Separationsoro", "Sover inte", therapist, bup);
             assertThat(found(teacher, "separationsoro")).isZero();
-            assertThat(found(teacher, "grinden")).as("found by what it knows is telling too").isZero();
+            assertThat(found(teacher, "grinden"))
+                    .as("found by what it knows is telling too")
+                    .isZero();
             assertThat(everythingReadBy(therapist)).contains("Separationsoro").doesNotContain("Grinden", teacher);
         } finally {
             blocked(false);
         }
-        String after = last.path("stream").asString() + ":" + last.path("version").asLong();
+        String after =
+                last.path("stream").asString() + ":" + last.path("version").asLong();
         Await.until(
                 "the views to have caught up",
                 () -> !api.get(teacher, "/api/plans/{plan}", Map.of("plan", plan, "after", after))
@@ -89,7 +92,8 @@ class FailsClosedIT {
         String before = Await.until(
                 "the therapist's view to have seen it",
                 Await.A_MINUTE,
-                () -> api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan)).toString(),
+                () -> api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan))
+                        .toString(),
                 shown -> shown.contains("\"left\""));
 
         JsonNode last = api.command(
@@ -99,7 +103,8 @@ class FailsClosedIT {
         String after = plan + ":" + last.path("version").asLong();
         api.get(teacher, "/api/plans/{plan}", Map.of("plan", plan, "after", after));
 
-        assertThat(last.path("version").asLong()).isGreaterThan(left.path("version").asLong());
+        assertThat(last.path("version").asLong())
+                .isGreaterThan(left.path("version").asLong());
         assertThat(api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan)).toString())
                 .isEqualTo(before);
         assertThat(api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan, "after", plan + ":9999"))
@@ -119,7 +124,8 @@ class FailsClosedIT {
                     .header("Content-Type", "application/json")
                     .PUT(HttpRequest.BodyPublishers.ofString("{\"" + BLOCK + "\": " + (is ? "true" : "null") + "}"))
                     .build();
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(200);
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -130,7 +136,9 @@ class FailsClosedIT {
     }
 
     private int found(String person, String words) {
-        return api.get(person, "/api/plans", Map.of("text", words)).path("plans").size();
+        return api.get(person, "/api/plans", Map.of("text", words))
+                .path("plans")
+                .size();
     }
 
     private String everythingReadBy(String person) {
@@ -185,10 +193,12 @@ class FailsClosedIT {
                 therapist,
                 "record-need",
                 fields("plan", plan, "need", IDS.next(), "text", "Separationsoro.", "topic", "health"));
-        JsonNode last = api.command(
-                therapist, "dissent", fields("plan", plan, "about", need, "text", "Sover inte."));
+        JsonNode last = api.command(therapist, "dissent", fields("plan", plan, "about", need, "text", "Sover inte."));
         for (String person : List.of(teacher, therapist)) {
-            api.get(person, "/api/plans", Map.of("after", plan + ":" + last.path("version").asLong()));
+            api.get(
+                    person,
+                    "/api/plans",
+                    Map.of("after", plan + ":" + last.path("version").asLong()));
         }
     }
 }

@@ -35,7 +35,10 @@ class MisuseIT {
         assertThat(first.accepted()).as(first.inWords()).isTrue();
         assertThat(need(need, "Sover dåligt.", key)).isEqualTo(first);
         assertThat(need(need, "Sover gott.", key).code()).isEqualTo("key-reused");
-        assertThat(need(UUID.randomUUID().toString(), "Äter dåligt.", UUID.randomUUID().toString())
+        assertThat(need(
+                                UUID.randomUUID().toString(),
+                                "Äter dåligt.",
+                                UUID.randomUUID().toString())
                         .accepted())
                 .isTrue();
     }
@@ -43,7 +46,9 @@ class MisuseIT {
     @Test
     void whatNobodyCanSeeIsNoPartOfAText() {
         Answer hidden = need(
-                UUID.randomUUID().toString(), "Vill\u202E ha\u200B en\u0007 kompis.", UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                "Vill\u202E ha\u200B en\u0007 kompis.",
+                UUID.randomUUID().toString());
         assertThat(hidden.accepted()).as(hidden.inWords()).isTrue();
         Answer plan = hub.get(job.teacher(), "/api/plans/" + job.plan() + "?after=" + hidden.receipt());
         assertThat(plan.body().toString()).contains("Vill ha en kompis.");
@@ -54,8 +59,10 @@ class MisuseIT {
         Map<String, Object> asChild = Map.of("child", job.plan());
         Map<String, Object> nothing = Map.of("child", UUID.randomUUID().toString());
         for (String word : List.of("lift-protection", "withdraw-consent")) {
-            Answer clash = hub.command(job.teacher(), word, asChild, UUID.randomUUID().toString(), null);
-            Answer unknown = hub.command(job.teacher(), word, nothing, UUID.randomUUID().toString(), null);
+            Answer clash =
+                    hub.command(job.teacher(), word, asChild, UUID.randomUUID().toString(), null);
+            Answer unknown =
+                    hub.command(job.teacher(), word, nothing, UUID.randomUUID().toString(), null);
             assertThat(clash.status()).as(word + " " + clash.inWords()).isBetween(400, 499);
             assertThat(clash).as(word).isEqualTo(unknown);
         }
@@ -96,7 +103,9 @@ class MisuseIT {
         Answer none = hub.post(job.teacher(), "/api/children/find", Map.of("identity", "201301052385"));
         assertThat(none.status()).isEqualTo(422);
         Answer found = hub.post(
-                job.teacher(), "/api/children/find", Map.of("identity", "201301052385", "reason", "Borta i tre veckor."));
+                job.teacher(),
+                "/api/children/find",
+                Map.of("identity", "201301052385", "reason", "Borta i tre veckor."));
         assertThat(found.accepted()).as(found.inWords()).isTrue();
         assertThat(found.body().properties()).hasSize(1);
     }

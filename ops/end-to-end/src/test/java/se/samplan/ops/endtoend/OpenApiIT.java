@@ -53,10 +53,16 @@ class OpenApiIT {
     void saysHowToGetTheRestOfAListThatHasALimit() {
         JsonNode units = api.document().path("paths").path("/api/parties").path("get");
         assertThat(units.at("/responses/200/headers").propertyNames()).contains("Samplan-Total", "Link");
-        assertThat(units.at("/responses/200/content/application~1json/schema/type").asString())
+        assertThat(units.at("/responses/200/content/application~1json/schema/type")
+                        .asString())
                 .isEqualTo("array");
         for (String list : List.of("/api/parties", "/api/plans", "/api/worklist")) {
-            assertThat(api.document().path("paths").path(list).path("get").path("parameters").valueStream()
+            assertThat(api.document()
+                            .path("paths")
+                            .path(list)
+                            .path("get")
+                            .path("parameters")
+                            .valueStream()
                             .map(each -> each.path("name").asString()))
                     .as(list)
                     .contains("page", "size");

@@ -19,6 +19,7 @@ final class ArrivalDeadline extends ChannelInboundHandlerAdapter {
     private boolean inBody;
     /** A request ended with what was read last. */
     private boolean ended;
+
     private @Nullable Future<?> deadline;
 
     ArrivalDeadline(Duration head, Duration body) {

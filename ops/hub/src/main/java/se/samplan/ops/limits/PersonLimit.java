@@ -92,8 +92,8 @@ class PersonLimit implements WebFilter {
         boolean page = !exchange.getRequest().getPath().value().startsWith("/api/")
                 && !exchange.getRequest().getPath().value().startsWith("/live/");
         return chain.filter(exchange.mutate()
-                .request(request -> request.method(HttpMethod.GET)
-                        .path(page ? TooManyEndpoint.PAGE : TooManyEndpoint.PROBLEM))
+                .request(request ->
+                        request.method(HttpMethod.GET).path(page ? TooManyEndpoint.PAGE : TooManyEndpoint.PROBLEM))
                 .build());
     }
 

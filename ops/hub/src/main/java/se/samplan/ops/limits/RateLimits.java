@@ -36,8 +36,8 @@ final class RateLimits {
     Optional<Duration> take(String scope, String who, RequestKind kind, Rate rate) {
         String name = scope + " " + kind + " " + who;
         Supplier<Bucket> fresh = rate::bucket;
-        ConsumptionProbe probe = Objects.requireNonNull(buckets.get(name, none -> fresh.get()))
-                .tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                Objects.requireNonNull(buckets.get(name, none -> fresh.get())).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             return Optional.empty();
         }

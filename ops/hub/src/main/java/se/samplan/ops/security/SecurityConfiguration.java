@@ -80,9 +80,10 @@ class SecurityConfiguration {
             CurrentUnitFilter units) {
         return bare(http.securityMatcher(pathMatchers("/api/**", "/actuator/**")))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
-                        .authenticationEntryPoint(problems::notSignedIn)
-                        .accessDeniedHandler(problems::notEntitled))
+                .oauth2ResourceServer(
+                        tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
+                                .authenticationEntryPoint(problems::notSignedIn)
+                                .accessDeniedHandler(problems::notEntitled))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::notEntitled))
                 .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
@@ -114,8 +115,9 @@ class SecurityConfiguration {
                 .formLogin(FormLoginSpec::disable)
                 .logout(LogoutSpec::disable)
                 .headers(headers::applyTo)
-                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
-                        .authenticationEntryPoint(plain))
+                .oauth2ResourceServer(
+                        tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
+                                .authenticationEntryPoint(plain))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(plain))
                 .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.anyExchange().authenticated())
@@ -165,8 +167,7 @@ class SecurityConfiguration {
     private static Converter<Jwt, Mono<AbstractAuthenticationToken>> people(
             ClaimsTranslator claims, SessionKeeper keeper) {
         return jwt -> claims.of(jwt.getClaims())
-                .filter(ours -> !keeper.isEnded(
-                        String.valueOf(ours.get("sub")), jwt.getSubject(), jwt.getIssuedAt()))
+                .filter(ours -> !keeper.isEnded(String.valueOf(ours.get("sub")), jwt.getSubject(), jwt.getIssuedAt()))
                 .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("its owner was signed out")))
                 .map(ours -> new JwtAuthenticationToken(
                         new Jwt(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getHeaders(), ours),

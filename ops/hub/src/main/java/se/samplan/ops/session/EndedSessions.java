@@ -112,7 +112,9 @@ final class EndedSessions implements SmartInitializingSingleton, AutoCloseable {
             lost = false;
         } catch (RuntimeException away) {
             if (!lost) {
-                LOG.warn("which sessions have ended can't be asked now: {}", away.getClass().getSimpleName());
+                LOG.warn(
+                        "which sessions have ended can't be asked now: {}",
+                        away.getClass().getSimpleName());
             }
             lost = true;
         }

@@ -61,8 +61,7 @@ public class SessionKeeper {
                             ends);
                     return true;
                 })
-                .onErrorMap(
-                        SessionKeeper::isAway, away -> new AuthenticationServiceException("no sessions now", away))
+                .onErrorMap(SessionKeeper::isAway, away -> new AuthenticationServiceException("no sessions now", away))
                 .then();
     }
 
@@ -79,7 +78,8 @@ public class SessionKeeper {
                 .subscribe(
                         done -> {},
                         away -> LOG.debug(
-                                "a visit could not be noted: {}", away.getClass().getSimpleName()));
+                                "a visit could not be noted: {}",
+                                away.getClass().getSimpleName()));
     }
 
     Mono<List<KnownSession>> of(String person) {
@@ -106,7 +106,8 @@ public class SessionKeeper {
             if (session != null && subject != null) {
                 for (int key = 0; key < marks.subject(subject).size(); key++) {
                     count += register.endSubjectInSession(
-                            marks.subject(subject).get(key), marks.session(session).get(key));
+                            marks.subject(subject).get(key),
+                            marks.session(session).get(key));
                 }
             } else if (session != null) {
                 count = marks.session(session).stream()

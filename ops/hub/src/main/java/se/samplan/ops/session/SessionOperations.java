@@ -22,8 +22,11 @@ class SessionOperations {
 
     /** One of the two. */
     record EndSignIns(
-            @Schema(description = "the person's id here") @Nullable String person,
-            @Schema(description = "the person's subject at the provider") @Nullable String subject) {}
+            @Schema(description = "the person's id here") @Nullable
+            String person,
+
+            @Schema(description = "the person's subject at the provider") @Nullable
+            String subject) {}
 
     /** How many sessions have ended; tokens are not counted, since nobody knows how many there are. */
     record EndedSignIns(int sessions) {}
@@ -32,14 +35,13 @@ class SessionOperations {
     @Operation(
             operationId = "endSignIns",
             summary = "End every session of a person, and every token of theirs that was issued before now",
-            description = "In every process within seconds. It does not keep them from signing in again: the provider does.")
+            description =
+                    "In every process within seconds. It does not keep them from signing in again: the provider does.")
     Mono<EndedSignIns> end(@RequestBody EndSignIns whose) {
         if ((whose.person() == null) == (whose.subject() == null)) {
             return Mono.error(new Invalid("person"));
         }
-        return (whose.person() != null
-                        ? keeper.endPerson(whose.person())
-                        : keeper.endAtProvider(whose.subject(), null))
+        return (whose.person() != null ? keeper.endPerson(whose.person()) : keeper.endAtProvider(whose.subject(), null))
                 .map(EndedSignIns::new);
     }
 }

@@ -19,8 +19,9 @@ class SessionRegister {
     }
 
     void add(SignedIn session, String subject, @Nullable String providerSession, String device, Instant ends) {
-        sql.sql("insert into sign_in_session (session_id, person_id, subject, provider_session, device, began_at, seen_at,"
-                        + " ends_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        sql.sql(
+                        "insert into sign_in_session (session_id, person_id, subject, provider_session, device, began_at, seen_at,"
+                                + " ends_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(session.id())
                 .param(session.person())
                 .param(subject)
@@ -109,7 +110,9 @@ class SessionRegister {
     }
 
     void forget(Instant before) {
-        sql.sql("delete from sign_in_session where ends_at < ?").param(at(before)).update();
+        sql.sql("delete from sign_in_session where ends_at < ?")
+                .param(at(before))
+                .update();
         sql.sql("delete from sign_in_end where ended_at < ?").param(at(before)).update();
     }
 

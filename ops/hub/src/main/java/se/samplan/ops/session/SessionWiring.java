@@ -39,9 +39,7 @@ class SessionWiring {
     Cookies cookies(
             @Value("${samplan.session.keys:${samplan.vault.key}}") String[] keys,
             @Value("${samplan.public-url}") URI address) {
-        return new Cookies(
-                new CookieSeals(decoded(keys)),
-                "https".equals(address.getScheme()));
+        return new Cookies(new CookieSeals(decoded(keys)), "https".equals(address.getScheme()));
     }
 
     /** Told to other processes through the database; the vault's keys are the same in all of them. */

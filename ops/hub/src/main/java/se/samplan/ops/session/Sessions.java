@@ -40,7 +40,8 @@ final class Sessions {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(Cookies cookies, ActorFromClaims actors, EndedSessions ended, Consumer<SignedIn> whenRenewed, Clock clock) {
+    Sessions(
+            Cookies cookies, ActorFromClaims actors, EndedSessions ended, Consumer<SignedIn> whenRenewed, Clock clock) {
         this.cookies = cookies;
         this.actors = actors;
         this.ended = ended;

@@ -20,10 +20,15 @@ final class SessionsOfReader implements OwnSessions {
     @Override
     public Mono<List<OwnSession>> of(ServerWebExchange exchange) {
         return here(exchange)
-                .flatMap(here -> keeper.of(here.person()).map(all -> all.stream()
-                        .map(each -> new OwnSession(
-                                each.id(), each.device(), each.began(), each.seen(), each.id().equals(here.id())))
-                        .toList()));
+                .flatMap(here -> keeper.of(here.person())
+                        .map(all -> all.stream()
+                                .map(each -> new OwnSession(
+                                        each.id(),
+                                        each.device(),
+                                        each.began(),
+                                        each.seen(),
+                                        each.id().equals(here.id())))
+                                .toList()));
     }
 
     @Override

@@ -48,7 +48,10 @@ class VaultWiring {
             DataSource dataSource, TinkVault vault, @Value("${samplan.vault.key}") String[] keys) {
         return arguments -> {
             if (keys.length > 1) {
-                Thread.ofPlatform().name("key-rotation").daemon().start(() -> rotate(new KeyRotation(dataSource, vault)));
+                Thread.ofPlatform()
+                        .name("key-rotation")
+                        .daemon()
+                        .start(() -> rotate(new KeyRotation(dataSource, vault)));
             }
         };
     }

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The table of OWASP ASVS 5.0.0 answers each requirement once, and shows a test or a document where it says met")
+@DisplayName(
+        "The table of OWASP ASVS 5.0.0 answers each requirement once, and shows a test or a document where it says met")
 class AsvsTest {
     private static final Path TABLE =
             Path.of("").toAbsolutePath().getParent().getParent().resolve("ops/security/asvs.md");
     private static final Pattern ROW = Pattern.compile("\\| ([\\d., –]+) \\| ([^|]+) \\| ([^|]+) \\| (.+) \\|");
-    private static final Pattern PROOF = Pattern.compile("\\]\\([^)]+(?:(?:Test|IT)\\.java|\\.md(?:#[\\w-]+)?|pom\\.xml|\\.ci/\\w+)\\)");
+    private static final Pattern PROOF =
+            Pattern.compile("\\]\\([^)]+(?:(?:Test|IT)\\.java|\\.md(?:#[\\w-]+)?|pom\\.xml|\\.ci/\\w+)\\)");
 
     /** A row of the table: numbers, what they are about, how it stands, and where. */
     private record Answer(List<String> numbers, String state, String where) {}
@@ -42,9 +44,10 @@ class AsvsTest {
     @Test
     void whatIsMetShowsItsTestOrItsDocument() throws IOException {
         assertThat(answers()).extracting(Answer::state).containsOnly("**met**", "partly", "not yet", "outside", "–");
-        assertThat(answers()).filteredOn(each -> each.state().equals("**met**")).allSatisfy(each -> assertThat(each.where())
-                .as("%s", each.numbers())
-                .containsPattern(PROOF));
+        assertThat(answers())
+                .filteredOn(each -> each.state().equals("**met**"))
+                .allSatisfy(each ->
+                        assertThat(each.where()).as("%s", each.numbers()).containsPattern(PROOF));
     }
 
     @Test

@@ -34,7 +34,9 @@ class DocumentLinksTest {
         try (Stream<Path> ops = Files.walk(ROOT.resolve("ops"))) {
             return Stream.concat(
                     Stream.of(ROOT.resolve("README.md")),
-                    ops.filter(file -> file.toString().endsWith(".md") && !file.toString().contains("/target/"))
+                    ops
+                            .filter(file -> file.toString().endsWith(".md")
+                                    && !file.toString().contains("/target/"))
                             .sorted()
                             .toList()
                             .stream());
@@ -74,7 +76,8 @@ class DocumentLinksTest {
         String path = link.contains("#") ? link.substring(0, link.indexOf('#')) : link;
         Path target = path.isEmpty()
                 ? document
-                : document.resolveSibling(URLDecoder.decode(path, StandardCharsets.UTF_8)).normalize();
+                : document.resolveSibling(URLDecoder.decode(path, StandardCharsets.UTF_8))
+                        .normalize();
         if (!target.startsWith(ROOT) || !Files.exists(target)) {
             return false;
         }

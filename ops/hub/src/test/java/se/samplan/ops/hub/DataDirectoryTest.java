@@ -28,7 +28,8 @@ class DataDirectoryTest {
     @Test
     void nobodyElseCanLookIntoIt() throws Exception {
         Path open = Files.createDirectory(
-                data.resolve("open"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                data.resolve("open"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         for (Path each : List.of(open, data.resolve("new").resolve("one"))) {
             DataDirectory.take(each).close();
             assertThat(Files.getPosixFilePermissions(each)).isEqualTo(PosixFilePermissions.fromString("rwx------"));

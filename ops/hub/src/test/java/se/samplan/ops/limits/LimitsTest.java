@@ -51,7 +51,8 @@ class LimitsTest {
     @Test
     void aProgramIsLimitedWhoeverItActsFor() {
         for (String person : List.of("a", "b", "c")) {
-            assertThat(asked(person, "robot", HttpMethod.POST, "/api/commands/x")).isEqualTo("/api/commands/x");
+            assertThat(asked(person, "robot", HttpMethod.POST, "/api/commands/x"))
+                    .isEqualTo("/api/commands/x");
         }
         assertThat(asked("d", "robot", HttpMethod.POST, "/api/commands/x")).isEqualTo(TooManyEndpoint.PROBLEM);
         assertThat(asked("d", "other", HttpMethod.POST, "/api/commands/x")).isEqualTo("/api/commands/x");
@@ -76,9 +77,11 @@ class LimitsTest {
         }
         var refused = from("10.0.0.1", "/api/plans");
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
-        assertThat(Integer.parseInt(refused.getHeaders().getFirst("Retry-After"))).isBetween(600, 3600);
+        assertThat(Integer.parseInt(refused.getHeaders().getFirst("Retry-After")))
+                .isBetween(600, 3600);
         assertThat(from("10.0.0.2", "/api/plans").getStatusCode()).isNull();
-        assertThat(from("10.0.0.1", "/oauth2/authorization/samplan").getStatusCode()).isNull();
+        assertThat(from("10.0.0.1", "/oauth2/authorization/samplan").getStatusCode())
+                .isNull();
         assertThat(from("10.0.0.1", "/oauth2/authorization/samplan").getStatusCode())
                 .isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
         assertThat(from("10.0.0.1", "/assets/samplan.css").getStatusCode()).isNull();

@@ -31,8 +31,10 @@ class SlowSendersTest {
                                 (asked, answer) -> answer.sendString(Flux.interval(SHORT.dividedBy(2))
                                         .take(5)
                                         .map(each -> "part " + each)))
-                        .post("/", (asked, answer) -> answer.sendString(
-                                asked.receive().aggregate().asString().defaultIfEmpty("")))
+                        .post(
+                                "/",
+                                (asked, answer) -> answer.sendString(
+                                        asked.receive().aggregate().asString().defaultIfEmpty("")))
                         .get("/", (asked, answer) -> answer.sendString(Mono.just("hello"))))
                 .bindNow();
     }
@@ -45,7 +47,8 @@ class SlowSendersTest {
     @Test
     void aHeadThatTricklesIsCut() throws IOException {
         try (Socket socket = connect()) {
-            assertThat(cutWhileTrickling(socket, "GET / HTTP/1.1\r\nHost: x\r\nX-Long: ")).isTrue();
+            assertThat(cutWhileTrickling(socket, "GET / HTTP/1.1\r\nHost: x\r\nX-Long: "))
+                    .isTrue();
         }
     }
 
@@ -59,7 +62,8 @@ class SlowSendersTest {
     @Test
     void aBodyThatTricklesIsCut() throws IOException {
         try (Socket socket = connect()) {
-            assertThat(cutWhileTrickling(socket, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n")).isTrue();
+            assertThat(cutWhileTrickling(socket, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"))
+                    .isTrue();
         }
     }
 

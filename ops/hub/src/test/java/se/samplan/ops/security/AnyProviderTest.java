@@ -257,7 +257,8 @@ class AnyProviderTest {
         assertThat(two.get("/tillganglighet").body()).contains("Åsa Öberg");
         assertThat(me(issued).statusCode()).isEqualTo(200);
 
-        assertThat(backChannel(provider.logoutToken(Map.of("sub", staff().get("sub"))))).isEqualTo(200);
+        assertThat(backChannel(provider.logoutToken(Map.of("sub", staff().get("sub")))))
+                .isEqualTo(200);
         Await.until("the second session to end", Await.A_MINUTE, () -> isOut(two, second));
         Await.until("the token to be refused", Await.A_MINUTE, () -> isRefused(issued));
         provider.session = null;

@@ -91,9 +91,11 @@ class ClosedToOthersTest {
                 .expectHeader()
                 .valueEquals("Cross-Origin-Opener-Policy", "same-origin")
                 .expectHeader()
-                .value("Content-Security-Policy", policy -> assertThat(policy)
-                        .contains("frame-ancestors 'none'")
-                        .contains("base-uri 'none'"));
+                .value(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy)
+                                .contains("frame-ancestors 'none'")
+                                .contains("base-uri 'none'"));
     }
 
     @ParameterizedTest
@@ -153,8 +155,8 @@ class ClosedToOthersTest {
 
     @Test
     void aForgedTokenIsNone() throws Exception {
-        JWTClaimsSet operator =
-                PretendedSignIn.claims("operator", PretendedSignIn.ISSUER, "samplan", Instant.now().plusSeconds(600));
+        JWTClaimsSet operator = PretendedSignIn.claims(
+                "operator", PretendedSignIn.ISSUER, "samplan", Instant.now().plusSeconds(600));
         RSAKey own = new RSAKeyGenerator(2048).keyID("test").generate();
         var carryingItsKey = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
@@ -165,8 +167,7 @@ class ClosedToOthersTest {
         carryingItsKey.sign(new RSASSASigner(own));
         var byThePublicKey = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(), operator);
-        byThePublicKey.sign(
-                new MACSigner(SIGN_IN.publicKey().toJSONString().getBytes(StandardCharsets.UTF_8)));
+        byThePublicKey.sign(new MACSigner(SIGN_IN.publicKey().toJSONString().getBytes(StandardCharsets.UTF_8)));
         String good = SIGN_IN.token("operator");
         Map<String, String> forged = Map.of(
                 "signed by nobody", new PlainJWT(operator).serialize(),

@@ -31,8 +31,7 @@ final class DoorsOfTheHub {
                 .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> add(doors, info)));
         hub.getBeansOfType(CommandFamily.class)
                 .values()
-                .forEach(family ->
-                        family.byWord().keySet().forEach(word -> doors.add("POST /api/commands/" + word)));
+                .forEach(family -> family.byWord().keySet().forEach(word -> doors.add("POST /api/commands/" + word)));
         return doors;
     }
 

@@ -56,7 +56,8 @@ final class PretendedSignIn implements AutoCloseable {
 
     /** A bearer token that says where somebody worked when it was given. */
     String staff(String person, String unit, Instant issued) {
-        var claims = new JWTClaimsSet.Builder(claims("staff", ISSUER, "samplan", Instant.now().plusSeconds(600)))
+        var claims = new JWTClaimsSet.Builder(
+                        claims("staff", ISSUER, "samplan", Instant.now().plusSeconds(600)))
                 .subject(person)
                 .claim("samplan_party", unit)
                 .issueTime(Date.from(issued))

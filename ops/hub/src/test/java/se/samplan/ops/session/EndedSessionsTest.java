@@ -62,7 +62,8 @@ class EndedSessionsTest {
         there.look();
         assertThat(there.areEnded(List.of("other", "mark"), before)).isTrue();
         assertThat(there.areEnded(List.of("mark"), null)).isTrue();
-        assertThat(there.areEnded(List.of("mark"), Instant.now().plusSeconds(2))).isFalse();
+        assertThat(there.areEnded(List.of("mark"), Instant.now().plusSeconds(2)))
+                .isFalse();
         assertThat(there.areEnded(List.of("other"), before)).isFalse();
     }
 
@@ -99,8 +100,9 @@ class EndedSessionsTest {
         assertThat(register.end("tom", "one")).isZero();
         assertThat(register.endOthers("eva", "two")).isEqualTo(1);
         Instant longAgo = Instant.now().minus(Duration.ofHours(1));
-        assertThat(register.of("eva", longAgo, Instant.now())).singleElement().satisfies(left -> assertThat(left.id())
-                .isEqualTo("two"));
+        assertThat(register.of("eva", longAgo, Instant.now()))
+                .singleElement()
+                .satisfies(left -> assertThat(left.id()).isEqualTo("two"));
         assertThat(register.of("tom", longAgo, Instant.now())).hasSize(1);
     }
 
@@ -116,6 +118,7 @@ class EndedSessionsTest {
     private void begun(String id, String person) {
         long now = Instant.now().getEpochSecond();
         var session = new SignedIn(id, person, "Eva", null, null, null, List.of(), "forms", now, now);
-        register.add(session, "subject of " + person, null, "Firefox", Instant.now().plus(Sessions.LONGEST));
+        register.add(
+                session, "subject of " + person, null, "Firefox", Instant.now().plus(Sessions.LONGEST));
     }
 }

@@ -178,7 +178,8 @@ class SessionsTest {
         return new Sessions(cookies, actors(), new EndedSessions(NONE, clock), renewed -> {}, clock);
     }
 
-    private static void begin(Sessions sessions, MockServerWebExchange exchange, Map<String, Object> claims, String token) {
+    private static void begin(
+            Sessions sessions, MockServerWebExchange exchange, Map<String, Object> claims, String token) {
         sessions.begin(exchange, sessions.made(claims), token);
     }
 

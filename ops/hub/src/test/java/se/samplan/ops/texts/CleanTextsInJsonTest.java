@@ -15,13 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Every text in a body is cleaned as it is read")
 class CleanTextsInJsonTest {
-    private final JsonMapper json = CleanTextsInJson.cleaning(JsonMapper.builder().build());
+    private final JsonMapper json =
+            CleanTextsInJson.cleaning(JsonMapper.builder().build());
 
     private record Several(String one, List<String> many, int count) {}
 
     @Test
     void inARecordAndInAList() {
-        assertThat(json.readValue("{\"one\":\"a\u202Eb\",\"many\":[\"\\u0000c\",\"d\\u200b\"],\"count\":3}", Several.class))
+        assertThat(json.readValue(
+                        "{\"one\":\"a\u202Eb\",\"many\":[\"\\u0000c\",\"d\\u200b\"],\"count\":3}", Several.class))
                 .isEqualTo(new Several("ab", List.of("c", "d"), 3));
     }
 
@@ -36,6 +38,7 @@ class CleanTextsInJsonTest {
     @Test
     void whatIsNoTextIsRefusedAsBefore() {
         assertThatThrownBy(() -> json.readValue("{\"one\":{}}", Several.class)).isInstanceOf(JacksonException.class);
-        assertThat(json.readValue("{\"one\":null,\"count\":1}", Several.class).one()).isNull();
+        assertThat(json.readValue("{\"one\":null,\"count\":1}", Several.class).one())
+                .isNull();
     }
 }

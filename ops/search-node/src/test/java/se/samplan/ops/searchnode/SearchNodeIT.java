@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.ops.children.ChildFailed;
-import se.samplan.ops.children.ProcessState;
 import se.samplan.ops.children.LoopbackPort;
+import se.samplan.ops.children.ProcessState;
 import se.samplan.ops.children.SearchNode;
 
 /** One node, from its first start to its end. The tests build on each other, because each start costs seconds. */

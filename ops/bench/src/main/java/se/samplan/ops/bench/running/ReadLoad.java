@@ -51,7 +51,8 @@ public final class ReadLoad implements Part {
                         + " documents that the real projector made for " + CASES
                         + " plans, cloned under fresh ids: the school's document and"
                         + " the history of one commitment of each plan. Milliseconds with one reader, requests per second with "
-                        + AT_ONCE + ". The hub runs with the flags " + jvm() + ", the engine with the full compiler; each read was made for some "
+                        + AT_ONCE + ". The hub runs with the flags " + jvm()
+                        + ", the engine with the full compiler; each read was made for some "
                         + (int) (settings.seconds() * WARM_UP) + " s before.",
                 "plans",
                 "what",
@@ -59,14 +60,13 @@ public final class ReadLoad implements Part {
                 "p99 ms",
                 "requests/s",
                 "× the bare get's p50");
-        try (SearchNode node =
-                        SearchNode.start(
-                                settings.distribution().resolve("search-node"), folder.resolve("search"), FULL_COMPILER);
+        try (SearchNode node = SearchNode.start(
+                        settings.distribution().resolve("search-node"), folder.resolve("search"), FULL_COMPILER);
                 Elastic elastic = new Elastic(node.uri())) {
             node.awaitReady(PATIENCE);
             Map<String, String> search = Map.of("SAMPLAN_SEARCH_URL", node.uri().toString());
-            try (Started hub = Started.on(
-                    settings.distribution(), jvm(), folder.resolve("data"), search, "--no-demo")) {
+            try (Started hub =
+                    Started.on(settings.distribution(), jvm(), folder.resolve("data"), search, "--no-demo")) {
                 Village village = new Village(hub.address());
                 for (int each = 0; each < CASES; each++) {
                     village.livesThrough();
@@ -164,7 +164,8 @@ public final class ReadLoad implements Part {
         List<Double> most = new ArrayList<>();
         List<Double> perSecond = new ArrayList<>();
         double seconds = settings.seconds() / 2;
-        // As on a day of work: code that runs once for each request is compiled in full after some ten thousand of them.
+        // As on a day of work: code that runs once for each request is compiled in full after some ten thousand of
+        // them.
         read(read, AT_ONCE, settings.seconds() * WARM_UP);
         for (int round = 0; round < settings.rounds(); round++) {
             Times alone = read(read, 1, seconds);

@@ -35,8 +35,7 @@ final class Started implements AutoCloseable {
     }
 
     /** Starts on the data with one of the sets of flags, and waits until the hub says that it is ready. */
-    static Started on(
-            Path distribution, String jvm, Path data, Map<String, String> environment, String... options)
+    static Started on(Path distribution, String jvm, Path data, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
         Files.createDirectories(data);
         int port = freePort();

@@ -148,9 +148,7 @@ class FaultsOnPostgresqlIT {
                 retry(load);
             }
             assertThat(putAside(load)).isZero();
-            assertThat(strikers(load, one))
-                    .hasSize(2)
-                    .containsOnly(load.cast().social());
+            assertThat(strikers(load, one)).hasSize(2).containsOnly(load.cast().social());
             load.acknowledged().add(poison.asAcknowledged());
             load.acknowledged().add(old.asAcknowledged());
             Truth.holds(hub, load, database.application());
@@ -159,8 +157,7 @@ class FaultsOnPostgresqlIT {
 
     /** On whose behalf the needs of a plan were struck, as the plan tells. */
     private static List<String> strikers(Load load, Case one) {
-        return load
-                .sending()
+        return load.sending()
                 .hub()
                 .get(load.cast().worker(), "/api/plans/" + one.plan())
                 .body()

@@ -98,7 +98,8 @@ class MeetingsOfTwoIT extends InTheBrowser {
                             answer -> answer.url().contains("/planer?"),
                             () -> plan.need(plan.teacher(), "Orkar inte gå in på morgonen."));
 
-            assertThat(renewed.url()).contains("visa=alla", "ordning=name", "sok=")
+            assertThat(renewed.url())
+                    .contains("visa=alla", "ordning=name", "sok=")
                     .doesNotContain("Pim");
             reading.sees(plan.childName());
             assertThat(reading.page().locator("#visa").inputValue()).isEqualTo("alla");

@@ -40,7 +40,12 @@ final class Deeds {
             case "protect-identity" -> child(it).and("level", "marking", "cleared", people.partOfTheCase());
             // Somebody without any part says that it is theirs.
             case "destroy-texts" ->
-                child(it).and("controller", unit(who, who.kind().startsWith("stranger") ? MINE : whose), "reason", "Gallring.");
+                child(it)
+                        .and(
+                                "controller",
+                                unit(who, who.kind().startsWith("stranger") ? MINE : whose),
+                                "reason",
+                                "Gallring.");
             case "lift-protection", "withdraw-consent", "refuse-consent" -> child(it);
             case "give-consent" -> child(it).and("among", people.partOfTheCase());
             case "offer-case" -> child(it).and("to", people.unit("stranger social-services"));
@@ -64,11 +69,11 @@ final class Deeds {
             case "name-lead-party" -> it.plan().and("party", people.unit("colleague"));
             case "record-need" -> it.plan().and("need", People.fresh(), "text", "Ett behov.", "topic", "schooling");
             case "set-goal" ->
-                it.plan().and("goal", People.fresh(), "need", it.id(about.isEmpty() ? "need b" : "hidden need"))
+                it.plan()
+                        .and("goal", People.fresh(), "need", it.id(about.isEmpty() ? "need b" : "hidden need"))
                         .and("text", "Ett mål.");
             case "record-child-voice" -> it.plan().and("text", "Jag vill ha en kompis.");
-            case "dissent" ->
-                it.plan().and("about", it.id(about.isEmpty() ? "need b" : "hidden need"), "text", "Nej.");
+            case "dissent" -> it.plan().and("about", it.id(about.isEmpty() ? "need b" : "hidden need"), "text", "Nej.");
             case "strike" -> it.plan().and("entry", it.id("need " + whose), "reason", "Fel.");
             case "set-follow-up" -> it.plan().and("day", Scene.DUE);
             case "close-plan" -> it.plan().and("reason", "Klart.", "wayForward", "Skolan håller i.");
@@ -90,9 +95,15 @@ final class Deeds {
             case "move-due" ->
                 it.plan().and("commitment", it.id("commitment " + whose), "due", Scene.DUE, "reason", "Senare.");
             case "offer-handover" ->
-                it.plan().and("commitment", it.id("commitment " + whose), "toParty", people.unit("colleague"))
+                it.plan()
+                        .and("commitment", it.id("commitment " + whose), "toParty", people.unit("colleague"))
                         .and("reason", "Ert.");
-            case "open-plan", "join-plan", "accept-coordination", "accept-lead", "establish-plan", "pause-plan",
+            case "open-plan",
+                    "join-plan",
+                    "accept-coordination",
+                    "accept-lead",
+                    "establish-plan",
+                    "pause-plan",
                     "resume-plan" -> it.plan();
             default -> throw new IllegalArgumentException("nobody knows how to say " + word);
         };
@@ -104,7 +115,10 @@ final class Deeds {
         Scene full = of.copy();
         switch (word) {
             case "strike" ->
-                full.act(by, "record-need", full.plan().and("need", full.fresh("need mine"), "text", "Fel.", "topic", "schooling"));
+                full.act(
+                        by,
+                        "record-need",
+                        full.plan().and("need", full.fresh("need mine"), "text", "Fel.", "topic", "schooling"));
             case "make-commitment" -> full.fresh("asked mine");
             case "decline-commitment" -> full.request(by.equals("joined") ? "social" : "joined", by, "asked mine");
             case "accept-handover", "decline-handover" ->
@@ -119,8 +133,15 @@ final class Deeds {
             }
             default -> {
                 return List.of(
-                                        "register-party", "state-responsibility", "register-child", "record-need", "set-goal",
-                                        "record-child-voice", "dissent", "request-commitment", "assess-maturity")
+                                        "register-party",
+                                        "state-responsibility",
+                                        "register-child",
+                                        "record-need",
+                                        "set-goal",
+                                        "record-child-voice",
+                                        "dissent",
+                                        "request-commitment",
+                                        "assess-maturity")
                                 .contains(word)
                         ? full
                         : readyFor(word, running(word), by);
@@ -139,8 +160,10 @@ final class Deeds {
     private Scene readyFor(String word, Scene it, String by) {
         switch (word) {
             case "lift-protection" ->
-                it.act("social", "protect-identity", it.fields("child", it.id("child"), "level", "marking")
-                        .and("cleared", people.partOfTheCase()));
+                it.act(
+                        "social",
+                        "protect-identity",
+                        it.fields("child", it.id("child"), "level", "marking").and("cleared", people.partOfTheCase()));
             case "withdraw-consent" ->
                 it.act(by, "give-consent", it.fields("child", it.id("child"), "among", people.partOfTheCase()));
             case "accept-case" -> {
@@ -156,8 +179,10 @@ final class Deeds {
             case "accept-lead" -> it.act("social", "name-lead-party", it.plan().and("party", people.unit("social")));
             case "resume-plan" -> it.act("coordinator", "pause-plan", it.plan());
             case "establish-plan" -> {
-                it.act("social", "set-goal", it.plan()
-                        .and("goal", it.fresh("goal"), "need", it.id("left need"), "text", "Mål."));
+                it.act(
+                        "social",
+                        "set-goal",
+                        it.plan().and("goal", it.fresh("goal"), "need", it.id("left need"), "text", "Mål."));
                 it.commitment("joined", "commitment", "Vårt.");
                 it.act("coordinator", "set-follow-up", it.plan().and("day", Scene.DUE));
                 it.act("child", "record-child-voice", it.plan().and("text", "Jag."));
@@ -174,7 +199,9 @@ final class Deeds {
     /** The own unit, or another's. */
     private String unit(Somebody who, String whose) {
         String unit = who.unit();
-        return whose.equals(MINE) && unit != null ? unit : people.unit(who.name().equals("joined") ? "social" : "joined");
+        return whose.equals(MINE) && unit != null
+                ? unit
+                : people.unit(who.name().equals("joined") ? "social" : "joined");
     }
 
     private static Fields child(Scene it) {

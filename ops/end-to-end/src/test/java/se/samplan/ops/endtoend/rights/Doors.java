@@ -38,7 +38,8 @@ final class Doors {
         String id = who.id();
         return id == null
                 ? who.session().send("POST", COMMANDS + word, Map.of())
-                : Reply.of(people.hub().command(id, word, body, UUID.randomUUID().toString(), null));
+                : Reply.of(
+                        people.hub().command(id, word, body, UUID.randomUUID().toString(), null));
     }
 
     /** Everything that is not a command, asked about one case. */
@@ -76,10 +77,16 @@ final class Doors {
 
     private static @Nullable Map<String, Object> body(Row row, Scene it) {
         return switch (row.door()) {
-            case "POST /api/children/find" -> new Fields().and("identity", it.id("identity")).and("reason", "Borta.");
+            case "POST /api/children/find" ->
+                new Fields().and("identity", it.id("identity")).and("reason", "Borta.");
             case "POST /api/operations/end-sign-ins" -> new Fields().and("person", People.fresh());
             case "PUT /api/evaluation/clock" ->
-                new Fields().and("now", OffsetDateTime.now(java.time.ZoneOffset.UTC).plusSeconds(2).toString());
+                new Fields()
+                        .and(
+                                "now",
+                                OffsetDateTime.now(java.time.ZoneOffset.UTC)
+                                        .plusSeconds(2)
+                                        .toString());
             default -> null;
         };
     }

@@ -84,6 +84,9 @@ final class Judgement {
         if (path.endsWith("/deltagare")) {
             return List.of("Kim " + other);
         }
-        return List.of(social && !path.endsWith("/remarks") && !row.about().startsWith("searched") ? "Var dag." : Scene.SHARED);
+        return List.of(
+                social && !path.endsWith("/remarks") && !row.about().startsWith("searched")
+                        ? "Var dag."
+                        : Scene.SHARED);
     }
 }

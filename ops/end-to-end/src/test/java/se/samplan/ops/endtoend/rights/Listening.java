@@ -26,9 +26,10 @@ final class Listening implements AutoCloseable {
         this.stream = open(who, path);
         this.toldApart = ofNothing != null && !isOpen() && statusAlone(who, ofNothing) != stream.statusCode();
         if (isOpen()) {
-            Thread.ofVirtual().start(() -> stream.body()
-                    .filter(line -> line.startsWith("event:changed"))
-                    .forEach(line -> heard.incrementAndGet()));
+            Thread.ofVirtual()
+                    .start(() -> stream.body()
+                            .filter(line -> line.startsWith("event:changed"))
+                            .forEach(line -> heard.incrementAndGet()));
         }
     }
 

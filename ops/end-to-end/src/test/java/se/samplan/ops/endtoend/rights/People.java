@@ -21,13 +21,8 @@ final class People {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final TimeOrderedIds IDS = new TimeOrderedIds(RANDOM);
     private static final FreshUnitCodes CODES = new FreshUnitCodes(RANDOM);
-    private static final Map<String, String> FORMS = Map.of(
-            "school",
-            "98765432",
-            "provider",
-            "5569123481",
-            "association",
-            "8025123475");
+    private static final Map<String, String> FORMS =
+            Map.of("school", "98765432", "provider", "5569123481", "association", "8025123475");
 
     private final Hub hub;
     private final URI address;
@@ -41,7 +36,12 @@ final class People {
      * @param id of a person who can sign in; null of nobody
      * @param unit whose staff it is
      */
-    record Somebody(String kind, String name, @Nullable String id, @Nullable String unit, Session session) {
+    record Somebody(
+            String kind,
+            String name,
+            @Nullable String id,
+            @Nullable String unit,
+            Session session) {
         boolean signsIn() {
             return id != null;
         }

@@ -22,7 +22,9 @@ record Reply(int status, @Nullable String code, @Nullable String place, String b
     boolean wantsSignIn() {
         return status == 401
                 || (place != null
-                        && (place.contains("/oauth2/authorization/") || place.endsWith("/inloggning") || place.equals("/")));
+                        && (place.contains("/oauth2/authorization/")
+                                || place.endsWith("/inloggning")
+                                || place.equals("/")));
     }
 
     boolean refused() {

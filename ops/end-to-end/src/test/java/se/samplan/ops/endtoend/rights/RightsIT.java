@@ -17,12 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.jspecify.annotations.Nullable;
 import se.samplan.ops.endtoend.RunningHub;
 import se.samplan.ops.endtoend.rights.People.Somebody;
 import se.samplan.ops.endtoend.rights.RightsTable.Right;
@@ -48,7 +48,8 @@ class RightsIT {
     @BeforeAll
     static void oneCaseWithEverybodyInIt() {
         String dev = System.getenv("DEVHUB");
-        people = new People(dev != null ? java.net.URI.create(dev) : RunningHub.shared().address());
+        people = new People(
+                dev != null ? java.net.URI.create(dev) : RunningHub.shared().address());
         people.hub().releaseClock();
         full = Scene.full(people);
         unreal = full.unreal();
@@ -151,8 +152,7 @@ class RightsIT {
         List<Listening> mayHear = all.stream()
                 .filter(each -> each.isOpen() && cell(each.row(), each.who()).expected() == Outcome.DONE)
                 .toList();
-        Map<Listening, Integer> before =
-                mayHear.stream().collect(Collectors.toMap(each -> each, Listening::heard));
+        Map<Listening, Integer> before = mayHear.stream().collect(Collectors.toMap(each -> each, Listening::heard));
         full.act("social", "report-progress", full.plan().and("commitment", full.id("commitment b"), "text", "Mer."));
         Await.until(
                 "everyone who may to hear of it",
@@ -192,18 +192,20 @@ class RightsIT {
         return Objects.requireNonNull(row.cells().get(who.kind()));
     }
 
-    private void judge(
-            Row row, Somebody who, Right right, @Nullable Outcome got, Reply reply, @Nullable Reply twin) {
+    private void judge(Row row, Somebody who, Right right, @Nullable Outcome got, Reply reply, @Nullable Reply twin) {
         boolean holds = right.gap() == null ? got != null && got.satisfies(right.right()) : got == right.gap();
         if (!holds) {
-            wrong.add("%s | %s: %s, got %s (%s%s)%s".formatted(
-                    row.name(),
-                    who.name(),
-                    right.expected().word(),
-                    got == null ? "?" : got.word(),
-                    reply.inWords(),
-                    twin == null ? "" : "; of what is not there " + twin.inWords(),
-                    right.gap() != null && got == right.right() ? ", mended: take the gap out of the table" : ""));
+            wrong.add("%s | %s: %s, got %s (%s%s)%s"
+                    .formatted(
+                            row.name(),
+                            who.name(),
+                            right.expected().word(),
+                            got == null ? "?" : got.word(),
+                            reply.inWords(),
+                            twin == null ? "" : "; of what is not there " + twin.inWords(),
+                            right.gap() != null && got == right.right()
+                                    ? ", mended: take the gap out of the table"
+                                    : ""));
         }
     }
 
@@ -213,7 +215,8 @@ class RightsIT {
 
     private static boolean namesACase(Row row) {
         if (Doors.isCommand(row)) {
-            return !Set.of("register-party", "state-responsibility", "register-child").contains(Doors.word(row));
+            return !Set.of("register-party", "state-responsibility", "register-child")
+                    .contains(Doors.word(row));
         }
         return row.door().contains("{plan}") || row.door().contains("{child}");
     }

@@ -75,8 +75,8 @@ record RightsTable(List<Row> rows) {
 
     private static Row row(Matcher name, List<String> people, List<String> cells, String line) {
         if (cells.size() != people.size()) {
-            throw new IllegalArgumentException("%d cells for %d kinds of people: %s"
-                    .formatted(cells.size(), people.size(), line));
+            throw new IllegalArgumentException(
+                    "%d cells for %d kinds of people: %s".formatted(cells.size(), people.size(), line));
         }
         Map<String, Right> rights = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {

@@ -32,17 +32,23 @@ final class Scene {
     static Scene registered(People people) {
         Scene it = new Scene(people);
         it.ids.put("identity", People.identity());
-        it.act("social", "register-child", it.fields("child", it.fresh("child"), "identity", it.id("identity"))
-                .and("name", NAME + " Prov", "person", people.id("child"))
-                .and("guardians", it.guardians()));
+        it.act(
+                "social",
+                "register-child",
+                it.fields("child", it.fresh("child"), "identity", it.id("identity"))
+                        .and("name", NAME + " Prov", "person", people.id("child"))
+                        .and("guardians", it.guardians()));
         return it;
     }
 
     /** A plan that is proposed, with a consent that covers everybody that will ever be asked. */
     static Scene proposed(People people) {
         Scene it = registered(people);
-        it.act("social", "propose-plan", it.fields("plan", it.fresh("plan"), "child", it.id("child"))
-                .and("reason", "Borta.", "foundOn", TODAY.toString()));
+        it.act(
+                "social",
+                "propose-plan",
+                it.fields("plan", it.fresh("plan"), "child", it.id("child"))
+                        .and("reason", "Borta.", "foundOn", TODAY.toString()));
         it.consent();
         return it;
     }
@@ -51,13 +57,16 @@ final class Scene {
     static Scene running(People people) {
         Scene it = proposed(people);
         it.act("social", "open-plan", it.plan());
-        for (String unit : List.of(
-                "joined", "association", "coordinator", "left", "colleague", "invited", "declined")) {
+        for (String unit :
+                List.of("joined", "association", "coordinator", "left", "colleague", "invited", "declined")) {
             it.act("social", "invite-party", it.plan().and("party", people.unit(unit)));
         }
         MEMBERS.forEach(member -> it.act(member, "join-plan", it.plan()));
         it.act("declined", "decline-invitation", it.plan().and("reason", "Ingen plats."));
-        it.act("left", "record-need", it.plan().and("need", it.fresh("left need"), "text", "Vår del.", "topic", "leisure"));
+        it.act(
+                "left",
+                "record-need",
+                it.plan().and("need", it.fresh("left need"), "text", "Vår del.", "topic", "leisure"));
         it.act("left", "leave-plan", it.plan().and("reason", "Klart."));
         it.act("social", "appoint-coordinator", it.plan().and("person", people.id("coordinator")));
         it.act("coordinator", "accept-coordination", it.plan());
@@ -71,14 +80,18 @@ final class Scene {
         Scene it = running(people);
         it.entries("joined", "a", "Var dag.");
         it.entries("social", "b", SHARED + ".");
-        it.act("social", "record-need", it.plan()
-                .and("need", it.fresh("hidden need"), "text", KEPT, "topic", "economy"));
+        it.act(
+                "social",
+                "record-need",
+                it.plan().and("need", it.fresh("hidden need"), "text", KEPT, "topic", "economy"));
         it.request("joined", "coordinator", "asked a");
         it.request("joined", "association", "asked b");
         it.offer("social", "coordinator", "offered a");
         it.offer("social", "association", "offered b");
-        it.act("social", "report-progress", it.plan()
-                .and("commitment", it.id("commitment b"), "text", SHARED + " går."));
+        it.act(
+                "social",
+                "report-progress",
+                it.plan().and("commitment", it.id("commitment b"), "text", SHARED + " går."));
         it.claim();
         it.act("coordinator", "appoint-coordinator", it.plan().and("person", people.id("colleague")));
         it.act("social", "name-lead-party", it.plan().and("party", people.unit("colleague")));
@@ -98,13 +111,19 @@ final class Scene {
     }
 
     void commitment(String by, String name, String text) {
-        act(by, "make-commitment", plan().and("commitment", fresh(name), "goal", someGoal(), "text", text)
-                .and("topic", "schooling", "due", DUE));
+        act(
+                by,
+                "make-commitment",
+                plan().and("commitment", fresh(name), "goal", someGoal(), "text", text)
+                        .and("topic", "schooling", "due", DUE));
     }
 
     void request(String by, String of, String name) {
-        act(by, "request-commitment", plan().and("commitment", fresh(name), "goal", someGoal(), "of", party(of))
-                .and("text", "Kan ni?", "topic", "schooling", "due", DUE));
+        act(
+                by,
+                "request-commitment",
+                plan().and("commitment", fresh(name), "goal", someGoal(), "of", party(of))
+                        .and("text", "Kan ni?", "topic", "schooling", "due", DUE));
     }
 
     void offer(String by, String to, String name) {
@@ -113,12 +132,13 @@ final class Scene {
     }
 
     void consent() {
-        List<String> among =
-                new ArrayList<>(MEMBERS.stream().map(people::unit).toList());
+        List<String> among = new ArrayList<>(MEMBERS.stream().map(people::unit).toList());
         List.of("social", "invited", "declined").forEach(unit -> among.add(people.unit(unit)));
         People.KINDS.forEach(kind -> among.add(people.unit("stranger " + kind)));
-        act("guardian", "give-consent", fields("child", id("child"), "among", among)
-                .and("exclude", List.of("economy")));
+        act(
+                "guardian",
+                "give-consent",
+                fields("child", id("child"), "among", among).and("exclude", List.of("economy")));
     }
 
     List<Map<String, Object>> guardians() {

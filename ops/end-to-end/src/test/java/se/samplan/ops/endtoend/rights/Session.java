@@ -56,7 +56,9 @@ final class Session {
     /** With the cookies of before, as somebody who had copied them. */
     Session copiedAndSignedOut() {
         Session copy = new Session(hub);
-        cookies.getCookieStore().getCookies().forEach(each -> copy.cookies.getCookieStore().add(hub, each));
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(each -> copy.cookies.getCookieStore().add(hub, each));
         copy.forgery = forgery;
         copy.token = NOT_BELIEVED;
         follow(page(URI.create(hub + "/logout")).POST(form(Map.of("_csrf", String.valueOf(forgery)))));
