@@ -82,7 +82,8 @@ public final class Cases {
         registers.addParty(ELSEWHERE, PartyKind.SCHOOL, "92345678");
         registers.addParty(SOCIAL_ELSEWHERE, PartyKind.SOCIAL_SERVICES, "SE2120009999-SA55");
         registers.addParty(CLUB, PartyKind.ASSOCIATION, "8020001234");
-        List.of(EVA, OMAR, LINDA, PER, TOM, FRANK, CILLA).forEach(each -> registers.addStaff(partyOf(each), each.person()));
+        List.of(EVA, OMAR, LINDA, PER, TOM, FRANK, CILLA)
+                .forEach(each -> registers.addStaff(partyOf(each), each.person()));
         return registers;
     }
 

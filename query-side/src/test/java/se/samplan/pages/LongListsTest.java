@@ -113,8 +113,7 @@ class LongListsTest {
     void theLastPageOfALongListSaysThatItIsNotTheEnd() {
         lengths.areLong = true;
         Document last = get("asa", "/planer?sida=499");
-        assertThat(links(last, "/planer?"))
-                .containsExactly("/planer?visa=active&ordning=changed&sida=498");
+        assertThat(links(last, "/planer?")).containsExactly("/planer?visa=active&ordning=changed&sida=498");
         assertThat(last.text()).contains("Listan är längre än så här. Sök med fler ord");
         assertThat(get("asa", "/planer?sida=100").text()).doesNotContain("Listan är längre");
     }

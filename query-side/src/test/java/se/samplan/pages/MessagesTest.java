@@ -43,7 +43,9 @@ class MessagesTest {
         Set<String> asked = new TreeSet<>(EnumKeys.all());
         asked.addAll(keysOfActs());
         // Not every event is introduced by a sentence of its own, nor has a day.
-        Words.in(PlanEvent.class).all().forEach(word -> asked.addAll(List.of("said." + word, "change." + word + ".due")));
+        Words.in(PlanEvent.class)
+                .all()
+                .forEach(word -> asked.addAll(List.of("said." + word, "change." + word + ".due")));
         assertThat(words.stringPropertyNames().stream().filter(key -> !asked.contains(key) && !sources.mention(key)))
                 .isEmpty();
     }
@@ -60,7 +62,8 @@ class MessagesTest {
     @Test
     void everyFieldOfAnActHasAName() {
         assertThat(Acts.all().stream()
-                        .flatMap(act -> plain(act).map(field -> act.label() + "." + field)
+                        .flatMap(act -> plain(act)
+                                .map(field -> act.label() + "." + field)
                                 .filter(key -> !words.containsKey(key) && !words.containsKey(shared(key)))))
                 .isEmpty();
     }
@@ -89,10 +92,11 @@ class MessagesTest {
                 .flatMap(act -> Stream.of(
                                 Stream.of("", ".press", ".lead", ".again", ".other", ".part", ".family")
                                         .map(ending -> act.label() + ending),
-                                plain(act).flatMap(field -> Stream.of(
-                                        act.label() + "." + field,
-                                        act.label() + "." + field + ".hint",
-                                        "field." + field)),
+                                plain(act)
+                                        .flatMap(field -> Stream.of(
+                                                act.label() + "." + field,
+                                                act.label() + "." + field + ".hint",
+                                                "field." + field)),
                                 Stream.of("done." + act.word()))
                         .flatMap(keys -> keys))
                 .collect(Collectors.toSet());

@@ -70,7 +70,9 @@ class PagesTest {
         "maria, PLAN/sagt/ENTRY, Vad har sagts?",
     })
     void everyPageAnswersItsQuestion(String as, String path, String words) {
-        assertThat(get(as, path.replace("PLAN", PLAN).replace("ENTRY", Example.id("c1")), 200)).contains(words).doesNotContain("??");
+        assertThat(get(as, path.replace("PLAN", PLAN).replace("ENTRY", Example.id("c1")), 200))
+                .contains(words)
+                .doesNotContain("??");
     }
 
     @Test

@@ -83,8 +83,7 @@ final class CaseRules {
         if (!holding.isClaimedBy(it.party())) {
             throw new NothingOffered();
         }
-        var reason = vault.seal(
-                it.child().value(), onBehalfOf.value(), RequiredValues.required(it.reason(), "reason"));
+        var reason = vault.seal(it.child().value(), onBehalfOf.value(), RequiredValues.required(it.reason(), "reason"));
         return new ClaimOpposed(it.child(), it.party(), reason);
     }
 

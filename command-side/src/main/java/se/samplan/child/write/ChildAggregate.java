@@ -101,8 +101,7 @@ class ChildAggregate {
         // A day that has come already is waited for too: it passes at once.
         IdentityNumbers.birthday(identity)
                 .map(born -> born.plusYears(AGE))
-                .ifPresent(
-                        day -> deadlines.schedule(SwedishTime.startOf(day), EIGHTEEN, new AwaitedDay(null, day)));
+                .ifPresent(day -> deadlines.schedule(SwedishTime.startOf(day), EIGHTEEN, new AwaitedDay(null, day)));
         return receipt;
     }
 
@@ -149,8 +148,7 @@ class ChildAggregate {
             Calendar calendar,
             NoticeTime notice,
             DeadlineManager deadlines) {
-        CaseClaimed claimed =
-                rules(authority, vault).claim(it, Envelope.of(by).actor(), calendar.today(), notice);
+        CaseClaimed claimed = rules(authority, vault).claim(it, Envelope.of(by).actor(), calendar.today(), notice);
         Receipt receipt = apply(claimed, by);
         deadlines.schedule(
                 SwedishTime.startOf(claimed.lastDay().plusDays(1)),
@@ -195,7 +193,8 @@ class ChildAggregate {
     /** Nobody is left to decide for someone who is eighteen. */
     @DeadlineHandler(deadlineName = EIGHTEEN)
     void turns(AwaitedDay eighteenth, Vault vault) {
-        if (state.registered() instanceof ChildRegistered child && !state.family().ofAge()) {
+        if (state.registered() instanceof ChildRegistered child
+                && !state.family().ofAge()) {
             PersonId person = vault.open(child.identity())
                     .map(new ActorFromClaims(vault)::personOf)
                     .orElse(null);
@@ -218,8 +217,7 @@ class ChildAggregate {
     @EventSourcingHandler
     void on(ChildEvent event, MetaData metaData, @SequenceNumber long version) {
         stream = event.child().value();
-        state = state.with(
-                event, metaData.get(MetaDataKeys.PARTY) instanceof String party ? new PartyId(party) : null);
+        state = state.with(event, metaData.get(MetaDataKeys.PARTY) instanceof String party ? new PartyId(party) : null);
         processed = processed.with(metaData, version);
     }
 

@@ -14,8 +14,7 @@ import se.samplan.party.PersonId;
  *
  * @param child the child's own sign-in, when it has one
  */
-record ChildFamily(
-        @Nullable PersonId child, List<Guardian> guardians, boolean ofAge) {
+record ChildFamily(@Nullable PersonId child, List<Guardian> guardians, boolean ofAge) {
     static final ChildFamily NONE = new ChildFamily(null, List.of(), false);
 
     ChildFamily with(ChildEvent event) {

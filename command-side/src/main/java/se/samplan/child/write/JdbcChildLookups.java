@@ -35,7 +35,8 @@ final class JdbcChildLookups implements ChildLookups {
     }
 
     private List<Instant> moments(String whose, String id, Instant since) {
-        return sql.sql("select looked_at from child_lookup where " + whose + " = ? and looked_at > ? order by looked_at")
+        return sql.sql("select looked_at from child_lookup where " + whose
+                        + " = ? and looked_at > ? order by looked_at")
                 .params(id, at(since))
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .list();

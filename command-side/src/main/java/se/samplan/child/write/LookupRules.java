@@ -29,11 +29,7 @@ import se.samplan.platform.vault.Vault;
 @Component
 class LookupRules {
     private static final Set<PartyKind> MAY_LOOK = Set.of(
-            PartyKind.SCHOOL,
-            PartyKind.SOCIAL_SERVICES,
-            PartyKind.BUP,
-            PartyKind.HABILITATION,
-            PartyKind.PRIMARY_CARE);
+            PartyKind.SCHOOL, PartyKind.SOCIAL_SERVICES, PartyKind.BUP, PartyKind.HABILITATION, PartyKind.PRIMARY_CARE);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final ChildLookups lookups;
@@ -69,8 +65,7 @@ class LookupRules {
      * @throws BadIdentityNumber if the number can't be one
      * @throws TooMany if there were too many in the last hour
      */
-    Optional<ChildId> find(
-            PersonId by, @Nullable PartyId unit, String identity, @Nullable String reason) {
+    Optional<ChildId> find(PersonId by, @Nullable PartyId unit, String identity, @Nullable String reason) {
         PartyId party = entitled(unit);
         String number = vault.blind(IdentityNumbers.normal(identity));
         String lookup = note(by, party, number, "find", RequiredValues.required(reason, "reason"));
@@ -98,8 +93,8 @@ class LookupRules {
         require(lookups.of(by, now.minus(HOUR)), ofPerson, now);
         require(lookups.of(party, now.minus(HOUR)), ofUnit, now);
         String id = Ids.next();
-        lookups.add(new ChildLookup(
-                id, by, party, now, number, purpose, vault.seal(party.value(), party.value(), reason)));
+        lookups.add(
+                new ChildLookup(id, by, party, now, number, purpose, vault.seal(party.value(), party.value(), reason)));
         return id;
     }
 

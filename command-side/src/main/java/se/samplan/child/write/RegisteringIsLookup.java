@@ -18,8 +18,7 @@ final class RegisteringIsLookup implements MessageHandlerInterceptor<CommandMess
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         if (unitOfWork.getMessage().getPayload() instanceof RegisterChild it) {
-            rules.registering(
-                    Envelope.of(unitOfWork.getMessage().getMetaData()).actor(), it.identity());
+            rules.registering(Envelope.of(unitOfWork.getMessage().getMetaData()).actor(), it.identity());
         }
         return chain.proceed();
     }

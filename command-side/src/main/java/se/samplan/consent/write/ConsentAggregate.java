@@ -149,8 +149,7 @@ class ConsentAggregate {
         if (ground.family() == null && Envelope.of(by).actor().role() == Role.STAFF) {
             throw new NoAccess();
         }
-        PartyId unit =
-                authority.require(ChildDecision.MATURITY, Envelope.of(by).actor(), it.child());
+        PartyId unit = authority.require(ChildDecision.MATURITY, Envelope.of(by).actor(), it.child());
         if (ground.isOfAge()) {
             throw new OfAge();
         }

@@ -52,14 +52,10 @@ final class StoredGround implements GroundLookup {
     private static Ground read(List<DomainEventMessage<?>> family, List<DomainEventMessage<?>> consents) {
         Ground ground = Ground.NONE;
         for (DomainEventMessage<?> each : family) {
-            ground = each.getPayload() instanceof ChildEvent event
-                    ? ground.with(event, each.getTimestamp())
-                    : ground;
+            ground = each.getPayload() instanceof ChildEvent event ? ground.with(event, each.getTimestamp()) : ground;
         }
         for (DomainEventMessage<?> each : consents) {
-            ground = each.getPayload() instanceof ConsentEvent event
-                    ? ground.with(event, each.getTimestamp())
-                    : ground;
+            ground = each.getPayload() instanceof ConsentEvent event ? ground.with(event, each.getTimestamp()) : ground;
         }
         return ground;
     }

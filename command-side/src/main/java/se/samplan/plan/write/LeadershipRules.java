@@ -57,7 +57,8 @@ final class LeadershipRules {
     /** The unit whose person coordinates, and the one that answers for the plan as a whole. */
     private static boolean mayHandOver(ExistingPlan plan, PartyId party) {
         return party.equals(plan.lead())
-                || (plan.coordinator() != null && party.equals(plan.coordinator().party()));
+                || (plan.coordinator() != null
+                        && party.equals(plan.coordinator().party()));
     }
 
     static Decision acceptCoordination(ExistingPlan plan, AcceptCoordination it, DecisionContext context) {

@@ -32,16 +32,14 @@ public final class AggregateModules {
     public static <T> ConfigurerModule withSnapshots(AggregateFactory<T> factory, Class<?> family, int events) {
         return configurer -> {
             AggregateConfigurer<T> stream = snapshots(factory, events);
-            configurer.configureAggregate(
-                    stream.configureCommandHandler(configuration -> new FamilyCommandHandler<>(
-                            AggregateAnnotationCommandHandler.<T>builder()
-                                    .aggregateType(factory.getAggregateType())
-                                    .repository(stream.repository())
-                                    .commandTargetResolver(new StreamTargetResolver())
-                                    .parameterResolverFactory(configuration.parameterResolverFactory())
-                                    .handlerDefinition(
-                                            configuration.handlerDefinition(factory.getAggregateType())),
-                            family)));
+            configurer.configureAggregate(stream.configureCommandHandler(configuration -> new FamilyCommandHandler<>(
+                    AggregateAnnotationCommandHandler.<T>builder()
+                            .aggregateType(factory.getAggregateType())
+                            .repository(stream.repository())
+                            .commandTargetResolver(new StreamTargetResolver())
+                            .parameterResolverFactory(configuration.parameterResolverFactory())
+                            .handlerDefinition(configuration.handlerDefinition(factory.getAggregateType())),
+                    family)));
         };
     }
 
@@ -49,8 +47,8 @@ public final class AggregateModules {
         Class<T> stream = factory.getAggregateType();
         return configurer(stream)
                 .configureAggregateFactory(configuration -> factory)
-                .configureSnapshotTrigger(configuration ->
-                        new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), events))
+                .configureSnapshotTrigger(
+                        configuration -> new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), events))
                 .configureSnapshotFilter(configuration -> snapshot -> isOther(stream, snapshot)
                         || SnapshotRevision.of(stream)
                                 .equals(snapshot.getPayload().getType().getRevision()));

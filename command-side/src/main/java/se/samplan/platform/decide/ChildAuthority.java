@@ -57,7 +57,8 @@ public final class ChildAuthority {
     }
 
     public boolean isOfSocialServices(PartyId unit) {
-        return registers.kindOf(unit)
+        return registers
+                .kindOf(unit)
                 .filter(kind -> kind == PartyKind.SOCIAL_SERVICES)
                 .isPresent();
     }

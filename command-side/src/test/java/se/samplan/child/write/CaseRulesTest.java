@@ -38,13 +38,14 @@ import se.samplan.child.events.CaseTakenOver;
 import se.samplan.child.events.ClaimOpposed;
 import se.samplan.platform.decide.ChildAuthority;
 
-@DisplayName("A child's case moves between units when they agree, or when nobody opposes a claim that everyone could see")
+@DisplayName(
+        "A child's case moves between units when they agree, or when nobody opposes a claim that everyone could see")
 class CaseRulesTest {
     private static final Object REGISTERED = by(EVA, registered());
     private static final LocalDate LAST = TODAY.plusDays(14);
     private static final ClaimCase CLAIM = new ClaimCase(LEO, "SN 2026-114");
-    private static final Object CLAIMED = by(
-            FRANK, new CaseClaimed(LEO, SOCIAL_ELSEWHERE, sealed(SOCIAL_ELSEWHERE, "SN 2026-114"), LAST));
+    private static final Object CLAIMED =
+            by(FRANK, new CaseClaimed(LEO, SOCIAL_ELSEWHERE, sealed(SOCIAL_ELSEWHERE, "SN 2026-114"), LAST));
     private static final Object OPPOSED =
             by(EVA, new ClaimOpposed(LEO, SOCIAL_ELSEWHERE, sealed(SCHOOL, "Familjen bor kvar.")));
     private static final OpposeClaim OPPOSE = new OpposeClaim(LEO, SOCIAL_ELSEWHERE, "Familjen bor kvar.");

@@ -66,8 +66,7 @@ class ChildAggregateTest {
     private final KnownCase parts = new KnownCase().inPlan(SCHOOL, SOCIAL);
 
     private Trial<ChildAggregate> child() {
-        return new Trial<>(
-                ChildAggregate.class, registers, new ChildAuthority(registers, parts), vault, CALENDAR);
+        return new Trial<>(ChildAggregate.class, registers, new ChildAuthority(registers, parts), vault, CALENDAR);
     }
 
     @Nested

@@ -107,9 +107,11 @@ class LookupRulesTest {
     void aPersonHasSoManyInAnHourWhetherFindingOrRegistering() {
         find(EVA, NUMBER, WHY);
         rules.registering(EVA, NUMBER);
-        assertThatThrownBy(() -> find(EVA, NUMBER, WHY)).isInstanceOfSatisfying(TooMany.class, refused -> assertThat(
-                        Integer.parseInt(TooMany.retryAfter(refused.detail())))
-                .isBetween(3_500, 3_600));
+        assertThatThrownBy(() -> find(EVA, NUMBER, WHY))
+                .isInstanceOfSatisfying(
+                        TooMany.class,
+                        refused -> assertThat(Integer.parseInt(TooMany.retryAfter(refused.detail())))
+                                .isBetween(3_500, 3_600));
         assertThatThrownBy(() -> rules.registering(EVA, NUMBER)).isInstanceOf(TooMany.class);
         owner.sql("update child_lookup set looked_at = ?")
                 .param(Instant.now().minus(Duration.ofMinutes(61)).atOffset(ZoneOffset.UTC))
@@ -133,8 +135,9 @@ class LookupRulesTest {
             rules.registering(OMAR, NUMBER);
             status.setRollbackOnly();
         });
-        assertThat(book()).hasSize(2).allSatisfy(row -> assertThat(row.get("party_id"))
-                .isEqualTo(SCHOOL.value()));
+        assertThat(book())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.get("party_id")).isEqualTo(SCHOOL.value()));
         assertThat(book().getFirst())
                 .containsEntry("person_id", EVA.person().value())
                 .containsEntry("number", new ReadableVault().blind(NUMBER))

@@ -37,10 +37,10 @@ import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverDeclined;
 import se.samplan.plan.events.HandoverOffered;
-
-/** Invariant 2: no gap. */import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 
+/** Invariant 2: no gap. */
 @DisplayName("Responsibility moves only when the receiver accepts")
 class HandoverRulesTest {
     private static final OfferHandover TO_SOCIAL = new OfferHandover(PLAN, C1, SOCIAL, null, "Hemifrån.");

@@ -46,7 +46,6 @@ import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.LeadAccepted;
 import se.samplan.plan.events.LeadPartyNamed;
-import se.samplan.platform.actor.Role;
 import se.samplan.plan.events.PartyInvited;
 import se.samplan.plan.events.PartyJoined;
 import se.samplan.plan.events.PartyLeft;
@@ -54,6 +53,7 @@ import se.samplan.plan.events.PlanEstablished;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
 
 @DisplayName("Who keeps a plan together, who answers for it as a whole, and when it rests")
 class LeadershipRulesTest {

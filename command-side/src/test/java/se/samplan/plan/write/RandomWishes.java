@@ -311,7 +311,10 @@ final class RandomWishes {
             case 0 -> new Wish(INES, new RefuseConsent(LEO, null));
             case 1 -> new Wish(INES, new WithdrawConsent(LEO, Set.of(party())));
             case 2 -> new Wish(THE_CHILD, new GiveConsent(LEO, circle, null, null, null));
-            case 3 -> new Wish(random.nextInt(3) == 0 ? CILLA : worker(), new AssessMaturity(LEO, random.nextInt(8) == 0, "x"));
+            case 3 ->
+                new Wish(
+                        random.nextInt(3) == 0 ? CILLA : worker(),
+                        new AssessMaturity(LEO, random.nextInt(8) == 0, "x"));
             case 4 ->
                 new Wish(
                         random.nextInt(3) == 0 ? FRANK : LINDA,

@@ -1,9 +1,9 @@
 package se.samplan.plan.write;
 
-import static se.samplan.cases.Cases.EVA;
-import static se.samplan.cases.Cases.FRANK;
 import static se.samplan.cases.Cases.CILLA;
+import static se.samplan.cases.Cases.EVA;
 import static se.samplan.cases.Cases.FAMILY;
+import static se.samplan.cases.Cases.FRANK;
 import static se.samplan.cases.Cases.LINDA;
 import static se.samplan.cases.Cases.OMAR;
 import static se.samplan.cases.Cases.PER;
@@ -175,9 +175,7 @@ final class Witness {
                         .flatMap(plan -> plan.joined.stream())
                         .collect(Collectors.toSet());
                 must(
-                        taking.isEmpty()
-                                ? party.equals(registrar)
-                                : taking.contains(new PartyId(party.toString())),
+                        taking.isEmpty() ? party.equals(registrar) : taking.contains(new PartyId(party.toString())),
                         "decided by an outsider: " + event);
             }
             default -> {

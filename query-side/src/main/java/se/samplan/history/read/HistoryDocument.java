@@ -17,6 +17,7 @@ record HistoryDocument(
         @Nullable SealedText said) {
 
     static HistoryDocument of(HistoryEntry line, ChildId child, @Nullable PlanEvent event) {
-        return new HistoryDocument(line, child, event == null ? null : event.summary().said());
+        return new HistoryDocument(
+                line, child, event == null ? null : event.summary().said());
     }
 }

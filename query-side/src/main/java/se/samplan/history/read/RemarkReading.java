@@ -94,8 +94,7 @@ class RemarkReading {
                 .query(all -> all.bool(its -> its.filter(
                         term("plan", question.plan().value()),
                         term("entry", question.entry().value()),
-                        Query.of(any -> any.terms(
-                                it -> it.field("what").terms(these -> these.value(REMARKS)))))))
+                        Query.of(any -> any.terms(it -> it.field("what").terms(these -> these.value(REMARKS)))))))
                 .sort(latest -> latest.field(it -> it.field("position").order(SortOrder.Desc)))
                 .trackTotalHits(count -> count.enabled(false));
         if (before != null) {

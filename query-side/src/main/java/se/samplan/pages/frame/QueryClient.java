@@ -21,8 +21,10 @@ public class QueryClient {
     }
 
     public <A> Mono<A> one(Object question, Class<A> answer) {
-        return patience.until(question, () -> Mono.fromFuture(() -> gateway.query(question, answer))
-                        .subscribeOn(BlockingScheduler.threads()))
+        return patience.until(
+                        question,
+                        () -> Mono.fromFuture(() -> gateway.query(question, answer))
+                                .subscribeOn(BlockingScheduler.threads()))
                 .onErrorMap(RemoteRefusal::unwrap);
     }
 

@@ -22,8 +22,8 @@ public final class SubmittedForm {
 
     public SubmittedForm(MultiValueMap<String, String> fields) {
         this.fields = new LinkedMultiValueMap<>();
-        fields.forEach((name, values) -> values.forEach(
-                value -> this.fields.add(name, value == null ? null : CleanText.of(value))));
+        fields.forEach((name, values) ->
+                values.forEach(value -> this.fields.add(name, value == null ? null : CleanText.of(value))));
     }
 
     /** @throws FormIncomplete if any field that was read had trouble */

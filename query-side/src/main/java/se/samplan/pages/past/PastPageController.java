@@ -39,8 +39,8 @@ class PastPageController {
     @GetMapping("/planer/{plan}/hant")
     Mono<Rendering> changes(@PathVariable PlanId plan, ServerWebExchange exchange) {
         return readers.of(exchange)
-                .flatMap(reader ->
-                        asking.one(PlanPageSupport.of(PageVisit.of(reader, plan, exchange)), ShownPlan.class))
+                .flatMap(
+                        reader -> asking.one(PlanPageSupport.of(PageVisit.of(reader, plan, exchange)), ShownPlan.class))
                 .map(shown -> Pages.of("past/changes", new ChangesPage(shown, say)));
     }
 
@@ -54,8 +54,7 @@ class PastPageController {
         EntryId about = entry(entry);
         return readers.of(exchange)
                 .flatMap(reader -> Mono.zip(
-                                asking.one(
-                                        PlanPageSupport.of(PageVisit.of(reader, plan, exchange)), ShownPlan.class),
+                                asking.one(PlanPageSupport.of(PageVisit.of(reader, plan, exchange)), ShownPlan.class),
                                 asking.one(
                                         new RemarksOfEntry(plan, about, fore, SIZE, reader.actor()),
                                         EntryRemarks.class))

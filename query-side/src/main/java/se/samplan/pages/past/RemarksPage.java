@@ -58,8 +58,6 @@ public final class RemarksPage {
 
     /** The way to what was said before these; null when there is nothing older. */
     public @Nullable String older() {
-        return remarks.next() == null
-                ? null
-                : "/planer/" + id() + "/sagt/" + entry.value() + "?fore=" + remarks.next();
+        return remarks.next() == null ? null : "/planer/" + id() + "/sagt/" + entry.value() + "?fore=" + remarks.next();
     }
 }

@@ -39,6 +39,8 @@ public record ActPage(
     }
 
     public boolean isSearchable() {
-        return act != null && act.act() == ConsentAct.GIVE_CONSENT && !page.plan().masked();
+        return act != null
+                && act.act() == ConsentAct.GIVE_CONSENT
+                && !page.plan().masked();
     }
 }

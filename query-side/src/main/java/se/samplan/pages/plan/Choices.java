@@ -91,8 +91,8 @@ public final class Choices {
                 Stream.concat(
                                 parties(others(), "party:").stream(),
                                 ownOthers().stream()
-                                        .map(person -> new ChoiceOption(
-                                                "person:" + person.person(), ownColleague(person))))
+                                        .map(person ->
+                                                new ChoiceOption("person:" + person.person(), ownColleague(person))))
                         .toList();
         };
     }

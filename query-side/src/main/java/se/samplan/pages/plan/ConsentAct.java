@@ -1,16 +1,16 @@
 package se.samplan.pages.plan;
 
-import static se.samplan.pages.plan.Field.choice;
 import static se.samplan.pages.plan.Field.Own.CONSENT;
 import static se.samplan.pages.plan.Field.Own.CUSTODY;
 import static se.samplan.pages.plan.Field.Own.MATURITY;
 import static se.samplan.pages.plan.Field.Own.PROTECTION;
 import static se.samplan.pages.plan.Field.Own.WITHDRAWAL;
+import static se.samplan.pages.plan.Field.choice;
 import static se.samplan.pages.plan.Field.day;
 import static se.samplan.pages.plan.Field.words;
 import static se.samplan.pages.plan.SeenBy.NOT_SAID;
-import static se.samplan.pages.plan.Tone.SELDOM;
 import static se.samplan.pages.plan.Tone.GRAVE;
+import static se.samplan.pages.plan.Tone.SELDOM;
 import static se.samplan.pages.plan.Tone.SELDOM_AND_GRAVE;
 import static se.samplan.pages.plan.Tone.USUAL;
 
@@ -50,12 +50,7 @@ public enum ConsentAct implements Act {
             Place.Section.CONSENT,
             situation -> situation.consent().mayConsent()),
     WITHDRAW_CONSENT(
-            ActDescription.of(
-                    WithdrawConsent.class,
-                    ConsentAct::withdrawal,
-                    NOT_SAID,
-                    GRAVE,
-                    WITHDRAWAL),
+            ActDescription.of(WithdrawConsent.class, ConsentAct::withdrawal, NOT_SAID, GRAVE, WITHDRAWAL),
             Place.Section.CONSENT,
             situation -> situation.consent().mayConsent() && situation.consent().hasConsented()),
     REFUSE_CONSENT(
@@ -73,8 +68,7 @@ public enum ConsentAct implements Act {
                     MATURITY,
                     words("reason")),
             Place.Section.MORE,
-            situation -> isStaffTakingPart(situation)
-                    && judges(situation.plan().readerKind())),
+            situation -> isStaffTakingPart(situation) && judges(situation.plan().readerKind())),
     SET_CUSTODY(
             ActDescription.of(
                     SetCustody.class,
@@ -99,8 +93,7 @@ public enum ConsentAct implements Act {
             Place.Section.MORE,
             ConsentAct::protects),
     LIFT_PROTECTION(
-            ActDescription.of(
-                    LiftProtection.class, it -> new LiftProtection(it.child()), NOT_SAID, SELDOM_AND_GRAVE),
+            ActDescription.of(LiftProtection.class, it -> new LiftProtection(it.child()), NOT_SAID, SELDOM_AND_GRAVE),
             Place.Section.MORE,
             situation -> protects(situation) && situation.plan().protection() != null),
     OPPOSE_CLAIM(
@@ -125,11 +118,7 @@ public enum ConsentAct implements Act {
 
     /** The kinds of units that judge whether the child's own consent is needed. */
     private static final Set<PartyKind> JUDGING = EnumSet.of(
-            PartyKind.SCHOOL,
-            PartyKind.SOCIAL_SERVICES,
-            PartyKind.BUP,
-            PartyKind.HABILITATION,
-            PartyKind.PRIMARY_CARE);
+            PartyKind.SCHOOL, PartyKind.SOCIAL_SERVICES, PartyKind.BUP, PartyKind.HABILITATION, PartyKind.PRIMARY_CARE);
 
     private final ActDescription about;
     private final Place.Section at;

@@ -44,10 +44,9 @@ public enum EntryAct implements Act {
                             words("missing")
                                     .when((situation, place) ->
                                             !situation.reader().isFamily()))
-                    .called(".again", (situation, place) -> !situation
-                            .plan()
-                            .voices()
-                            .isEmpty()),
+                    .called(
+                            ".again",
+                            (situation, place) -> !situation.plan().voices().isEmpty()),
             (situation, place) -> place == Place.Section.VOICE && situation.open()),
     /** A commitment that nobody asked for. */
     PROMISE(
@@ -104,9 +103,8 @@ public enum EntryAct implements Act {
                     WHO_SEES_THE_ENTRY,
                     Tone.SELDOM,
                     words("reason")),
-            (situation, place) -> stands(situation, place)
-                    && place.enteredBy() != null
-                    && situation.isMine(place.enteredBy()));
+            (situation, place) ->
+                    stands(situation, place) && place.enteredBy() != null && situation.isMine(place.enteredBy()));
 
     private final ActDescription about;
     private final BiPredicate<Situation, Place> offered;

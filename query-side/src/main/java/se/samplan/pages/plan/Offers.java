@@ -39,7 +39,8 @@ public final class Offers {
     /** What needs an answer about the plan as such, from this reader. */
     public List<Task> tasks() {
         return situation.plan().tasks().stream()
-                .filter(task -> Acts.answering(task.kind()).stream().anyMatch(act -> act instanceof PlanAct || act instanceof ConsentAct)
+                .filter(task -> Acts.answering(task.kind()).stream()
+                                .anyMatch(act -> act instanceof PlanAct || act instanceof ConsentAct)
                         && situation.waits(task))
                 .toList();
     }
@@ -67,13 +68,15 @@ public final class Offers {
 
     /** The acts that stand open at a place; the others are one press away. */
     public List<Act> open(String at) {
-        return place(at).map(it -> offered(it).stream().limit(shown(it)).toList())
+        return place(at)
+                .map(it -> offered(it).stream().limit(shown(it)).toList())
                 .orElse(List.of());
     }
 
     /** The acts that are one press away. */
     public List<Act> seldom(String at) {
-        return place(at).map(it -> offered(it).stream().skip(shown(it)).toList())
+        return place(at)
+                .map(it -> offered(it).stream().skip(shown(it)).toList())
                 .orElse(List.of());
     }
 
@@ -83,7 +86,8 @@ public final class Offers {
             case Place.OnCommitment _ ->
                 acts.isEmpty() || acts.getFirst().tone().isSeldom() ? 0 : 2;
             case Place.OnGoal _ -> acts.stream().filter(ADDED_TO_GOAL::contains).count();
-            case Place.OnNeed _ -> acts.stream().filter(EntryAct.SET_GOAL::equals).count();
+            case Place.OnNeed _ ->
+                acts.stream().filter(EntryAct.SET_GOAL::equals).count();
             case Place.OnUnit _, Place.Section _ -> acts.size();
         };
     }
@@ -105,15 +109,17 @@ public final class Offers {
     String label(Act act, Place place) {
         ActDescription.Variant variant = act.about().variant();
         String ending = variant != null && variant.when().test(situation, place) ? variant.ending() : "";
-        Object[] values =
-                place instanceof Place.OnUnit it ? new Object[] {situation.consent().name(it.unit())} : new Object[0];
+        Object[] values = place instanceof Place.OnUnit it
+                ? new Object[] {situation.consent().name(it.unit())}
+                : new Object[0];
         return say.text(act.label() + ending, values);
     }
 
     /** What a form asks for at a place. */
     List<Field> fields(Act act, Place place) {
         return act.fields().stream()
-                .filter(field -> !(field instanceof Field.Sometimes it) || it.when().test(situation, place))
+                .filter(field ->
+                        !(field instanceof Field.Sometimes it) || it.when().test(situation, place))
                 .map(field -> field instanceof Field.Sometimes it ? it.field() : field)
                 .toList();
     }

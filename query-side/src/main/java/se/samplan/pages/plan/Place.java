@@ -165,19 +165,24 @@ sealed interface Place {
         String kind = at.substring(0, at.indexOf('-') + 1);
         String id = at.substring(kind.length());
         return switch (kind) {
-            case "c-" -> plan.commitments().stream()
-                    .filter(line -> line.commitment().value().equals(id))
-                    .findFirst()
-                    .map(OnCommitment::new);
-            case "g-" -> plan.goals().stream()
-                    .filter(goal -> goal.goal().value().equals(id))
-                    .findFirst()
-                    .map(OnGoal::new);
-            case "n-" -> plan.needs().stream()
-                    .filter(need -> need.need().value().equals(id))
-                    .findFirst()
-                    .map(OnNeed::new);
-            case "p-" -> Optional.<Place>of(Section.PLAN).filter(it -> id.equals(plan.plan().value()));
+            case "c-" ->
+                plan.commitments().stream()
+                        .filter(line -> line.commitment().value().equals(id))
+                        .findFirst()
+                        .map(OnCommitment::new);
+            case "g-" ->
+                plan.goals().stream()
+                        .filter(goal -> goal.goal().value().equals(id))
+                        .findFirst()
+                        .map(OnGoal::new);
+            case "n-" ->
+                plan.needs().stream()
+                        .filter(need -> need.need().value().equals(id))
+                        .findFirst()
+                        .map(OnNeed::new);
+            case "p-" ->
+                Optional.<Place>of(Section.PLAN)
+                        .filter(it -> id.equals(plan.plan().value()));
             case "u-" -> unit(id);
             default ->
                 Stream.<Place>of(Section.values())

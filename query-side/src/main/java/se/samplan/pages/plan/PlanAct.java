@@ -105,8 +105,7 @@ public enum PlanAct implements Act {
                     words("wayForward")),
             leading(PlanAct::isCoordinated)),
     INVITE_PARTY(
-            ActDescription.of(
-                    InviteParty.class, it -> new InviteParty(it.plan(), it.party("party")), NOT_SAID, USUAL),
+            ActDescription.of(InviteParty.class, it -> new InviteParty(it.plan(), it.party("party")), NOT_SAID, USUAL),
             (situation, place) -> place instanceof Place.OnUnit && invites(situation)),
     LEAVE_PLAN(
             ActDescription.of(
@@ -115,9 +114,8 @@ public enum PlanAct implements Act {
                     NOT_SAID,
                     SELDOM,
                     words("reason")),
-            (situation, place) -> place == Place.Section.MORE
-                    && situation.reader().isStaff()
-                    && situation.takesPart());
+            (situation, place) ->
+                    place == Place.Section.MORE && situation.reader().isStaff() && situation.takesPart());
 
     private final ActDescription about;
     private final BiPredicate<Situation, Place> offered;

@@ -31,7 +31,6 @@ public class Units {
     public Mono<PartyList> matching(Reader reader, @Nullable String search, int page) {
         String words = search == null || search.isBlank() ? null : search.strip();
         var question = new PartiesMatching(reader.actor(), words, null, null, page, PartiesMatching.USUAL_SIZE);
-        return asking.one(question, PartyList.class)
-                .map(units -> words == null && units.total() > FEW ? NONE : units);
+        return asking.one(question, PartyList.class).map(units -> words == null && units.total() > FEW ? NONE : units);
     }
 }

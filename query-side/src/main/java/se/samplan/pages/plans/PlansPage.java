@@ -35,14 +35,7 @@ public final class PlansPage {
      * @param sealed the text as it may stand in an address
      * @param filter the word of the chosen filter, empty for all
      */
-    PlansPage(
-            PlanList list,
-            String path,
-            String text,
-            String sealed,
-            String filter,
-            PlanSort sort,
-            SwedishText say) {
+    PlansPage(PlanList list, String path, String text, String sealed, String filter, PlanSort sort, SwedishText say) {
         this.list = list;
         this.path = path;
         this.text = text;

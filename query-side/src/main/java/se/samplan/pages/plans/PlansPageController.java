@@ -44,8 +44,8 @@ class PlansPageController {
     @PostMapping("/planer")
     Mono<Rendering> search(ServerWebExchange exchange) {
         return exchange.getFormData()
-                .map(form -> sealed(
-                        form.getFirst("text"), String.valueOf(form.getFirst("visa")), form.getFirst("ordning")));
+                .map(form ->
+                        sealed(form.getFirst("text"), String.valueOf(form.getFirst("visa")), form.getFirst("ordning")));
     }
 
     private Rendering sealed(@Nullable String text, String visa, @Nullable String ordning) {
@@ -76,7 +76,8 @@ class PlansPageController {
         Set<PlanFilter> filter = visa.equals("alla") ? Set.of() : Set.of(PlanFilter.of(visa));
         return readers.of(exchange)
                 .flatMap(reader -> ask(reader, wanted, filter, sort, Math.clamp(sida, 0, LAST)))
-                .map(list -> Pages.of("plans/plans", new PlansPage(list, "/planer", wanted, words.seal(wanted), visa, sort, say)));
+                .map(list -> Pages.of(
+                        "plans/plans", new PlansPage(list, "/planer", wanted, words.seal(wanted), visa, sort, say)));
     }
 
     @GetMapping("/var-plan")

@@ -34,6 +34,7 @@ class SignedInPageController {
                     String one = form.raw("session");
                     return one == null ? sessions.endOthers(exchange) : sessions.end(exchange, one);
                 })
-                .thenReturn(Rendering.redirectTo(PATH).status(HttpStatus.SEE_OTHER).build());
+                .thenReturn(
+                        Rendering.redirectTo(PATH).status(HttpStatus.SEE_OTHER).build());
     }
 }

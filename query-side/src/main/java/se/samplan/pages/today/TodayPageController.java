@@ -68,8 +68,7 @@ class TodayPageController implements FormPage {
     private Mono<Rendering> work(PageVisit visit, int page) {
         int size = WorklistOfReader.USUAL_SIZE;
         int last = PlansOfReader.DEEPEST / size - 1;
-        var question =
-                new WorklistOfReader(visit.reader().actor(), visit.after(), Math.clamp(page, 0, last), size);
+        var question = new WorklistOfReader(visit.reader().actor(), visit.after(), Math.clamp(page, 0, last), size);
         return asking.one(question, Worklist.class)
                 .map(list -> Pages.of("today/today", new TodayPage(list, visit, say), visit.attempt()));
     }

@@ -26,8 +26,7 @@ public record PartiesMatching(
     public static final int DEEPEST = 10_000;
 
     /** The first page. */
-    public PartiesMatching(
-            Actor reader, @Nullable String text, @Nullable PartyKind kind, @Nullable String code) {
+    public PartiesMatching(Actor reader, @Nullable String text, @Nullable PartyKind kind, @Nullable String code) {
         this(reader, text, kind, code, 0, USUAL_SIZE);
     }
 }

@@ -21,8 +21,7 @@ public record PlansOfReader(
         PlanSort sort,
         int page,
         int size,
-        @Nullable Receipt after)
-        implements AwaitsWrite {
+        @Nullable Receipt after) implements AwaitsWrite {
 
     /** So many plans can be turned to; a longer list is to be searched. */
     public static final int DEEPEST = 10_000;

@@ -45,7 +45,8 @@ public class WriteAwaiting {
             Semaphore own = Objects.requireNonNull(
                     waiting.get(awaiting.reader().person().value(), person -> new Semaphore(places)));
             return own.tryAcquire()
-                    ? again(now, System.nanoTime() + LONGEST.toNanos(), FIRST_PAUSE).doFinally(end -> own.release())
+                    ? again(now, System.nanoTime() + LONGEST.toNanos(), FIRST_PAUSE)
+                            .doFinally(end -> own.release())
                     : now;
         });
         return now.flatMap(answer -> lags(answer) ? patient : Mono.just(answer))

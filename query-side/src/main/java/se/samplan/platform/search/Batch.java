@@ -55,8 +55,7 @@ public final class Batch {
     }
 
     /** @param unsearchable the same document without what it is found by: written instead when the engine refuses the other */
-    public void put(
-            String alias, String id, String key, long version, Object document, Supplier<?> unsearchable) {
+    public void put(String alias, String id, String key, long version, Object document, Supplier<?> unsearchable) {
         put(alias, id, key, version, document);
         plainer.put(writes.getLast(), unsearchable);
     }

@@ -32,11 +32,7 @@ final class GenerationFiller implements EventMessageHandler {
 
     /** @param purge called when something must be gone from the engine's disk */
     GenerationFiller(
-            SearchClient search,
-            IndexGeneration generation,
-            List<View> views,
-            BooleanSupplier isLive,
-            Runnable purge) {
+            SearchClient search, IndexGeneration generation, List<View> views, BooleanSupplier isLive, Runnable purge) {
         this.search = search;
         this.generation = generation;
         this.projections = views.stream().map(view -> view.project(generation)).toList();

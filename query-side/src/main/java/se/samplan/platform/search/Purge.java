@@ -60,7 +60,9 @@ final class Purge {
         try {
             now();
         } catch (RuntimeException away) {
-            LOG.warn("could not purge what was written over; trying again: {}", away.getClass().getName());
+            LOG.warn(
+                    "could not purge what was written over; trying again: {}",
+                    away.getClass().getName());
             soon();
         }
     }
@@ -73,9 +75,8 @@ final class Purge {
         EngineCall.answer(() -> search.engine()
                 .indices()
                 .flush(its -> its.index(all).force(true).waitIfOngoing(true)));
-        EngineCall.answer(() -> search.engine()
-                .indices()
-                .forcemerge(its -> its.index(all).onlyExpungeDeletes(true)));
+        EngineCall.answer(
+                () -> search.engine().indices().forcemerge(its -> its.index(all).onlyExpungeDeletes(true)));
         EngineCall.answer(() -> search.engine()
                 .indices()
                 .flush(its -> its.index(all).force(true).waitIfOngoing(true)));

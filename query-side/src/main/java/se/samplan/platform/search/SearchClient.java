@@ -106,9 +106,9 @@ public final class SearchClient {
     public List<MultiSearchItem<Void>> searchAll(List<String> indexes, List<SearchRequest.Builder> requests) {
         MsearchResponse<Void> answer = EngineCall.answer(() -> client.msearch(
                 all -> {
-                    requests.forEach(one -> all.searches(it ->
-                            it.header(header -> header.index(full(indexes)).allowPartialSearchResults(false))
-                                    .body(one.build())));
+                    requests.forEach(one -> all.searches(it -> it.header(
+                                    header -> header.index(full(indexes)).allowPartialSearchResults(false))
+                            .body(one.build())));
                     return all;
                 },
                 Void.class));
@@ -141,8 +141,7 @@ public final class SearchClient {
 
     /** Makes everything written so far searchable. */
     void refresh(List<String> indexes) {
-        ShardStatistics shards = EngineCall.answer(
-                        () -> client.indices().refresh(all -> all.index(full(indexes))))
+        ShardStatistics shards = EngineCall.answer(() -> client.indices().refresh(all -> all.index(full(indexes))))
                 .shards();
         if (shards != null) {
             WholeAnswer.require(shards, false);

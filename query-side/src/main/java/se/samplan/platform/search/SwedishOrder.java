@@ -16,6 +16,8 @@ public final class SwedishOrder {
     public static String sortKey(String name) {
         Collator swedish = Collator.getInstance(Locale.of("sv", "SE"));
         swedish.setStrength(Collator.SECONDARY);
-        return HexFormat.of().formatHex(swedish.getCollationKey(name.substring(0, Math.min(COUNTED, name.length()))).toByteArray());
+        return HexFormat.of()
+                .formatHex(swedish.getCollationKey(name.substring(0, Math.min(COUNTED, name.length())))
+                        .toByteArray());
     }
 }

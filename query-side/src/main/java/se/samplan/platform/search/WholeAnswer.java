@@ -20,7 +20,9 @@ final class WholeAnswer {
         List<ShardFailure> failures = shards.failures();
         if (!failures.isEmpty()) {
             // Of the failure its kind alone: the rest can repeat what a document holds.
-            throw new SearchFault(400, "a shard could not answer: " + failures.getFirst().reason().type());
+            throw new SearchFault(
+                    400,
+                    "a shard could not answer: " + failures.getFirst().reason().type());
         }
         if (timedOut || shards.failed().intValue() > 0) {
             throw new SearchAway("a part of the answer is missing");

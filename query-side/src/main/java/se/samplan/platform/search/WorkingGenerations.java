@@ -206,8 +206,8 @@ final class WorkingGenerations {
     }
 
     private RunningGeneration run(int number, boolean gathering) {
-        GenerationFiller filling =
-                new GenerationFiller(search, new IndexGeneration(search, number), views, () -> isLive(number), purge::soon);
+        GenerationFiller filling = new GenerationFiller(
+                search, new IndexGeneration(search, number), views, () -> isLive(number), purge::soon);
         if (gathering) {
             filling.gather();
         }

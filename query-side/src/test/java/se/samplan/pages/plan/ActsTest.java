@@ -39,8 +39,8 @@ class ActsTest {
     @MethodSource("acts")
     void whatIsMissedIsAskedForOrCarried(Act act) {
         boolean own = act.fields().stream().anyMatch(Field.Own.class::isInstance);
-        Set<String> known = Stream.concat(CARRIED.stream(), plain(act).map(Field::name))
-                .collect(Collectors.toSet());
+        Set<String> known =
+                Stream.concat(CARRIED.stream(), plain(act).map(Field::name)).collect(Collectors.toSet());
 
         assertThat(read(act).missed().stream().filter(field -> !own && !known.contains(field)))
                 .isEmpty();

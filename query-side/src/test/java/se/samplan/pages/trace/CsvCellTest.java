@@ -13,8 +13,24 @@ class CsvCellTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+46", "-1", "@SUM(A1)", "\t=1", " =1", "\u00A0=1", "\u3000=1", "\uFF1D1", "\uFF0B1", "\uFF0D1",
-                "\uFF20SUM", "\uFE66SUM", "\u22121", "|calc", "%0A=1", "\r=1", "  \n =1"
+                "=1+1",
+                "+46",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                " =1",
+                "\u00A0=1",
+                "\u3000=1",
+                "\uFF1D1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF20SUM",
+                "\uFE66SUM",
+                "\u22121",
+                "|calc",
+                "%0A=1",
+                "\r=1",
+                "  \n =1"
             })
     void whatCouldBeginOneHasAnApostropheBeforeIt(String text) {
         assertThat(CsvCell.of(text)).startsWith("\"'").endsWith("\"");
@@ -27,7 +43,8 @@ class CsvCellTest {
 
     @Test
     void everydayTextsStandAsTheyAre() {
-        assertThat(CsvCell.of("Samtal 2–3 gånger, \"ute\" = bra")).isEqualTo("\"Samtal 2–3 gånger, \"\"ute\"\" = bra\"");
+        assertThat(CsvCell.of("Samtal 2–3 gånger, \"ute\" = bra"))
+                .isEqualTo("\"Samtal 2–3 gånger, \"\"ute\"\" = bra\"");
         assertThat(CsvCell.of("")).isEqualTo("\"\"");
         assertThat(CsvCell.of("2026-11-20")).isEqualTo("\"2026-11-20\"");
     }

@@ -1,11 +1,5 @@
 package se.samplan.pages.tryout;
 
-import se.samplan.pages.signin.ProviderSignOut;
-import se.samplan.platform.reader.WriteAwaiting;
-import org.springframework.context.annotation.Import;
-import se.samplan.pages.signedin.OwnSessions;
-import se.samplan.pages.signedin.OwnSession;
-import org.springframework.web.server.ServerWebExchange;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,11 +19,13 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
 import se.samplan.history.read.EntryRemarks;
@@ -40,6 +36,9 @@ import se.samplan.history.read.RemarksOfEntry;
 import se.samplan.history.read.Responsibilities;
 import se.samplan.history.read.ResponsibilityOfPlan;
 import se.samplan.history.read.Responsible;
+import se.samplan.pages.signedin.OwnSession;
+import se.samplan.pages.signedin.OwnSessions;
+import se.samplan.pages.signin.ProviderSignOut;
 import se.samplan.party.PartyId;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartiesMatching;
@@ -57,6 +56,7 @@ import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.reader.WriteAwaiting;
 import se.samplan.platform.vault.Vault;
 
 /** The pages with made-up answers. The reader is chosen by the header or parameter {@code as}. */
@@ -189,8 +189,16 @@ public class Tryout {
     QueryGateway queryGateway(Texts texts, Lengths lengths) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         bus.registerHandlerInterceptor((work, chain) -> new Rewriting(texts.words).of(chain.proceed()));
-        answer(bus, PlanOfReader.class, ShownPlan.class, it -> new ShownPlan(
-                lengths.areLong ? Example.grown(plan(it)) : plan(it), Example.names(), 40, false, lengths.areOwn));
+        answer(
+                bus,
+                PlanOfReader.class,
+                ShownPlan.class,
+                it -> new ShownPlan(
+                        lengths.areLong ? Example.grown(plan(it)) : plan(it),
+                        Example.names(),
+                        40,
+                        false,
+                        lengths.areOwn));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
         answer(
                 bus,

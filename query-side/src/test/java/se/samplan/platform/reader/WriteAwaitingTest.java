@@ -24,8 +24,7 @@ class WriteAwaitingTest {
     private final WriteAwaiting patience = new WriteAwaiting(2);
     private final AtomicInteger asked = new AtomicInteger();
 
-    private record Question(
-            Actor reader, @Nullable Receipt after) implements AwaitsWrite {}
+    private record Question(Actor reader, @Nullable Receipt after) implements AwaitsWrite {}
 
     private record Answer(boolean catchingUp) implements MayLag {}
 
@@ -38,8 +37,7 @@ class WriteAwaitingTest {
 
     @Test
     void tellsWhatIsLackingWhenItIsTooLate() {
-        assertThat(patience.until(by("eva", RECEIPT), lagging(10_000))
-                        .block(WriteAwaiting.LONGEST.plusSeconds(5)))
+        assertThat(patience.until(by("eva", RECEIPT), lagging(10_000)).block(WriteAwaiting.LONGEST.plusSeconds(5)))
                 .isEqualTo(new Answer(true));
     }
 

@@ -57,28 +57,34 @@ class PurgeIT {
                 purge.now();
                 return holding(school).isEmpty();
             });
-            assertThat(holding(files(bench, "plans-family"))).as("the family's own").isNotEmpty();
+            assertThat(holding(files(bench, "plans-family")))
+                    .as("the family's own")
+                    .isNotEmpty();
         } finally {
             engine.stop().run();
         }
     }
 
     private static void flush(Bench bench) {
-        EngineCall.answer(() ->
-                bench.search.engine().indices().flush(all -> all.index(bench.search.full("plans-*")).force(true)));
+        EngineCall.answer(() -> bench.search
+                .engine()
+                .indices()
+                .flush(all -> all.index(bench.search.full("plans-*")).force(true)));
     }
 
     /** Where the engine keeps the index behind an alias. */
     private static Path files(Bench bench, String alias) throws IOException {
-        var settings = EngineCall.answer(() ->
-                        bench.search.engine().indices().getSettings(of -> of.index(bench.search.full(alias))))
+        var settings = EngineCall.answer(
+                        () -> bench.search.engine().indices().getSettings(of -> of.index(bench.search.full(alias))))
                 .settings();
         String uuid = Objects.requireNonNull(Objects.requireNonNull(
-                        settings.values().iterator().next().settings())
-                .index())
+                                settings.values().iterator().next().settings())
+                        .index())
                 .uuid();
         try (var all = Files.walk(data)) {
-            return all.filter(it -> it.getFileName().toString().equals(uuid)).findFirst().orElseThrow();
+            return all.filter(it -> it.getFileName().toString().equals(uuid))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -145,10 +145,7 @@ class RemarksIT {
         shown();
         assertThat(texts(remarks(schooling, staff(told.school())))).containsExactly("Skolans ord.", "BUP:s ord.");
 
-        tell(
-                new ConsentWithdrawn(told.child(), told.guardian(), Set.of(told.bup())),
-                told.family(),
-                told.guardian());
+        tell(new ConsentWithdrawn(told.child(), told.guardian(), Set.of(told.bup())), told.family(), told.guardian());
         shown();
         assertThat(texts(remarks(schooling, staff(told.school())))).containsExactly("Skolans ord.");
     }
@@ -227,8 +224,8 @@ class RemarksIT {
         List<Integer> sizes = new ArrayList<>();
         Long before = null;
         do {
-            EntryRemarks page = answers(now())
-                    .apply(new RemarksOfEntry(told.plan(), schooling, before, 20, staff(told.bup())));
+            EntryRemarks page =
+                    answers(now()).apply(new RemarksOfEntry(told.plan(), schooling, before, 20, staff(told.bup())));
             all.addAll(texts(page));
             sizes.add(page.remarks().size());
             before = page.next();
@@ -236,7 +233,9 @@ class RemarksIT {
 
         assertThat(sizes).containsExactly(20, 20, 5);
         assertThat(all)
-                .isEqualTo(IntStream.range(0, 45).mapToObj(each -> "Nr " + (44 - each)).toList());
+                .isEqualTo(IntStream.range(0, 45)
+                        .mapToObj(each -> "Nr " + (44 - each))
+                        .toList());
         PartyPlan plan = plan(staff(told.bup()));
         assertThat(plan.earlierRemarks()).containsEntry(schooling.value(), 25);
     }
@@ -267,11 +266,7 @@ class RemarksIT {
     }
 
     private static int compared(
-            long seed,
-            Function<RemarksOfEntry, EntryRemarks> answers,
-            PlanAccess access,
-            PlanId id,
-            Actor reader) {
+            long seed, Function<RemarksOfEntry, EntryRemarks> answers, PlanAccess access, PlanId id, Actor reader) {
         PartyPlan plan;
         try {
             plan = PlanRights.plan(access, id, reader);
@@ -307,7 +302,10 @@ class RemarksIT {
     }
 
     private void schoolSays(NeedId need, String words) {
-        tell(new DissentExpressed(told.plan(), need, told.school(), sealed(told.school(), words)), told.school(), teacher);
+        tell(
+                new DissentExpressed(told.plan(), need, told.school(), sealed(told.school(), words)),
+                told.school(),
+                teacher);
     }
 
     private void bupSays(NeedId need, String words) {
@@ -372,8 +370,7 @@ class RemarksIT {
     }
 
     private static Function<RemarksOfEntry, EntryRemarks> answers(Clock clock) {
-        return HistoryViews.remarks(
-                bench.search, access(clock), PlanRights.texts(bench.search, VAULT), directory());
+        return HistoryViews.remarks(bench.search, access(clock), PlanRights.texts(bench.search, VAULT), directory());
     }
 
     private static Actor staff(PartyId party) {

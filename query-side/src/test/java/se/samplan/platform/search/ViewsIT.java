@@ -365,7 +365,8 @@ class ViewsIT {
         assertThat(bench.atWork.progress().putAside()).isZero();
         assertThat(bench.atWork.progress().unfound()).isEqualTo(1);
         assertThat(found(told.child(), "plans-bup", "grinden")).isEqualTo(1);
-        assertThat(bench.documents().keySet().stream().filter(it -> it.contains(told.plan().value())))
+        assertThat(bench.documents().keySet().stream()
+                        .filter(it -> it.contains(told.plan().value())))
                 .hasSize(4);
     }
 
@@ -435,7 +436,8 @@ class ViewsIT {
     void unitsAndStaffAreListedToTheLast() {
         Story story = new Story(vault);
         ChildId none = new ChildId(UUID.randomUUID().toString());
-        List<PartyId> units = Stream.generate(() -> new PartyId(UUID.randomUUID().toString()))
+        List<PartyId> units = Stream.generate(
+                        () -> new PartyId(UUID.randomUUID().toString()))
                 .limit(130)
                 .toList();
         PartyId school = units.getFirst();
@@ -444,7 +446,8 @@ class ViewsIT {
                 none,
                 null,
                 null));
-        List<PersonId> people = Stream.generate(() -> new PersonId(UUID.randomUUID().toString()))
+        List<PersonId> people = Stream.generate(
+                        () -> new PersonId(UUID.randomUUID().toString()))
                 .limit(21)
                 .toList();
         people.forEach(person -> story.tell(
@@ -484,20 +487,24 @@ class ViewsIT {
         tell(told, new ConsentWithdrawn(told.child(), told.guardian(), Set.of(told.bup())), told.family());
         assertThat(bench.atWork.progress().putAside()).isEqualTo(1);
         PartyPlan own = read(told, school);
-        assertThat(own.needs()).singleElement().satisfies(it -> assertThat(it.by()).isEqualTo(told.school()));
+        assertThat(own.needs())
+                .singleElement()
+                .satisfies(it -> assertThat(it.by()).isEqualTo(told.school()));
         assertThat(own.participants()).extracting(Participant::party).containsExactly(told.school());
 
         vault.heal();
         bench.atWork.retryPutAside();
-        assertThat(read(told, school).participants()).extracting(Participant::party).contains(told.bup());
+        assertThat(read(told, school).participants())
+                .extracting(Participant::party)
+                .contains(told.bup());
     }
 
     /** As the reader's page would show it, measured by the streams as they are. */
     private PartyPlan read(SmallStory told, Actor reader) {
         StreamHeads heads = streams -> {
             Map<String, Long> found = new TreeMap<>();
-            streams.forEach(stream ->
-                    bench.events.lastSequenceNumberFor(stream).ifPresent(head -> found.put(stream, head)));
+            streams.forEach(
+                    stream -> bench.events.lastSequenceNumberFor(stream).ifPresent(head -> found.put(stream, head)));
             return found;
         };
         PlanAccess access =

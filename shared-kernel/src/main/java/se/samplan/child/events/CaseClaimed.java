@@ -11,4 +11,5 @@ import se.samplan.platform.vault.SealedText;
  * including the last day.
  */
 @Word("claim-case")
-public record CaseClaimed(ChildId child, PartyId party, SealedText reference, LocalDate lastDay) implements ChildEvent {}
+public record CaseClaimed(ChildId child, PartyId party, SealedText reference, LocalDate lastDay)
+        implements ChildEvent {}

@@ -11,5 +11,4 @@ import se.samplan.platform.message.Word;
  * @param person the child's own sign-in, by its identity number; none when the number can no longer be read
  */
 @Word("came-of-age")
-public record ChildCameOfAge(
-        ChildId child, @Nullable PersonId person) implements ChildEvent {}
+public record ChildCameOfAge(ChildId child, @Nullable PersonId person) implements ChildEvent {}

@@ -153,7 +153,13 @@ public record Ground(
                         it.family(), it.guardians(), it.person(), ownConsentNeeded, ofAgeSince, custodySince, circles);
             case CustodySet it ->
                 new Ground(
-                        family, it.guardians(), child, ownConsentNeeded, ofAgeSince, since(it.guardians(), at), circles);
+                        family,
+                        it.guardians(),
+                        child,
+                        ownConsentNeeded,
+                        ofAgeSince,
+                        since(it.guardians(), at),
+                        circles);
             case ChildCameOfAge it ->
                 new Ground(
                         family,

@@ -15,8 +15,6 @@ import se.samplan.platform.vault.SealedText;
 public record EntryStruck(PlanId plan, EntryId entry, PartyId by, SealedText reason) implements PlanEvent {
     @Override
     public EventSummary summary() {
-        return EventSummary.about(entry)
-                .changing(ConflictScope.of(entry))
-                .saying(reason);
+        return EventSummary.about(entry).changing(ConflictScope.of(entry)).saying(reason);
     }
 }

@@ -41,7 +41,8 @@ public final class CleanText {
     private static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
-            boolean plain = each == '\n' || each == '\t' || (each >= ' ' && each < 0x7F) || (each > 0xAD && each < 0x100);
+            boolean plain =
+                    each == '\n' || each == '\t' || (each >= ' ' && each < 0x7F) || (each > 0xAD && each < 0x100);
             if (!plain) {
                 return false;
             }

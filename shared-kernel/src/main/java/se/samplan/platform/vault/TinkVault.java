@@ -107,7 +107,8 @@ public final class TinkVault implements Vault {
     Optional<String> rewrapped(String subject, String controller, String wrapped) {
         byte[] place = place(subject, controller);
         try {
-            TinkProtoKeysetFormat.parseEncryptedKeyset(Base64.getUrlDecoder().decode(wrapped), wrapping.getFirst(), place);
+            TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    Base64.getUrlDecoder().decode(wrapped), wrapping.getFirst(), place);
             return Optional.empty();
         } catch (GeneralSecurityException underAnother) {
             return Optional.of(wrapped(keyset(wrapped, place), place));
@@ -127,7 +128,8 @@ public final class TinkVault implements Vault {
         GeneralSecurityException last = null;
         for (Aead master : wrapping) {
             try {
-                return TinkProtoKeysetFormat.parseEncryptedKeyset(Base64.getUrlDecoder().decode(wrapped), master, place);
+                return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                        Base64.getUrlDecoder().decode(wrapped), master, place);
             } catch (GeneralSecurityException another) {
                 last = another;
             }

@@ -168,8 +168,10 @@ class GroundTest {
         @Test
         void theOneWhoLosesCustodyIsNoLongerAsked() {
             Ground ground = after(family, given(ANNA, SCHOOL, SOCIAL))
-                    .with(new CustodySet(
-                            CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY), next());
+                    .with(
+                            new CustodySet(
+                                    CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY),
+                            next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
         }
 
@@ -177,8 +179,10 @@ class GroundTest {
         void theOneWhoGainsCustodyMustConsentToo() {
             PersonId cia = new PersonId("cia");
             Ground ground = both(SCHOOL, SOCIAL)
-                    .with(new CustodySet(
-                            CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY), next());
+                    .with(
+                            new CustodySet(
+                                    CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY),
+                            next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
             assertThat(ground.with(given(cia, SCHOOL, SOCIAL), next()).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
                     .isTrue();
@@ -324,8 +328,10 @@ class GroundTest {
 
         @Test
         void theHubsNotesOfItsDaysChangeNothing() {
-            assertThat(ground.with(new ConsentPeriodBegan(CHILD, ANNA, TODAY), next())).isEqualTo(ground);
-            assertThat(ground.with(new ConsentPeriodEnded(CHILD, ANNA, last), next())).isEqualTo(ground);
+            assertThat(ground.with(new ConsentPeriodBegan(CHILD, ANNA, TODAY), next()))
+                    .isEqualTo(ground);
+            assertThat(ground.with(new ConsentPeriodEnded(CHILD, ANNA, last), next()))
+                    .isEqualTo(ground);
         }
 
         @Test
@@ -392,8 +398,10 @@ class GroundTest {
     }
 
     private static Ground registered(Custody anna, Custody bo, @Nullable PersonId child) {
-        return Ground.NONE.with(new ChildRegistered(
-                CHILD, FAMILY, SEALED, SEALED, List.of(guardian(ANNA, anna), guardian(BO, bo)), child), next());
+        return Ground.NONE.with(
+                new ChildRegistered(
+                        CHILD, FAMILY, SEALED, SEALED, List.of(guardian(ANNA, anna), guardian(BO, bo)), child),
+                next());
     }
 
     private static Guardian guardian(PersonId person, Custody custody) {

@@ -36,17 +36,33 @@ class SenderArgumentResolverTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"*", "\"", "seven", "\"-1\"", "W/\"7\"", "\"7\", \"8\"", "99999999999999999999", "7;8", "\"\"", "{}"})
+            strings = {
+                "*",
+                "\"",
+                "seven",
+                "\"-1\"",
+                "W/\"7\"",
+                "\"7\", \"8\"",
+                "99999999999999999999",
+                "7;8",
+                "\"\"",
+                "{}"
+            })
     void anyOtherVersionIsMalformed(String sent) {
         assertThatThrownBy(() -> envelope(HttpHeaders.IF_MATCH, sent))
-                .isInstanceOfSatisfying(Malformed.class, refused -> assertThat(
-                                Refusals.status(refused.detail().code()))
-                        .isEqualTo(400));
+                .isInstanceOfSatisfying(
+                        Malformed.class,
+                        refused -> assertThat(Refusals.status(refused.detail().code()))
+                                .isEqualTo(400));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "01234567890123456789012345678901234567890123456789012345678901234567890123456789"
-            + "012345678901234567890"})
+    @ValueSource(
+            strings = {
+                " ",
+                "01234567890123456789012345678901234567890123456789012345678901234567890123456789"
+                        + "012345678901234567890"
+            })
     void aKeyThatIsNoneIsMalformed(String key) {
         assertThatThrownBy(() -> envelope("Idempotency-Key", key)).isInstanceOf(Malformed.class);
     }

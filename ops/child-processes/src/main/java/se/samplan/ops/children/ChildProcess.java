@@ -31,7 +31,7 @@ public final class ChildProcess implements AutoCloseable {
     private final Backoff backoff = new Backoff();
     private final Thread watch;
 
-    private ChildState state = ChildState.STARTING;
+    private ProcessState state = ProcessState.STARTING;
     private boolean stopping;
     private boolean everReady;
     private int starts;
@@ -68,7 +68,7 @@ public final class ChildProcess implements AutoCloseable {
     public synchronized void awaitReady(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try {
-            while (state == ChildState.STARTING) {
+            while (state == ProcessState.STARTING) {
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
                 if (left <= 0) {
                     throw failure("was not ready within %d s".formatted(patience.toSeconds()));
@@ -79,13 +79,13 @@ public final class ChildProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw failure("was not awaited to the end");
         }
-        if (state != ChildState.READY) {
+        if (state != ProcessState.READY) {
             throw failure("has ended" + (exitStatus == null ? "" : " with status " + exitStatus));
         }
     }
 
     /** Where it stands now. */
-    public synchronized ChildState state() {
+    public synchronized ProcessState state() {
         return state;
     }
 
@@ -183,7 +183,7 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private synchronized void ready() {
-        state = ChildState.READY;
+        state = ProcessState.READY;
         everReady = true;
         notifyAll();
         LOG.log(
@@ -196,7 +196,7 @@ public final class ChildProcess implements AutoCloseable {
     private synchronized void ended(int status) {
         exitStatus = status;
         if (!stopping) {
-            state = ChildState.STARTING;
+            state = ProcessState.STARTING;
             LOG.log(Level.WARNING, "{0} ended by itself with status {1}", program.name(), Integer.toString(status));
         }
     }
@@ -214,7 +214,7 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private synchronized void settle() {
-        state = stopping ? ChildState.STOPPED : ChildState.FAILED;
+        state = stopping ? ProcessState.STOPPED : ProcessState.FAILED;
         notifyAll();
     }
 

@@ -43,7 +43,7 @@ class ChildProcessTest {
         try (var child = ChildProcess.start(program, probe, Restart.NEVER)) {
             child.awaitReady(PATIENCE);
 
-            assertThat(child.state()).isEqualTo(ChildState.READY);
+            assertThat(child.state()).isEqualTo(ProcessState.READY);
             assertThat(child.pid()).isPresent();
             assertThat(program.log()).content().contains("Hello from Bo");
         }
@@ -57,7 +57,7 @@ class ChildProcessTest {
         child.stop();
 
         assertThat(child.lastExitStatus()).hasValue(0);
-        assertThat(child.state()).isEqualTo(ChildState.STOPPED);
+        assertThat(child.state()).isEqualTo(ProcessState.STOPPED);
         assertThat(child.pid()).isEmpty();
         assertThat(child.restarts()).isZero();
     }
@@ -71,7 +71,7 @@ class ChildProcessTest {
         child.stop();
 
         assertThat(child.lastExitStatus()).hasValue(128 + 15);
-        assertThat(child.state()).isEqualTo(ChildState.STOPPED);
+        assertThat(child.state()).isEqualTo(ProcessState.STOPPED);
     }
 
     @Test
@@ -80,11 +80,12 @@ class ChildProcessTest {
         try (var child = ChildProcess.start(tiny("interrupted"), probe, Restart.NEVER)) {
             child.awaitReady(PATIENCE);
 
-            var interrupt = new ProcessBuilder("kill", "-INT", Long.toString(child.pid().orElseThrow())).start();
+            var interrupt =
+                    new ProcessBuilder("kill", "-INT", Long.toString(child.pid().orElseThrow())).start();
             assertThat(interrupt.waitFor(10, TimeUnit.SECONDS)).isTrue();
             Thread.sleep(500);
 
-            assertThat(child.state()).isEqualTo(ChildState.READY);
+            assertThat(child.state()).isEqualTo(ProcessState.READY);
             assertThat(probe.ready()).isTrue();
         }
     }
@@ -112,12 +113,12 @@ class ChildProcessTest {
             child.awaitReady(PATIENCE);
 
             ProcessHandle.of(child.pid().orElseThrow()).orElseThrow().destroyForcibly();
-            while (child.state() == ChildState.READY) {
+            while (child.state() == ProcessState.READY) {
                 Thread.sleep(20);
             }
 
             assertThatThrownBy(() -> child.awaitReady(PATIENCE)).isInstanceOf(ChildFailed.class);
-            assertThat(child.state()).isEqualTo(ChildState.FAILED);
+            assertThat(child.state()).isEqualTo(ProcessState.FAILED);
         }
     }
 

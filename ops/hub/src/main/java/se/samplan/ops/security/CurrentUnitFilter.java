@@ -54,12 +54,12 @@ final class CurrentUnitFilter {
     }
 
     /** What the provider said, and when. */
-    private record SignIn(Map<String, Object> claims, Instant issued) {}
+    private record PresentedSignIn(Map<String, Object> claims, Instant issued) {}
 
-    private static @Nullable SignIn signIn(Authentication authentication) {
+    private static @Nullable PresentedSignIn signIn(Authentication authentication) {
         return switch (authentication.getPrincipal()) {
-            case Jwt token -> new SignIn(token.getClaims(), orLongAgo(token.getIssuedAt()));
-            case OidcUser user -> new SignIn(user.getClaims(), orLongAgo(user.getIssuedAt()));
+            case Jwt token -> new PresentedSignIn(token.getClaims(), orLongAgo(token.getIssuedAt()));
+            case OidcUser user -> new PresentedSignIn(user.getClaims(), orLongAgo(user.getIssuedAt()));
             case null, default -> null;
         };
     }
@@ -68,7 +68,7 @@ final class CurrentUnitFilter {
         return issued == null ? Instant.EPOCH : issued;
     }
 
-    private Mono<Void> require(SignIn signIn) {
+    private Mono<Void> require(PresentedSignIn signIn) {
         Actor actor;
         try {
             actor = actors.of(signIn.claims());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.samplan.ops.children.ChildFailed;
-import se.samplan.ops.children.ChildState;
+import se.samplan.ops.children.ProcessState;
 import se.samplan.ops.children.LoopbackPort;
 import se.samplan.ops.children.SearchNode;
 
@@ -178,7 +178,7 @@ class SearchNodeIT {
         assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(second.exitValue()).isEqualTo(3);
         assertThat(new String(second.getErrorStream().readAllBytes(), UTF_8)).contains("Another search node");
-        assertThat(node.process().state()).isEqualTo(ChildState.READY);
+        assertThat(node.process().state()).isEqualTo(ProcessState.READY);
     }
 
     @Test
@@ -190,7 +190,7 @@ class SearchNodeIT {
 
         assertThat(handle.isAlive()).isFalse();
         assertThat(node.process().lastExitStatus()).hasValue(0);
-        assertThat(node.process().state()).isEqualTo(ChildState.STOPPED);
+        assertThat(node.process().state()).isEqualTo(ProcessState.STOPPED);
         assertThat(HOME).isDirectoryContaining("glob:**/classes-*.jsa");
     }
 
@@ -225,7 +225,9 @@ class SearchNodeIT {
     private static void awaitAnotherThan(long killed) throws InterruptedException {
         long begin = System.nanoTime();
         while (node.process().pid().orElse(killed) == killed) {
-            assertThat(System.nanoTime() - begin).as("waits for another process").isLessThan(A_WHILE.toNanos());
+            assertThat(System.nanoTime() - begin)
+                    .as("waits for another process")
+                    .isLessThan(A_WHILE.toNanos());
             Thread.sleep(50);
         }
         awaitReady();

@@ -14,7 +14,6 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -78,10 +77,16 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         Map<String, Object> said = new HashMap<>();
         put(said, StandardClaimNames.NAME, person.name());
         put(said, "samplan_role", person.role() == null ? null : person.role().claim());
-        put(said, "samplan_party", person.party() == null ? null : person.party().toString());
+        put(
+                said,
+                "samplan_party",
+                person.party() == null ? null : person.party().toString());
         put(said, "samplan_title", person.title());
         if (person.role() == PersonRole.AUDITOR) {
-            put(said, "samplan_mandate", person.mandate().stream().map(UUID::toString).toList());
+            put(
+                    said,
+                    "samplan_mandate",
+                    person.mandate().stream().map(UUID::toString).toList());
         }
         return said;
     }

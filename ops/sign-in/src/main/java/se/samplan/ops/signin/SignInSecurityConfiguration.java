@@ -37,8 +37,8 @@ class SignInSecurityConfiguration {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(oidc -> oidc.logoutEndpoint(
                                     logout -> logout.errorResponseHandler(new ForgottenSession(settings.hub() + "/")))
-                            .userInfoEndpoint(info -> info.userInfoMapper(asked -> claims.userInfo(
-                                    asked.getAuthorization().getPrincipalName()))));
+                            .userInfoEndpoint(info -> info.userInfoMapper(asked ->
+                                    claims.userInfo(asked.getAuthorization().getPrincipalName()))));
                 })
                 .oauth2ResourceServer(tokens -> tokens.jwt(withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())

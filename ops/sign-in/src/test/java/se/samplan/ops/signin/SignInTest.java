@@ -92,8 +92,8 @@ class SignInTest {
         var tokens = visitor.tokensOf(MARIA);
 
         assertThat(claims(tokens.get("id_token")).has("samplan_identity")).isFalse();
-        var info = Visitor.json(
-                visitor.get("/userinfo", tokens.get("access_token").asString()));
+        var info =
+                Visitor.json(visitor.get("/userinfo", tokens.get("access_token").asString()));
         assertThat(info.get("samplan_identity").asString()).isEqualTo("198001012382");
         assertThat(info.get("sub").asString()).isEqualTo(MARIA);
         assertThat(visitor.get("/userinfo").statusCode()).isEqualTo(401);

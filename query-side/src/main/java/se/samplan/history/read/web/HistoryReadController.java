@@ -63,8 +63,9 @@ class HistoryReadController {
             operationId = "remarks",
             summary = "What was said about a need, a goal or a commitment, the latest first, also what the plan leaves"
                     + " out",
-            description = "By the same rule as the plan: one's own words, and those that consent covers today. As long as"
-                    + " next is there, there is more: ask for it with before.")
+            description =
+                    "By the same rule as the plan: one's own words, and those that consent covers today. As long as"
+                            + " next is there, there is more: ask for it with before.")
     Mono<EntryRemarks> remarks(
             @PathVariable("plan") String plan,
             @PathVariable("entry") String entry,

@@ -119,7 +119,8 @@ class PartyReadController {
     private static ResponseEntity<List<KnownParty>> answer(PartyList list, ServerWebExchange exchange) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(TOTAL, Long.toString(list.total()));
         if (list.hasMore()) {
-            String next = UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
+            String next = UriComponentsBuilder.fromPath(
+                            exchange.getRequest().getPath().value())
                     .query(exchange.getRequest().getURI().getRawQuery())
                     .replaceQueryParam("page", list.page() + 1)
                     .build(true)

@@ -33,10 +33,8 @@ public class Freshness {
     private static final Duration IN_VAIN = Duration.ofSeconds(2);
 
     private final StreamHeads heads;
-    private final Cache<ChildId, Boolean> waitedInVain = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(IN_VAIN)
-            .build();
+    private final Cache<ChildId, Boolean> waitedInVain =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(IN_VAIN).build();
     /** Until then, by the machine's own count of time, the store is not asked. */
     private volatile long asksAgain = System.nanoTime();
 
@@ -91,7 +89,8 @@ public class Freshness {
                     .<ChildId>map(OfChild::child)
                     .distinct()
                     .toList();
-            boolean hopeless = now.versions() == null || waitedInVain.asMap().keySet().containsAll(behind);
+            boolean hopeless =
+                    now.versions() == null || waitedInVain.asMap().keySet().containsAll(behind);
             if (behind.isEmpty() || hopeless) {
                 return new Measured<>(read, now);
             }

@@ -58,8 +58,7 @@ public final class ListedPlan {
             PartyId reader,
             ChildId child,
             @Nullable LocalDate groundUntil,
-            Map<String, Long> seen)
-            implements Freshness.OfChild {
+            Map<String, Long> seen) implements Freshness.OfChild {
 
         /** As the reader may see it today. */
         public PlanSummary readBy(Actor actor, Freshness.Heads heads, LocalDate today) {
@@ -156,7 +155,8 @@ public final class ListedPlan {
 
     static String news(PartyPlan plan, Map<String, Long> seen) {
         List<PlanChange> changes = plan.changes();
-        // One more than are told, to know that there are more. Of the reader's own as many: when a ground has ended, only
+        // One more than are told, to know that there are more. Of the reader's own as many: when a ground has ended,
+        // only
         // they are left.
         Set<PlanChange> told = Stream.concat(
                         changes.stream().limit(MOST_NEWS + 1L),

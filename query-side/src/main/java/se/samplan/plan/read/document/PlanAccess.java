@@ -84,8 +84,9 @@ public class PlanAccess {
                     readers.add(document.party());
                 }
                 if (!ownOnly && !AsOfToday.isOver(document.groundUntil(), today)) {
-                    document.sources().forEach((topic, parties) -> sources.computeIfAbsent(topic, none -> new HashSet<>())
-                            .addAll(parties));
+                    document.sources()
+                            .forEach((topic, parties) -> sources.computeIfAbsent(topic, none -> new HashSet<>())
+                                    .addAll(parties));
                 }
             }
             this.reader = reader;

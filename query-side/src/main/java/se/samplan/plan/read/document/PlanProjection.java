@@ -164,7 +164,8 @@ final class PlanProjection implements View.Projection {
                 for (SealedMembership party : of.plan().parties()) {
                     PlanDocument document = now.of(of, party);
                     write(of, party, document, batch, key);
-                    // A plan that has ended has seen what was decided about the child; its readers hear when that changed something.
+                    // A plan that has ended has seen what was decided about the child; its readers hear when that
+                    // changed something.
                     if (working.certain.contains(plan) || !document.tellsTheSameAs(before.of(plan, party.party()))) {
                         signal(before, of, document, batch);
                     }

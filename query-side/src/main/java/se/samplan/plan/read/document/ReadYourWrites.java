@@ -119,7 +119,6 @@ public class ReadYourWrites {
         }
         boolean concerns = after.stream().equals(document.child().value())
                 || after.stream().equals(ConsentStream.of(document.child()));
-        return !concerns
-                || document.seen().getOrDefault(after.stream(), -1L) >= after.version();
+        return !concerns || document.seen().getOrDefault(after.stream(), -1L) >= after.version();
     }
 }

@@ -167,7 +167,8 @@ public record SealedCase(
     }
 
     private SealedCase withoutClaimOf(PartyId party) {
-        return withClaims(claims.stream().filter(it -> !it.party().equals(party)).toList());
+        return withClaims(
+                claims.stream().filter(it -> !it.party().equals(party)).toList());
     }
 
     private SealedCase withDestroyed(PartyId controller) {

@@ -68,9 +68,9 @@ final class PlanQueries {
     /** Tells up to three places where the words were found. */
     static SearchRequest.Builder highlighted(SearchRequest.Builder request) {
         HighlightField three = HighlightField.of(it -> it.fragmentSize(100).numberOfFragments(3));
-        return request.highlight(
-                its -> its.maxAnalyzedOffset(LOOKED_THROUGH)
+        return request.highlight(its -> its.maxAnalyzedOffset(LOOKED_THROUGH)
                 .preTags("")
-                .postTags("").fields(NamedValue.of(TEXT, three), NamedValue.of(START, three)));
+                .postTags("")
+                .fields(NamedValue.of(TEXT, three), NamedValue.of(START, three)));
     }
 }

@@ -74,8 +74,8 @@ public class PlanSearch {
             Map<Hit<Void>, ListedPlan.SummaryPart> parts = new LinkedHashMap<>();
             response.hits()
                     .hits()
-                    .forEach(hit -> parts.put(
-                            hit, ListedPlan.read(hit, ListedPlan.SUMMARY, ListedPlan.SummaryPart.class)));
+                    .forEach(hit ->
+                            parts.put(hit, ListedPlan.read(hit, ListedPlan.SUMMARY, ListedPlan.SummaryPart.class)));
             return new FoundPlans(response, parts);
         }
 

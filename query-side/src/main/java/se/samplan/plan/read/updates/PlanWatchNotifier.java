@@ -31,12 +31,12 @@ final class PlanWatchNotifier implements PlanSignals {
         emitter.emit(
                 WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members), position);
         emitter.emit(WatchWorklist.class, watch -> isOf(watch.reader(), party, members), position);
-        emitter.complete(
-                WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members));
+        emitter.complete(WatchPlan.class, watch -> watch.plan().equals(plan) && isOf(watch.reader(), party, members));
     }
 
     private static boolean isOf(Actor reader, @Nullable PartyId party, List<PersonId> members) {
-        return (party != null && (party.equals(reader.party()) || reader.mandate().contains(party)))
+        return (party != null
+                        && (party.equals(reader.party()) || reader.mandate().contains(party)))
                 || members.contains(reader.person());
     }
 }

@@ -94,7 +94,9 @@ public final class AsOfToday {
                 .earlierRemarks(Map.of())
                 .changes(only(it.changes(), each -> reader.equals(each.party())).stream()
                         .map(each -> each.withText(
-                                each.entry() == null ? null : texts.get(each.entry().value())))
+                                each.entry() == null
+                                        ? null
+                                        : texts.get(each.entry().value())))
                         .toList()));
     }
 

@@ -77,19 +77,19 @@ public final class OwnPart {
     /** A plan in a list: that it is there, and no more. */
     public static PlanSummary of(PlanSummary it, PartyId party, Actor reader) {
         @Nullable PersonId alone = alone(reader);
-        return it.with(then -> then.childName(
-                        alone == null && it.readerState() != PartyState.INVITED ? it.childName() : null)
-                .coordinator(own(it.coordinator(), party, alone))
-                .lead(party.equals(it.lead()) ? it.lead() : null)
-                .joined(only(it.joined(), party::equals))
-                .followUp(null)
-                .nextDue(null)
-                .open(0)
-                .late(0)
-                .flags(Set.of())
-                .found(List.of())
-                .changed(null)
-                .ownOnly(true));
+        return it.with(
+                then -> then.childName(alone == null && it.readerState() != PartyState.INVITED ? it.childName() : null)
+                        .coordinator(own(it.coordinator(), party, alone))
+                        .lead(party.equals(it.lead()) ? it.lead() : null)
+                        .joined(only(it.joined(), party::equals))
+                        .followUp(null)
+                        .nextDue(null)
+                        .open(0)
+                        .late(0)
+                        .flags(Set.of())
+                        .found(List.of())
+                        .changed(null)
+                        .ownOnly(true));
     }
 
     /** The person whose own it must be; null when it is the whole party's. */
@@ -105,12 +105,15 @@ public final class OwnPart {
     private static SeenCommitment own(SeenCommitment it, PartyId reader) {
         return reader.equals(it.party())
                 ? it.withNext(null)
-                : it.with(then ->
-                        then.party(null).person(null).from((LocalDate) null).late(false).next(null).ended(null));
+                : it.with(then -> then.party(null)
+                        .person(null)
+                        .from((LocalDate) null)
+                        .late(false)
+                        .next(null)
+                        .ended(null));
     }
 
-    private static @Nullable NamedHolder own(
-            @Nullable NamedHolder holder, PartyId reader, @Nullable PersonId alone) {
+    private static @Nullable NamedHolder own(@Nullable NamedHolder holder, PartyId reader, @Nullable PersonId alone) {
         return holder != null && holder.party().equals(reader) && isBy(alone, holder.person()) ? holder : null;
     }
 

@@ -54,7 +54,9 @@ final class PlanChanges {
 
     /** What somebody outside the plan has to do with the child is not for the plan to tell, unless it is a decision about the child. */
     private static boolean takesPart(TimelineEntry line, SealedPlan plan) {
-        return line.party() == null || ToldToAll.includes(line.what()) || plan.party(line.party()).isPresent();
+        return line.party() == null
+                || ToldToAll.includes(line.what())
+                || plan.party(line.party()).isPresent();
     }
 
     private static boolean seen(TimelineEntry line, Visibility sight, Map<String, ChangedEntry> entries) {

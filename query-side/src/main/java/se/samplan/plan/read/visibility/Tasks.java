@@ -21,12 +21,13 @@ public final class Tasks {
 
     private Tasks() {}
 
-    static List<Task> of(
-            SealedPlan plan, SealedMembership reader, List<SeenCommitment> seen, List<SeenClaim> claims) {
+    static List<Task> of(SealedPlan plan, SealedMembership reader, List<SeenCommitment> seen, List<SeenClaim> claims) {
         if (!plan.status().isActive()) {
             return List.of();
         }
-        return reader.state() == PartyState.INVITED ? invitation(plan, reader) : ofJoined(plan, reader.party(), seen, claims);
+        return reader.state() == PartyState.INVITED
+                ? invitation(plan, reader)
+                : ofJoined(plan, reader.party(), seen, claims);
     }
 
     private static List<Task> invitation(SealedPlan plan, SealedMembership reader) {
@@ -45,8 +46,8 @@ public final class Tasks {
         seen.forEach(it -> ofCommitment(it, reader, tasks));
         asked(plan.coordinatorAsked(), TaskKind.ACCEPT_COORDINATION, reader, tasks);
         asked(plan.leadAsked(), TaskKind.ACCEPT_LEAD, reader, tasks);
-        claims.forEach(it ->
-                tasks.add(new Task(TaskKind.ANSWER_CLAIM, null, null, it.party(), it.lastDay(), it.since())));
+        claims.forEach(
+                it -> tasks.add(new Task(TaskKind.ANSWER_CLAIM, null, null, it.party(), it.lastDay(), it.since())));
         return List.copyOf(tasks);
     }
 

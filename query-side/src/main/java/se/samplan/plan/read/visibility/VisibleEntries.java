@@ -169,7 +169,9 @@ final class VisibleEntries {
     /** It stays the reader's own when what was promised may no longer be read. */
     private @Nullable ShownText askedByReader(SealedCommitment it) {
         SealedCommitment.RequestedCommitment asked = it.asked();
-        return it.made() != null && asked != null && asked.by().equals(sight.reader()) ? texts.open(asked.text()) : null;
+        return it.made() != null && asked != null && asked.by().equals(sight.reader())
+                ? texts.open(asked.text())
+                : null;
     }
 
     private static PartyId enteredBy(SealedCommitment it) {

@@ -37,9 +37,8 @@ final class VisibleFamily {
         if (about.ground().child() != null && about.name() != null) {
             members.add(new FamilyMember(about.ground().child(), texts.open(about.name()), null));
         }
-        for (Guardian guardian : about.ground().isOfAge()
-                ? List.<Guardian>of()
-                : about.ground().guardians()) {
+        for (Guardian guardian :
+                about.ground().isOfAge() ? List.<Guardian>of() : about.ground().guardians()) {
             members.add(new FamilyMember(guardian.person(), texts.open(guardian.name()), guardian.custody()));
         }
         return members;

@@ -107,9 +107,10 @@ class PlanReadController {
     @Operation(
             operationId = "worklist",
             summary = "What waits for the signed-in person, the most pressing first",
-            description = "A page holds what waits in so many plans, and what is new in as many. waiting counts the plans"
-                    + " where something waits, changed those where something may be new, on all pages. An item tells"
-                    + " at most ten news; moreNews says that the plan tells more.")
+            description =
+                    "A page holds what waits in so many plans, and what is new in as many. waiting counts the plans"
+                            + " where something waits, changed those where something may be new, on all pages. An item tells"
+                            + " at most ten news; moreNews says that the plan tells more.")
     Mono<ResponseEntity<Worklist>> worklist(
             @Parameter(description = "from 0; a page holds what waits in so many plans, the most pressing first")
                     @RequestParam(name = "page", defaultValue = "0")

@@ -62,9 +62,8 @@ final class WorkItems {
     static Optional<WorkItem> news(
             ListedPlan.NewsPart stored, PartyPlan plan, PersonId person, Map<PlanId, Long> looked) {
         long last = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
-        List<PlanChange> since = plan.changes().stream()
-                .filter(it -> it.position() > last)
-                .toList();
+        List<PlanChange> since =
+                plan.changes().stream().filter(it -> it.position() > last).toList();
         List<PlanChange> news = since.stream()
                 .limit(ListedPlan.MOST_NEWS)
                 .map(it -> plan.masked() ? it.withoutOthers(plan.reader()) : it)

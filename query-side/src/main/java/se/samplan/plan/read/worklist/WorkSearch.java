@@ -73,9 +73,7 @@ public class WorkSearch {
 
     /** What the engine found: where something waits, and where something may be new. */
     private record FoundWork(
-            List<MultiSearchItem<Void>> answers,
-            List<ListedPlan.WaitingPart> waiting,
-            List<ListedPlan.NewsPart> news) {
+            List<MultiSearchItem<Void>> answers, List<ListedPlan.WaitingPart> waiting, List<ListedPlan.NewsPart> news) {
 
         static FoundWork in(List<MultiSearchItem<Void>> answers) {
             return new FoundWork(
@@ -122,8 +120,8 @@ public class WorkSearch {
         Freshness.Heads heads = measured.heads();
         List<WorkItem> items = new ArrayList<>();
         found.waiting()
-                .forEach(it -> items.addAll(
-                        WorkItems.tasks(it.readBy(reader, heads, today), it.version(), reader.person())));
+                .forEach(it ->
+                        items.addAll(WorkItems.tasks(it.readBy(reader, heads, today), it.version(), reader.person())));
         items.sort(MOST_PRESSING_FIRST);
         Map<PlanId, Long> looked = looks.of(reader.person());
         found.news()

@@ -65,8 +65,8 @@ class PartyPagesTest {
                     asked.page(),
                     asked.size());
         });
-        var queries = TestReaders.asking(
-                DefaultQueryGateway.builder().queryBus(bus).build());
+        var queries =
+                TestReaders.asking(DefaultQueryGateway.builder().queryBus(bus).build());
         var commands = DefaultCommandGateway.builder()
                 .commandBus(SimpleCommandBus.builder().build())
                 .build();

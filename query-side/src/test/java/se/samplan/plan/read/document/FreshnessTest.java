@@ -76,7 +76,9 @@ class FreshnessTest {
     @Test
     void isAskedAboutInOneQuestionHoweverMuchThereIs() {
         List<Stored> many = List.of(
-                new Stored(child, Map.of()), new Stored(child, Map.of()), new Stored(new ChildId(Ids.next()), Map.of()));
+                new Stored(child, Map.of()),
+                new Stored(child, Map.of()),
+                new Stored(new ChildId(Ids.next()), Map.of()));
 
         freshness.read(() -> many, all -> all, () -> {});
 

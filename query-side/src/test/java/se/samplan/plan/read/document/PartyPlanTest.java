@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.samplan.child.events.TextsDestroyed;
-import se.samplan.child.events.ClaimOpposed;
-import se.samplan.child.events.ChildCameOfAge;
-import se.samplan.child.events.CaseClaimed;
 import se.samplan.child.ProtectionLevel;
+import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.ChildCameOfAge;
+import se.samplan.child.events.ClaimOpposed;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
+import se.samplan.child.events.TextsDestroyed;
 import se.samplan.consent.Topic;
 import se.samplan.consent.events.ConsentGiven;
 import se.samplan.consent.events.ConsentWithdrawn;
@@ -321,15 +321,16 @@ class PartyPlanTest {
                 outside,
                 new PersonId("främling"));
 
-        assertThat(List.of(of(told.school()), of(told.bup()), of(told.family()))).allSatisfy(view -> {
-            assertThat(view.claims()).singleElement().satisfies(it -> {
-                assertThat(it.party()).isEqualTo(outside);
-                assertThat(it.reference()).isEqualTo(ShownText.of("SN 2026-114"));
-                assertThat(it.lastDay()).isEqualTo(last);
-            });
-            assertThat(view.tasks()).extracting(Task::kind).contains(TaskKind.ANSWER_CLAIM);
-            assertThat(view.participants()).noneMatch(it -> it.party().equals(outside));
-        });
+        assertThat(List.of(of(told.school()), of(told.bup()), of(told.family())))
+                .allSatisfy(view -> {
+                    assertThat(view.claims()).singleElement().satisfies(it -> {
+                        assertThat(it.party()).isEqualTo(outside);
+                        assertThat(it.reference()).isEqualTo(ShownText.of("SN 2026-114"));
+                        assertThat(it.lastDay()).isEqualTo(last);
+                    });
+                    assertThat(view.tasks()).extracting(Task::kind).contains(TaskKind.ANSWER_CLAIM);
+                    assertThat(view.participants()).noneMatch(it -> it.party().equals(outside));
+                });
 
         story.tell(
                 new ClaimOpposed(told.child(), outside, sealed(told.family(), "Vi har inte flyttat.")),

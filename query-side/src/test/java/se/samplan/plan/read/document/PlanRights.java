@@ -22,7 +22,9 @@ public final class PlanRights {
 
     public static PlanAccess access(SearchClient search, Directory directory, Clock clock, StreamHeads heads) {
         return new PlanAccess(
-                new ReadYourWrites(search, new PlanDocuments(search, directory), (reader, after) -> true, new Freshness(heads)), clock);
+                new ReadYourWrites(
+                        search, new PlanDocuments(search, directory), (reader, after) -> true, new Freshness(heads)),
+                clock);
     }
 
     public static TextReading texts(SearchClient search, Vault vault) {

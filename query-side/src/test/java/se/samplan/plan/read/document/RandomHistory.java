@@ -163,6 +163,7 @@ public final class RandomHistory {
         final List<PersonId> guardians = new ArrayList<>();
         /** Were guardians once, or say that they are. */
         final Set<PersonId> outsiders = new HashSet<>();
+
         final Map<PersonId, Custody> custody = new LinkedHashMap<>();
         final @Nullable PersonId own;
         boolean ownNeeded;
@@ -564,8 +565,7 @@ public final class RandomHistory {
             plan.left.remove(party);
             PartyId inviter = plan.joined.contains(plan.proposer) ? plan.proposer : unit(plan);
             plan.invitedBy.put(party, inviter);
-            story.tell(
-                    new PartyInvited(plan.id, party, parties.get(party)), it.child, inviter, staffOf(inviter));
+            story.tell(new PartyInvited(plan.id, party, parties.get(party)), it.child, inviter, staffOf(inviter));
         }
     }
 
@@ -886,8 +886,7 @@ public final class RandomHistory {
         PartyId closer = plan.joined.contains(plan.proposer) ? plan.proposer : unit(plan);
         Map<GoalId, SealedEvaluation> evaluations = new HashMap<>();
         plan.goals.forEach((goal, topic) -> evaluations.put(
-                goal,
-                new SealedEvaluation(GoalOutcome.PARTLY, secret("utfall", it, plan, closer, topic, Set.of()))));
+                goal, new SealedEvaluation(GoalOutcome.PARTLY, secret("utfall", it, plan, closer, topic, Set.of()))));
         story.tell(
                 new PlanClosed(
                         plan.id,

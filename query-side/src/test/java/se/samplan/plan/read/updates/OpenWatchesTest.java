@@ -62,8 +62,7 @@ class OpenWatchesTest {
         notifier.ended(plan, school, List.of(), 8);
         notifier.changed(plan, school, List.of(), 9);
 
-        assertThat(heard)
-                .containsExactlyInAnyOrder("teacher 8", "colleague 8", "teacher ends", "colleague ends");
+        assertThat(heard).containsExactlyInAnyOrder("teacher 8", "colleague 8", "teacher ends", "colleague ends");
     }
 
     @Test

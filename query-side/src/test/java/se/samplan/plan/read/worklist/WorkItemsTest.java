@@ -101,8 +101,7 @@ class WorkItemsTest {
                     .toList();
             List<Long> told = expected.stream().limit(ListedPlan.MOST_NEWS).toList();
             ListedPlan.NewsPart stored = ListedPlans.news(view);
-            Optional<WorkItem> item =
-                    WorkItems.news(stored, AsOfToday.of(stored.plan(), today), person, Map.of());
+            Optional<WorkItem> item = WorkItems.news(stored, AsOfToday.of(stored.plan(), today), person, Map.of());
             assertThat(item.map(WorkItem::news).orElse(List.of()).stream()
                             .map(PlanChange::position)
                             .toList())

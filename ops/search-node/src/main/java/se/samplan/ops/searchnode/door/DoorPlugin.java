@@ -53,20 +53,21 @@ public final class DoorPlugin extends Netty4Plugin {
                 new HashMap<>(super.getTransports(settings, threads, pages, breakers, names, network));
         all.put(
                 "closed",
-                () -> new Netty4Transport(
-                        settings,
-                        TransportVersion.current(),
-                        threads,
-                        network,
-                        pages,
-                        names,
-                        breakers,
-                        new SharedGroupFactory(settings)) {
-                    @Override
-                    protected ChannelHandler getServerChannelInitializer(String profile) {
-                        return new HangUp();
-                    }
-                });
+                () ->
+                        new Netty4Transport(
+                                settings,
+                                TransportVersion.current(),
+                                threads,
+                                network,
+                                pages,
+                                names,
+                                breakers,
+                                new SharedGroupFactory(settings)) {
+                            @Override
+                            protected ChannelHandler getServerChannelInitializer(String profile) {
+                                return new HangUp();
+                            }
+                        });
         return all;
     }
 
@@ -108,23 +109,24 @@ public final class DoorPlugin extends Netty4Plugin {
         if (key != null && !key.isBlank()) {
             all.put(
                     GUARDED,
-                    () -> new Netty4HttpServerTransport(
-                            settings,
-                            network,
-                            threads,
-                            contents,
-                            dispatcher,
-                            cluster,
-                            new SharedGroupFactory(settings),
-                            telemetry,
-                            TLSConfig.noTLS(),
-                            null,
-                            new KeyCheck(key)) {
-                        @Override
-                        protected void populatePerRequestThreadContext(RestRequest request, ThreadContext of) {
-                            context.accept(request.getHttpRequest(), of);
-                        }
-                    });
+                    () ->
+                            new Netty4HttpServerTransport(
+                                    settings,
+                                    network,
+                                    threads,
+                                    contents,
+                                    dispatcher,
+                                    cluster,
+                                    new SharedGroupFactory(settings),
+                                    telemetry,
+                                    TLSConfig.noTLS(),
+                                    null,
+                                    new KeyCheck(key)) {
+                                @Override
+                                protected void populatePerRequestThreadContext(RestRequest request, ThreadContext of) {
+                                    context.accept(request.getHttpRequest(), of);
+                                }
+                            });
         }
         return all;
     }

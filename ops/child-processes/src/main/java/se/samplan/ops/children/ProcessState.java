@@ -1,7 +1,7 @@
 package se.samplan.ops.children;
 
 /** Where a child process stands. */
-public enum ChildState {
+public enum ProcessState {
     /** Not ready yet: started or about to be, for the first time or again. */
     STARTING,
 
