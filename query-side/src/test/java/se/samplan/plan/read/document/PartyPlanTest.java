@@ -128,6 +128,18 @@ class PartyPlanTest {
     }
 
     @Test
+    void alsoWhoProposedThePlanCanLeaveIt() {
+        story.tell(
+                new PartyLeft(told.plan(), told.school(), sealed(told.school(), "Bytt skola.")),
+                told.child(),
+                told.school(),
+                teacher);
+
+        assertThat(of(told.school()).readerState()).isEqualTo(PartyState.LEFT);
+        assertThat(of(told.bup()).readerState()).isEqualTo(PartyState.JOINED);
+    }
+
+    @Test
     void ofManyRemarksTheLatestStandThereAndTheOthersAreCountedForWhoMayReadThem() {
         NeedId about = need();
         for (int each = 0; each < 23; each++) {

@@ -45,7 +45,7 @@ final class Doors {
     /** Everything that is not a command, asked about one case. */
     Reply look(Row row, Scene it, Somebody who) {
         String method = row.door().substring(0, row.door().indexOf(' '));
-        String path = filled(path(row), it) + question(row, it);
+        String path = filled(path(row), it) + question(row);
         String id = who.id();
         if (isForPrograms(row) && id != null) {
             return Reply.of(people.hub().send(id, method, path, body(row, it)));
@@ -64,7 +64,7 @@ final class Doors {
                 : path;
     }
 
-    private static String question(Row row, Scene it) {
+    private static String question(Row row) {
         if (row.about().startsWith("searched")) {
             return "?text=" + Scene.SHARED;
         }

