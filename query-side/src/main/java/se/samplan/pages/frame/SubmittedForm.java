@@ -21,9 +21,7 @@ public final class SubmittedForm {
     private final Map<String, String> troubles = new LinkedHashMap<>();
 
     public SubmittedForm(MultiValueMap<String, String> fields) {
-        this.fields = new LinkedMultiValueMap<>();
-        fields.forEach((name, values) ->
-                values.forEach(value -> this.fields.add(name, value == null ? null : CleanText.of(value))));
+        this.fields = fields;
     }
 
     /** @throws FormIncomplete if any field that was read had trouble */
@@ -36,7 +34,11 @@ public final class SubmittedForm {
 
     public @Nullable String raw(String name) {
         String value = fields.getFirst(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        if (value == null) {
+            return null;
+        }
+        String clean = CleanText.of(value).strip();
+        return clean.isEmpty() ? null : clean;
     }
 
     public String text(String name) {
@@ -87,6 +89,7 @@ public final class SubmittedForm {
     /** Every value of a field that may be given several times. */
     public <T> List<T> several(String name, Function<String, T> reading) {
         return fields.getOrDefault(name, List.of()).stream()
+                .map(CleanText::of)
                 .filter(value -> !value.isBlank())
                 .map(reading)
                 .toList();
@@ -98,7 +101,9 @@ public final class SubmittedForm {
     }
 
     MultiValueMap<String, String> fields() {
-        return fields;
+        MultiValueMap<String, String> clean = new LinkedMultiValueMap<>();
+        fields.forEach((name, values) -> values.forEach(value -> clean.add(name, CleanText.of(value))));
+        return clean;
     }
 
     private <T> T missing(String name, T otherwise) {

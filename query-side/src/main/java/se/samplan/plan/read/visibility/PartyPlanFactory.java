@@ -172,10 +172,15 @@ public final class PartyPlanFactory {
                         it.party().equals(plan.proposer()),
                         it.invitedBy(),
                         it.since(),
-                        mask.textIf(it.party(), texts.openIf(sight.sees(it.party(), null), it.reason())),
+                        mask.textIf(it.party(), texts.openIf(toldWhy(reader, it.party(), sight), it.reason())),
                         ground.coversAll(List.of(it.party()), sight.day()),
                         mask.on() || !Mask.of(about.protection(), it.party()).on()))
                 .toList();
+    }
+
+    /** Why somebody left is told among those who take part; who is only asked learns why the plan is, and no more. */
+    private static boolean toldWhy(SealedMembership reader, PartyId of, Visibility sight) {
+        return of.equals(reader.party()) || (reader.state() != PartyState.INVITED && sight.sees(of, null));
     }
 
     private List<SeenVoice> voices(SealedPlan plan, Visibility sight, Mask mask) {

@@ -70,7 +70,7 @@ final class Scene {
         it.act("left", "leave-plan", it.plan().and("reason", "Klart."));
         it.act("social", "appoint-coordinator", it.plan().and("person", people.id("coordinator")));
         it.act("coordinator", "accept-coordination", it.plan());
-        it.act("social", "name-lead-party", it.plan().and("party", people.unit("social")));
+        it.act("coordinator", "name-lead-party", it.plan().and("party", people.unit("social")));
         it.act("social", "accept-lead", it.plan());
         return it;
     }
