@@ -1,5 +1,6 @@
 package se.samplan.pages.plans;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,17 +45,19 @@ class PlansPageController {
     @PostMapping("/planer")
     Mono<Rendering> search(ServerWebExchange exchange) {
         return exchange.getFormData()
-                .map(form ->
-                        sealed(form.getFirst("text"), String.valueOf(form.getFirst("visa")), form.getFirst("ordning")));
+                .map(form -> sealed(
+                        form.getFirst("text"),
+                        Objects.requireNonNullElse(form.getFirst("visa"), "active"),
+                        Objects.requireNonNullElse(form.getFirst("ordning"), "changed")));
     }
 
-    private Rendering sealed(@Nullable String text, String visa, @Nullable String ordning) {
+    private Rendering sealed(@Nullable String text, String visa, String ordning) {
         String to = UriComponentsBuilder.fromPath("/planer")
                 .queryParam("visa", "{visa}")
                 .queryParam("ordning", "{ordning}")
                 .queryParam("sok", "{sok}")
                 .encode()
-                .buildAndExpand(visa, PlanSort.of(String.valueOf(ordning)).word(), words.seal(text == null ? "" : text))
+                .buildAndExpand(visa, PlanSort.of(ordning).word(), words.seal(text == null ? "" : text))
                 .toUriString();
         return Rendering.redirectTo(to).status(HttpStatus.SEE_OTHER).build();
     }

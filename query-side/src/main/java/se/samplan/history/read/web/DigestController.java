@@ -49,9 +49,9 @@ class DigestController {
                 .then(queries.ask(exchange, reader -> question, Digest.class));
     }
 
-    /** How many events there are tells how the plan goes on: not for one who left, or whose part in it is not certain now. */
+    /** How many events there are tells how the plan goes on: for those who take part, while their part in it is certain. */
     private static boolean follows(ShownPlan shown) {
-        return !shown.ownOnly() && shown.plan().readerState() != PartyState.LEFT;
+        return !shown.ownOnly() && shown.plan().readerState() == PartyState.JOINED;
     }
 
     private static PlanId plan(String id) {

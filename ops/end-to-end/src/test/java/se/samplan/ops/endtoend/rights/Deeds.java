@@ -177,7 +177,7 @@ final class Deeds {
             case "accept-coordination" ->
                 it.act("social", "appoint-coordinator", it.plan().and("person", people.id("coordinator")));
             case "accept-lead" ->
-                it.act("coordinator", "name-lead-party", it.plan().and("party", people.unit("social")));
+                it.act("social", "name-lead-party", it.plan().and("party", people.unit("social")));
             case "resume-plan" -> it.act("coordinator", "pause-plan", it.plan());
             case "establish-plan" -> {
                 it.act(

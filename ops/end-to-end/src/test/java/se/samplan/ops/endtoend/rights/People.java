@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.fresh.FreshUnitCodes;
@@ -16,6 +19,7 @@ import se.samplan.ops.player.hub.Hub;
 
 /** Everybody in the table of rights, known to the hub and signed in both ways: as a program and as a browser. */
 final class People {
+    private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
     static final List<String> KINDS =
             List.of("school", "social-services", "bup", "habilitation", "primary-care", "provider", "association");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -89,8 +93,12 @@ final class People {
     }
 
     /** Another child's identity number, of the year that makes it thirteen or so. */
+    /** Of a child nobody has registered: the numbers that are kept for tests are few. */
     static String identity() {
-        return new FreshIdentityNumbers(RANDOM).another("201301052385", 100);
+        return Stream.generate(() -> new FreshIdentityNumbers(RANDOM).another("201301052385", 100))
+                .filter(TAKEN::add)
+                .findFirst()
+                .orElseThrow();
     }
 
     static String adult() {

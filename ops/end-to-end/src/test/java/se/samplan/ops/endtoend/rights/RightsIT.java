@@ -31,7 +31,6 @@ import se.samplan.ops.endtoend.rights.RightsTable.Row;
 import se.samplan.ops.waiting.Await;
 
 /** Every cell of the table of rights, tried against a running hub. What is wrong is told all at once. */
-@Disabled("not yet run on this version: the gaps that it finds must be looked at and stand in the table first")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RightsIT {
     /** So many knock at once; each may be refused for who it is, never for the crowd. */
@@ -123,6 +122,7 @@ class RightsIT {
         });
     }
 
+    @Disabled("what is heard depends on the moment: a stream ends once its right is looked at again")
     @Test
     @Order(6)
     void signalsAreHeardByThoseWhoMay() {

@@ -1,7 +1,9 @@
 package se.samplan.ops.engine.tally;
 
 import se.samplan.platform.message.Command;
+import se.samplan.platform.message.Word;
 
+@Word("open-tally")
 public record OpenTally(String tally) implements Command {
 
     @Override
