@@ -27,7 +27,7 @@ final class Doors {
     }
 
     static boolean isForPrograms(Row row) {
-        return path(row).startsWith("/api/") || path(row).startsWith("/actuator/");
+        return path(row).startsWith("/api/") || path(row).startsWith("/actuator");
     }
 
     static String path(Row row) {
@@ -61,6 +61,7 @@ final class Doors {
                         .replace("{entry}", path.contains("{entry}") ? it.id("commitment b") : "")
                         .replace("{party}", people.unit("joined"))
                         .replace("{act}", "record-need")
+                        .replace("{*path}", "liveness")
                 : path;
     }
 
