@@ -176,8 +176,7 @@ final class Deeds {
             case "oppose-claim" -> it.claim();
             case "accept-coordination" ->
                 it.act("social", "appoint-coordinator", it.plan().and("person", people.id("coordinator")));
-            case "accept-lead" ->
-                it.act("social", "name-lead-party", it.plan().and("party", people.unit("social")));
+            case "accept-lead" -> it.act("social", "name-lead-party", it.plan().and("party", people.unit("social")));
             case "resume-plan" -> it.act("coordinator", "pause-plan", it.plan());
             case "establish-plan" -> {
                 it.act(
