@@ -35,6 +35,10 @@ import se.samplan.platform.time.SwedishTime;
 public final class Town {
     private static final AtomicInteger CHILDREN = new AtomicInteger();
     private static final int DAYS = 360;
+
+    /** Whole years of birth in which everyone is a child today: whoever turned eighteen would consent for themselves. */
+    private static final int YEARS_OF_CHILDREN = 17;
+
     private static final int[] SERIALS = {238, 239, 980, 981, 982, 983, 984, 985, 986, 987, 988, 989, 990, 991, 992, 993
     };
 
@@ -97,7 +101,8 @@ public final class Town {
         int child = CHILDREN.getAndIncrement();
         int serial = SERIALS[child % SERIALS.length];
         int day = child / SERIALS.length;
-        LocalDate born = LocalDate.ofYearDay(2008 + day / DAYS % 18, 1 + day % DAYS);
+        LocalDate born = LocalDate.ofYearDay(
+                today().getYear() - YEARS_OF_CHILDREN + day / DAYS % YEARS_OF_CHILDREN, 1 + day % DAYS);
         String digits = String.format(Locale.ROOT, "%tY%<tm%<td%03d", born, serial);
         return digits + checkDigit(digits.substring(2));
     }

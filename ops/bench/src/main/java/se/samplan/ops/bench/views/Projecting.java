@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import reactor.core.publisher.Mono;
 import se.samplan.consent.Topic;
 import se.samplan.ops.bench.Part;
 import se.samplan.ops.bench.Settings;
@@ -27,6 +28,7 @@ import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.reader.WriteAwaiting;
 import se.samplan.platform.search.RebuildProgress;
 import se.samplan.platform.search.ViewLifecycle;
 
@@ -219,6 +221,7 @@ public final class Projecting implements Part {
 
     private static Times times(HubInside hub, List<Town.Case> cases) {
         var questions = hub.get(QueryGateway.class);
+        var patience = hub.get(WriteAwaiting.class);
         long[] nanos = new long[LOOKS];
         for (int look = 0; look < LOOKS; look++) {
             Town.Case about = cases.get(look % cases.size());
@@ -226,11 +229,12 @@ public final class Projecting implements Part {
                     about.worker(),
                     new RecordNeed(about.plan(), new NeedId(Ids.next()), "En lugn plats.", Topic.SCHOOLING));
             long acknowledged = System.nanoTime();
-            ShownPlan shown = questions
-                    .query(new PlanOfReader(about.plan(), about.teacher(), receipt), ShownPlan.class)
-                    .join();
+            var question = new PlanOfReader(about.plan(), about.teacher(), receipt);
+            ShownPlan shown = patience.until(
+                            question, () -> Mono.fromFuture(questions.query(question, ShownPlan.class)))
+                    .block();
             nanos[look] = System.nanoTime() - acknowledged;
-            if (shown.catchingUp() || shown.version() < receipt.version()) {
+            if (shown == null || shown.catchingUp() || shown.version() < receipt.version()) {
                 throw new IllegalStateException("the view did not see the command");
             }
         }
