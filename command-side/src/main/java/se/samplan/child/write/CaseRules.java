@@ -18,6 +18,7 @@ import se.samplan.platform.decide.ChildDecision;
 import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.platform.refusal.Invalid;
+import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.NothingOffered;
 import se.samplan.platform.vault.Vault;
@@ -75,10 +76,10 @@ final class CaseRules {
         return new CaseAccepted(it.child(), it.party());
     }
 
-    /** @param family does the actor belong to the child's family? */
-    ClaimOpposed oppose(OpposeClaim it, Actor actor, PartyId onBehalfOf, boolean family) {
-        if (!family && !authority.takesPart(ChildAuthority.unit(actor), it.child())) {
-            throw new NotEntitled();
+    /** @param family is it the child's family that opposes? */
+    ClaimOpposed oppose(OpposeClaim it, PartyId onBehalfOf, boolean family) {
+        if (!family && !authority.takesPart(onBehalfOf, it.child())) {
+            throw new NoAccess();
         }
         if (!holding.isClaimedBy(it.party())) {
             throw new NothingOffered();

@@ -52,7 +52,6 @@ import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
-import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.NothingOffered;
 import se.samplan.platform.refusal.OfAge;
@@ -165,12 +164,9 @@ class ChildAggregate {
     @CommandHandler
     Receipt handle(OpposeClaim it, MetaData by, ChildAuthority authority, Vault vault) {
         Actor actor = Envelope.of(by).actor();
-        boolean own = actor.role() == Role.PRIVATE && state.family().includes(actor.person());
-        if (actor.role() == Role.PRIVATE && !own) {
-            throw new NoAccess();
-        }
-        PartyId party = own ? new PartyId(it.child().value()) : ChildAuthority.unit(actor);
-        return apply(rules(authority, vault).oppose(it, actor, party, own), party, by);
+        PartyId party = state.family().partyOf(actor, it.child());
+        boolean own = party.value().equals(it.child().value());
+        return apply(rules(authority, vault).oppose(it, party, own), party, by);
     }
 
     /** The key goes first: should the hub stop in between, the same command sent again records the event. */
@@ -184,6 +180,10 @@ class ChildAggregate {
         String reason = RequiredValues.required(it.reason(), "reason");
         if (state.destroyed().contains(it.controller())) {
             return receipt();
+        }
+        if (own && !vault.holds(it.child().value(), it.controller().value())) {
+            // A unit that has never written about the child has nothing there to decide.
+            throw new NotEntitled();
         }
         vault.destroy(it.child().value(), it.controller().value());
         var sealed = vault.seal(it.controller().value(), it.controller().value(), reason);

@@ -2,12 +2,18 @@ package se.samplan.child.write;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samplan.child.ChildId;
+import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.CustodySet;
+import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.NoAccess;
 
 /**
  * Who belongs to the family, as the child's own stream says.
@@ -29,8 +35,27 @@ record ChildFamily(@Nullable PersonId child, List<Guardian> guardians, boolean o
                 : this;
     }
 
+    /** The child and the guardians with custody, as {@code Ground} has it. */
     boolean includes(PersonId person) {
         return person.equals(child)
-                || (!ofAge && guardians.stream().anyMatch(it -> it.person().equals(person)));
+                || (!ofAge
+                        && guardians.stream()
+                                .anyMatch(it -> it.custody() != Custody.NONE
+                                        && it.person().equals(person)));
+    }
+
+    /**
+     * On whose behalf somebody speaks about the child: the family's, or the own unit's.
+     *
+     * @throws NoAccess for a private person outside the family, and for who speaks for nobody
+     */
+    PartyId partyOf(Actor actor, ChildId child) {
+        if (actor.role() == Role.PRIVATE && includes(actor.person())) {
+            return new PartyId(child.value());
+        }
+        if (actor.role() == Role.STAFF && actor.party() != null) {
+            return actor.party();
+        }
+        throw new NoAccess();
     }
 }

@@ -146,9 +146,6 @@ class ConsentAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(AssessMaturity it, MetaData by, GroundLookup families, ChildAuthority authority, Vault vault) {
         Ground ground = families.of(it.child());
-        if (ground.family() == null && Envelope.of(by).actor().role() == Role.STAFF) {
-            throw new NoAccess();
-        }
         PartyId unit = authority.require(ChildDecision.MATURITY, Envelope.of(by).actor(), it.child());
         if (ground.isOfAge()) {
             throw new OfAge();
@@ -206,10 +203,10 @@ class ConsentAggregate {
     private static PersonId consenter(ChildId child, MetaData by, GroundLookup families) {
         Actor actor = Envelope.of(by).actor();
         Ground ground = families.of(child);
-        if (ground.mayConsent(actor.person())) {
+        if (ground.isMember(actor.person())) {
             return actor.person();
         }
-        boolean known = ground.isMember(actor.person()) || ground.isGuardian(actor.person());
+        boolean known = ground.isOfAge() && ground.isGuardian(actor.person());
         throw actor.role() == Role.PRIVATE && !known ? new NoAccess() : new NotEntitled();
     }
 

@@ -53,14 +53,9 @@ final class ClosingRules {
 
     /** A goal that no ground lets the closing party see can't be asked of it; who may see everything evaluates everything. */
     private static List<GoalId> inSight(ExistingPlan plan, PartyId party, DecisionContext context) {
+        EntriesInSight entries = new EntriesInSight(plan, party, context);
         return Readiness.goals(plan).stream()
-                .filter(id -> {
-                    Goal goal = plan.goals().get(id);
-                    Need need = goal == null ? null : plan.needs().get(goal.need());
-                    return goal == null
-                            || need == null
-                            || context.ground().covers(goal.by(), party, need.topic(), context.today());
-                })
+                .filter(id -> entries.goal(id) != null)
                 .toList();
     }
 }

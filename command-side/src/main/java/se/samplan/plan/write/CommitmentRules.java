@@ -29,7 +29,7 @@ final class CommitmentRules {
         if (earlier != null) {
             return ContentRules.again(party, earlier.by());
         }
-        Preconditions.goal(plan, it.goal());
+        Preconditions.goal(plan, it.goal(), context);
         Topic topic = RequiredValues.required(it.topic(), "topic");
         LocalDate due = RequiredValues.required(it.due(), "due");
         if (RequiredValues.required(it.of(), "of").equals(party)) {
@@ -53,7 +53,7 @@ final class CommitmentRules {
         Commitment commitment = plan.commitments().get(it.commitment());
         if (commitment == null) {
             Preconditions.running(plan);
-            Preconditions.goal(plan, it.goal());
+            Preconditions.goal(plan, it.goal(), context);
             return made(
                     plan,
                     it,
@@ -78,7 +78,7 @@ final class CommitmentRules {
     static Decision decline(ExistingPlan plan, DeclineCommitment it, DecisionContext context) {
         PartyId party = context.joinedParty(plan);
         Preconditions.begun(plan);
-        Commitment commitment = Preconditions.commitment(plan, it.commitment());
+        Commitment commitment = Preconditions.commitment(plan, it.commitment(), context);
         requireAnswerable(commitment, party);
         if (commitment.state() != CommitmentState.REQUESTED) {
             throw new AlreadyDecided();

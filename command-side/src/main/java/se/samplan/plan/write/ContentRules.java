@@ -42,11 +42,12 @@ final class ContentRules {
         if (earlier != null) {
             return again(party, earlier.by());
         }
-        Need need = plan.needs().get(it.need());
+        Need need = context.inSight(plan).need(it.need());
         if (need == null || need.struck()) {
             throw new Invalid("need");
         }
-        if (it.partOf() != null && !Preconditions.goal(plan, it.partOf()).need().equals(it.need())) {
+        if (it.partOf() != null
+                && !Preconditions.goal(plan, it.partOf(), context).need().equals(it.need())) {
             throw new Invalid("goal");
         }
         return Decision.of(
@@ -74,7 +75,7 @@ final class ContentRules {
     static Decision dissent(ExistingPlan plan, ExpressDissent it, DecisionContext context) {
         PartyId party = context.joinedParty(plan);
         Preconditions.begun(plan);
-        owner(plan, it.about(), "about");
+        owner(context.inSight(plan), it.about(), "about");
         return Decision.of(
                 party,
                 new DissentExpressed(plan.plan(), it.about(), party, context.sealRequired(party, it.text(), "text")));
@@ -83,7 +84,7 @@ final class ContentRules {
     static Decision strike(ExistingPlan plan, StrikeEntry it, DecisionContext context) {
         PartyId party = context.joinedParty(plan);
         Preconditions.begun(plan);
-        if (!owner(plan, it.entry(), "entry").equals(party)) {
+        if (!owner(context.inSight(plan), it.entry(), "entry").equals(party)) {
             throw new NotYourParty();
         }
         if (isStruck(plan, it.entry())) {
@@ -103,10 +104,10 @@ final class ContentRules {
     }
 
     /** The party that entered an entry. */
-    private static PartyId owner(ExistingPlan plan, EntryId entry, String field) {
-        Need need = plan.needs().get(RequiredValues.required(entry, field).asNeed());
-        Goal goal = plan.goals().get(entry.asGoal());
-        Commitment commitment = plan.commitments().get(entry.asCommitment());
+    private static PartyId owner(EntriesInSight entries, EntryId entry, String field) {
+        Need need = entries.need(RequiredValues.required(entry, field).asNeed());
+        Goal goal = entries.goal(entry.asGoal());
+        Commitment commitment = entries.commitment(entry.asCommitment());
         if (need != null) {
             return need.by();
         }

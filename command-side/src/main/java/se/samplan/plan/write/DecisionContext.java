@@ -78,7 +78,8 @@ final class DecisionContext {
     /** On whose behalf the actor acts in this plan: the own party if it has a part in it, else the family. */
     PartyId actingFor(ExistingPlan plan) {
         if (actor.role() == Role.AUDITOR || actor.role() == Role.OPERATOR) {
-            throw new NotEntitled();
+            // As about a plan that does not exist: whoever can never act in one learns nothing of it by trying.
+            throw new NoAccess();
         }
         if (actor.party() != null && plan.members().containsKey(actor.party())) {
             return actor.party();
@@ -87,6 +88,11 @@ final class DecisionContext {
             return plan.family();
         }
         throw new NoAccess();
+    }
+
+    /** What the acting party may know of in this plan. */
+    EntriesInSight inSight(ExistingPlan plan) {
+        return new EntriesInSight(plan, actingFor(plan), this);
     }
 
     /** The acting party, which must have joined. */

@@ -55,7 +55,7 @@ final class HandoverRules {
     static Decision accept(ExistingPlan plan, AcceptHandover it, DecisionContext context) {
         PartyId party = context.joinedParty(plan);
         Preconditions.begun(plan);
-        Commitment commitment = Preconditions.commitment(plan, it.commitment());
+        Commitment commitment = Preconditions.commitment(plan, it.commitment(), context);
         HandoverOffer offer = offered(commitment);
         requireReceiver(offer, party, context.person());
         context.requireGround(commitment.carrierOn(context.today()).party(), party, commitment.topic());
@@ -69,7 +69,7 @@ final class HandoverRules {
     static Decision decline(ExistingPlan plan, DeclineHandover it, DecisionContext context) {
         PartyId party = context.joinedParty(plan);
         Preconditions.begun(plan);
-        requireReceiver(offered(Preconditions.commitment(plan, it.commitment())), party, context.person());
+        requireReceiver(offered(Preconditions.commitment(plan, it.commitment(), context)), party, context.person());
         return Decision.of(
                 party,
                 new HandoverDeclined(plan.plan(), it.commitment(), context.sealRequired(party, it.reason(), "reason")));

@@ -46,16 +46,16 @@ final class Preconditions {
                 && coordinator.party().equals(context.actor().party());
     }
 
-    static Goal goal(ExistingPlan plan, @Nullable GoalId id) {
-        Goal goal = plan.goals().get(RequiredValues.required(id, "goal"));
+    static Goal goal(ExistingPlan plan, @Nullable GoalId id, DecisionContext context) {
+        Goal goal = context.inSight(plan).goal(RequiredValues.required(id, "goal"));
         if (goal == null || goal.struck()) {
             throw new Invalid("goal");
         }
         return goal;
     }
 
-    static Commitment commitment(ExistingPlan plan, CommitmentId id) {
-        Commitment commitment = plan.commitments().get(id);
+    static Commitment commitment(ExistingPlan plan, CommitmentId id, DecisionContext context) {
+        Commitment commitment = context.inSight(plan).commitment(id);
         if (commitment == null) {
             throw new Invalid("commitment");
         }

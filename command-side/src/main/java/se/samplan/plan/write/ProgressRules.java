@@ -85,7 +85,7 @@ final class ProgressRules {
     static Commitment carried(ExistingPlan plan, CommitmentId id, DecisionContext context) {
         PartyId party = context.joinedParty(plan);
         Preconditions.begun(plan);
-        Commitment commitment = Preconditions.commitment(plan, id);
+        Commitment commitment = Preconditions.commitment(plan, id, context);
         if (commitment.carriers().isEmpty()) {
             if (!party.equals(commitment.asked())) {
                 throw new NotYourParty();

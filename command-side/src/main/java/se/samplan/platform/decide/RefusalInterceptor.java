@@ -10,7 +10,9 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import se.samplan.platform.actor.ActorMissing;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.message.Command;
+import se.samplan.platform.message.DecidedByUnit;
 import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.Refusal;
 import se.samplan.platform.vault.KeyDestroyed;
 
@@ -29,7 +31,8 @@ public final class RefusalInterceptor implements MessageHandlerInterceptor<Comma
             throw crossing(refusal);
         } catch (AggregateNotFoundException | IncompatibleAggregateException unknown) {
             // Also a stream of another kind: nobody learns that something else has this id.
-            throw crossing(new NoAccess());
+            boolean decided = unitOfWork.getMessage().getPayload() instanceof DecidedByUnit;
+            throw crossing(decided ? new NotEntitled() : new NoAccess());
         } catch (KeyDestroyed destroyed) {
             throw crossing(new TextsAreDestroyed());
         } catch (ActorMissing missing) {

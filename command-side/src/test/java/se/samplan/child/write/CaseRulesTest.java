@@ -206,8 +206,8 @@ class CaseRulesTest {
 
         @Test
         void byNobodyElse() {
-            child().given(CLAIMED).when(PER, OPPOSE).isRefused("not-entitled");
-            child().given(CLAIMED).when(FRANK, OPPOSE).isRefused("not-entitled");
+            child().given(CLAIMED).when(PER, OPPOSE).isRefused("no-access");
+            child().given(CLAIMED).when(FRANK, OPPOSE).isRefused("no-access");
             child().given(CLAIMED).when(STRANGER, OPPOSE).isRefused("no-access");
         }
 

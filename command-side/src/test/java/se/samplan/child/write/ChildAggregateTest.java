@@ -225,8 +225,8 @@ class ChildAggregateTest {
         }
 
         @Test
-        void ofAChildThatIsNotRegistered() {
-            child().when(LINDA, set).isRefused("no-access");
+        void ofAChildThatIsNotThereIsRefusedAsToAUnitWithoutAPart() {
+            child().when(LINDA, set).isRefused("not-entitled");
         }
     }
 
@@ -349,6 +349,12 @@ class ChildAggregateTest {
                     .then(new TextsDestroyed(
                             LEO, SCHOOL, new SealedText(SCHOOL.value(), SCHOOL.value(), "Gallring 2036.")));
             assertThat(vault.open(text)).isEmpty();
+        }
+
+        @Test
+        void isNotDoneByAUnitThatHasNeverWrittenAboutTheChild() {
+            child().given(REGISTERED).when(EVA, destroy).isRefused("not-entitled");
+            assertThat(vault.open(vault.seal(LEO.value(), SCHOOL.value(), "x"))).isPresent();
         }
 
         @Test

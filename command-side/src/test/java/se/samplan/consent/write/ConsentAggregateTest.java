@@ -92,7 +92,7 @@ class ConsentAggregateTest {
 
         @Test
         void isNotForAGuardianWithoutCustodyNorStaff() {
-            consents().when(RUI, GIVE).isRefused("not-entitled");
+            consents().when(RUI, GIVE).isRefused("no-access");
             consents().when(EVA, GIVE).isRefused("not-entitled");
             consents().when(AUDITOR, GIVE).isRefused("not-entitled");
         }
@@ -160,7 +160,7 @@ class ConsentAggregateTest {
                     .when(INES, new RefuseConsent(LEO, null))
                     .then(new ConsentRefused(LEO, INES.person()))
                     .saying(INES, FAMILY.value());
-            consents().when(RUI, new RefuseConsent(LEO, null)).isRefused("not-entitled");
+            consents().when(RUI, new RefuseConsent(LEO, null)).isRefused("no-access");
             consents().when(STRANGER, new RefuseConsent(LEO, null)).isRefused("no-access");
         }
     }
@@ -270,7 +270,7 @@ class ConsentAggregateTest {
             consents().when(EVA, new AssessMaturity(LEO, true, "")).isRefused("invalid", "fields", "reason");
             consents()
                     .when(EVA, new AssessMaturity(new ChildId(Ids.next()), true, "x"))
-                    .isRefused("no-access");
+                    .isRefused("not-entitled");
         }
     }
 

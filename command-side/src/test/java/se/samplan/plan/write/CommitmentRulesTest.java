@@ -11,6 +11,7 @@ import static se.samplan.cases.Cases.PER;
 import static se.samplan.cases.Cases.RUI;
 import static se.samplan.cases.Cases.SCHOOL;
 import static se.samplan.cases.Cases.SOCIAL;
+import static se.samplan.cases.Cases.THE_CHILD;
 import static se.samplan.cases.Cases.TODAY;
 import static se.samplan.cases.Cases.by;
 import static se.samplan.cases.Cases.consentExcept;
@@ -378,8 +379,13 @@ class CommitmentRulesTest {
         void aFamilyMemberMayBeNamedByTheFamily() {
             story.plan()
                     .given(TOGETHER, WITH_GOAL)
-                    .when(INES, commitment(RUI.person(), null))
+                    .when(INES, commitment(THE_CHILD.person(), null))
                     .saying(INES, OF_FAMILY);
+            new PlanStory()
+                    .plan()
+                    .given(TOGETHER, WITH_GOAL)
+                    .when(INES, commitment(RUI.person(), null))
+                    .isRefused("invalid", "fields", "person");
         }
 
         /** Invariant 5: two times. */

@@ -149,7 +149,7 @@ class ProgressRulesTest {
                 .plan()
                 .given(TOGETHER, WITH_GOAL, C1_MADE)
                 .when(AUDITOR, deed)
-                .isRefused("not-entitled");
+                .isRefused("no-access");
     }
 
     @ParameterizedTest

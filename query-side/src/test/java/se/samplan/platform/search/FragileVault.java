@@ -43,6 +43,11 @@ final class FragileVault implements Vault {
     }
 
     @Override
+    public boolean holds(String subject, String controller) {
+        return vault.holds(subject, controller);
+    }
+
+    @Override
     public String blind(String identity) {
         return vault.blind(identity);
     }

@@ -1,6 +1,7 @@
 package se.samplan.child.commands;
 
 import se.samplan.child.ChildId;
+import se.samplan.platform.message.DecidedByUnit;
 import se.samplan.platform.message.Word;
 
 /**
@@ -8,4 +9,4 @@ import se.samplan.platform.message.Word;
  * shown to everyone in the child's running plan, and counts when a unit that holds the case accepts, or nobody has opposed it in time.
  */
 @Word("claim-case")
-public record ClaimCase(ChildId child, String reference) implements ChildCommand {}
+public record ClaimCase(ChildId child, String reference) implements ChildCommand, DecidedByUnit {}

@@ -4,8 +4,10 @@ import java.util.Set;
 import se.samplan.child.ChildId;
 import se.samplan.child.ProtectionLevel;
 import se.samplan.party.PartyId;
+import se.samplan.platform.message.DecidedByUnit;
 import se.samplan.platform.message.Word;
 
 /** Mask place and times of the child for every reader outside the cleared parties. Staff of socialtjänst. */
 @Word("protect-identity")
-public record ProtectIdentity(ChildId child, ProtectionLevel level, Set<PartyId> cleared) implements ChildCommand {}
+public record ProtectIdentity(ChildId child, ProtectionLevel level, Set<PartyId> cleared)
+        implements ChildCommand, DecidedByUnit {}

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samplan.child.ChildId;
 import se.samplan.child.GuardianClaim;
+import se.samplan.platform.message.DecidedByUnit;
 import se.samplan.platform.message.Word;
 
 /** State the whole new picture of guardians and custody, true from a day that is not in the future. Staff of socialtjänst. */
 @Word("set-custody")
-public record SetCustody(ChildId child, List<GuardianClaim> guardians, LocalDate from) implements ChildCommand {}
+public record SetCustody(ChildId child, List<GuardianClaim> guardians, LocalDate from)
+        implements ChildCommand, DecidedByUnit {}

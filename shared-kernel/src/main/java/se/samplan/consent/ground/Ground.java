@@ -113,19 +113,25 @@ public record Ground(
         return ofAgeSince != null;
     }
 
-    /** Belongs to the family, as long as there are guardians: of one who has come of age, nobody but the person. */
+    /**
+     * Belongs to the family, who reads everything, acts, and gives or refuses consent: the child, and as long as there are guardians, those with custody. Of one who has
+     * come of age, nobody but the person.
+     */
     public boolean isMember(PersonId person) {
-        return person.equals(child) || (!isOfAge() && isGuardian(person));
+        return person.equals(child) || (!isOfAge() && custody(guardians).contains(person));
     }
 
-    /** Stands as a guardian, also when the child has come of age since. */
+    /** All of them. */
+    public List<PersonId> members() {
+        return Stream.concat(Stream.ofNullable(child), guardians.stream().map(Guardian::person))
+                .filter(this::isMember)
+                .distinct()
+                .toList();
+    }
+
+    /** Stands as a guardian, with or without custody, also when the child has come of age since. */
     public boolean isGuardian(PersonId person) {
         return guardians.stream().anyMatch(guardian -> guardian.person().equals(person));
-    }
-
-    /** May this person give or refuse consent: a guardian with custody, or the child? */
-    public boolean mayConsent(PersonId person) {
-        return person.equals(child) || (!isOfAge() && custody(guardians).contains(person));
     }
 
     /** The consent of the person, if they have given one that counts for something on some day. */

@@ -99,6 +99,11 @@ public final class TinkVault implements Vault {
     }
 
     @Override
+    public boolean holds(String subject, String controller) {
+        return ring.find(subject, controller).wrapped().isPresent();
+    }
+
+    @Override
     public String blind(String identity) {
         return identities.of(identity);
     }

@@ -18,6 +18,9 @@ public interface Vault {
     /** Destroys the key for ever. Doing it again changes nothing. */
     void destroy(String subject, String controller);
 
+    /** Has the controller sealed anything about the subject that has not been destroyed? */
+    boolean holds(String subject, String controller);
+
     /**
      * A keyed fingerprint of an identity number: the same number gives the same value, the value does not reveal the number.
      */

@@ -77,8 +77,7 @@ class GroundTest {
         void theConsentOfOneWithoutCustodyCountsForNothing() {
             assertThat(after(family, given(BO, SCHOOL, SOCIAL)).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
                     .isFalse();
-            assertThat(family.mayConsent(BO)).isFalse();
-            assertThat(family.isMember(BO)).isTrue();
+            assertThat(family.isMember(BO)).isFalse();
         }
 
         @Test
@@ -256,7 +255,7 @@ class GroundTest {
 
         @Test
         void itMayConsentAtAnyAge() {
-            assertThat(guardianConsents.mayConsent(TIM)).isTrue();
+            assertThat(guardianConsents.isMember(TIM)).isTrue();
             assertThat(guardianConsents.isMember(TIM)).isTrue();
         }
 
@@ -293,16 +292,16 @@ class GroundTest {
         @Test
         void theGuardiansAreNoLongerTheFamily() {
             assertThat(grown.isMember(ANNA)).isFalse();
-            assertThat(grown.mayConsent(ANNA)).isFalse();
+            assertThat(grown.isMember(ANNA)).isFalse();
             assertThat(grown.isGuardian(ANNA)).isTrue();
             assertThat(grown.isMember(TIM)).isTrue();
-            assertThat(grown.mayConsent(TIM)).isTrue();
+            assertThat(grown.isMember(TIM)).isTrue();
         }
 
         @Test
         void theSignInIsKnownByTheNumberIfItWasNotBefore() {
             Ground unknown = registered(Custody.SOLE, Custody.NONE, null).with(new ChildCameOfAge(CHILD, TIM), next());
-            assertThat(unknown.mayConsent(TIM)).isTrue();
+            assertThat(unknown.isMember(TIM)).isTrue();
         }
     }
 
@@ -384,7 +383,7 @@ class GroundTest {
         @Test
         void aStrangerIsNoMember() {
             assertThat(none.isMember(new PersonId("eve"))).isFalse();
-            assertThat(none.mayConsent(new PersonId("eve"))).isFalse();
+            assertThat(none.isMember(new PersonId("eve"))).isFalse();
         }
     }
 

@@ -105,6 +105,11 @@ class ActorTest {
         }
 
         @Override
+        public boolean holds(String subject, String controller) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public String blind(String identity) {
             return Integer.toHexString(identity.hashCode());
         }

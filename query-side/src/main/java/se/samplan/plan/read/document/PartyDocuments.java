@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import se.samplan.child.Guardian;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PartyState;
@@ -61,15 +60,7 @@ final class PartyDocuments {
     }
 
     List<PersonId> members() {
-        List<PersonId> members = new ArrayList<>();
-        if (about.ground().child() != null) {
-            members.add(about.ground().child());
-        }
-        about.ground().guardians().stream()
-                .map(Guardian::person)
-                .filter(about.ground()::isMember)
-                .forEach(members::add);
-        return members;
+        return about.ground().members();
     }
 
     /** The streams that this plan's view depends on. */

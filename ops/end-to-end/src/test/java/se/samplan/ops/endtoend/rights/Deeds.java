@@ -38,12 +38,12 @@ final class Deeds {
                         .and("guardians", it.guardians());
             case "set-custody" -> child(it).and("guardians", it.guardians(), "from", Scene.TODAY.toString());
             case "protect-identity" -> child(it).and("level", "marking", "cleared", people.partOfTheCase());
-            // Somebody without any part says that it is theirs.
+            // Somebody without any part, who has written nothing either, says that it is theirs.
             case "destroy-texts" ->
                 child(it)
                         .and(
                                 "controller",
-                                unit(who, who.kind().startsWith("stranger") ? MINE : whose),
+                                unit(who, Set.of("stranger", "stranger-other").contains(who.kind()) ? MINE : whose),
                                 "reason",
                                 "Gallring.");
             case "lift-protection", "withdraw-consent", "refuse-consent" -> child(it);
@@ -174,6 +174,17 @@ final class Deeds {
                 }
             }
             case "oppose-claim" -> it.claim();
+            case "destroy-texts" -> {
+                // Only what one has written oneself is there to destroy.
+                if (by.equals("stranger social-services")) {
+                    it.claim();
+                } else if (List.of("joined", "association", "coordinator").contains(by)) {
+                    it.act(
+                            by,
+                            "record-need",
+                            it.plan().and("need", it.fresh("need"), "text", "Vår del.", "topic", "leisure"));
+                }
+            }
             case "accept-coordination" ->
                 it.act("social", "appoint-coordinator", it.plan().and("person", people.id("coordinator")));
             case "accept-lead" -> it.act("social", "name-lead-party", it.plan().and("party", people.unit("social")));
