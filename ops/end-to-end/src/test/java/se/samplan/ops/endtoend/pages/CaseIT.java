@@ -130,6 +130,8 @@ class CaseIT extends InTheBrowser {
         giving.page().locator("#sok").fill(plan.elsewhereName());
         giving.press("Sök");
         Locator form = giving.page().locator("form[id^='form-offer-case']");
+        // "Välj", and the one that was found: before that the form still stands from before the search.
+        giving.page().waitForCondition(() -> form.locator("select[name=to] option").count() == 2);
         form.locator("select[name=to]").selectOption(plan.elsewhereName());
         form.locator("textarea[name=reason]").fill("Familjen flyttar i vår.");
         form.locator("button").click();
