@@ -53,6 +53,9 @@ class HostileTextsTest {
             "asa",
                     List.of(
                             "/min-dag",
+                            "/barn/" + Example.id("offered"),
+                            "/barn/" + Example.id("held"),
+                            "/barn/" + Example.id("claimed"),
                             "/planer?sok=SEALED",
                             PLAN,
                             PLAN + "/deltagare?sok=TEXT&sida=1",
