@@ -18,6 +18,9 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import se.samplan.ops.claims.ClaimsIncomplete;
 import se.samplan.ops.claims.UnitLookupUnavailable;
+import se.samplan.ops.problems.RefusalLog;
+import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.actor.Role;
@@ -25,7 +28,7 @@ import se.samplan.platform.vault.Vault;
 
 /**
  * Who has moved to another unit loses what the old one gave at once: an older token is refused, an older session is led to the sign-in
- * again. Stands behind every door, for reading and for deciding.
+ * again, and a stream of signals ends. Stands behind every door, for reading and for deciding.
  */
 @Component
 final class CurrentUnitFilter {
@@ -34,10 +37,12 @@ final class CurrentUnitFilter {
             Schedulers.fromExecutor(task -> Schedulers.boundedElastic().schedule(task));
 
     private final StaffUnits units;
+    private final MovedStaff moved;
     private final ActorFromClaims actors;
 
-    CurrentUnitFilter(StaffUnits units, Vault vault) {
+    CurrentUnitFilter(StaffUnits units, MovedStaff moved, Vault vault) {
         this.units = units;
+        this.moved = moved;
         this.actors = new ActorFromClaims(vault);
     }
 
@@ -49,8 +54,21 @@ final class CurrentUnitFilter {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
                 .mapNotNull(CurrentUnitFilter::signIn)
+                .mapNotNull(signIn -> staff(signIn, exchange))
                 .flatMap(this::require)
-                .then(Mono.defer(() -> chain.filter(exchange)));
+                .map(staff -> stays(exchange, chain, staff))
+                .defaultIfEmpty(Mono.defer(() -> chain.filter(exchange)))
+                .flatMap(answer -> answer);
+    }
+
+    /** Somebody who works in a unit, as a sign-in says that was issued then. */
+    private record Staff(PersonId person, PartyId unit, Instant issued) {}
+
+    private Mono<Void> stays(ServerWebExchange exchange, WebFilterChain chain, Staff staff) {
+        Mono<Void> answer = Mono.defer(() -> chain.filter(exchange));
+        return exchange.getRequest().getPath().value().startsWith("/live/")
+                ? answer.takeUntilOther(moved.whenMoved(staff.person(), staff.unit()))
+                : answer;
     }
 
     /** What the provider said, and when. */
@@ -68,20 +86,22 @@ final class CurrentUnitFilter {
         return issued == null ? Instant.EPOCH : issued;
     }
 
-    private Mono<Void> require(PresentedSignIn signIn) {
-        Actor actor;
+    private @Nullable Staff staff(PresentedSignIn signIn, ServerWebExchange exchange) {
         try {
-            actor = actors.of(signIn.claims());
+            Actor actor = actors.of(signIn.claims());
+            RefusalLog.asks(exchange, actor);
+            return actor.role() == Role.STAFF && actor.party() != null
+                    ? new Staff(actor.person(), actor.party(), signIn.issued())
+                    : null;
         } catch (IllegalArgumentException notAnActor) {
-            return Mono.empty();
+            return null;
         }
-        if (actor.role() != Role.STAFF || actor.party() == null) {
-            return Mono.empty();
-        }
-        var party = actor.party();
-        return Mono.fromCallable(() -> units.isCurrent(actor.person(), party, signIn.issued()))
+    }
+
+    private Mono<Staff> require(Staff staff) {
+        return Mono.fromCallable(() -> units.isCurrent(staff.person(), staff.unit(), staff.issued()))
                 .subscribeOn(UNDISTURBED)
                 .onErrorMap(DataAccessException.class, UnitLookupUnavailable::new)
-                .flatMap(current -> current ? Mono.empty() : Mono.error(new ClaimsIncomplete("moved")));
+                .flatMap(current -> current ? Mono.just(staff) : Mono.error(new ClaimsIncomplete("moved")));
     }
 }
