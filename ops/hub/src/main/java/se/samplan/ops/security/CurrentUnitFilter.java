@@ -9,6 +9,8 @@ import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -47,16 +49,30 @@ final class CurrentUnitFilter {
     }
 
     WebFilter filter() {
-        return this::pass;
+        return (exchange, chain) -> pass(exchange, chain, Mono.empty());
     }
 
-    private Mono<Void> pass(ServerWebExchange exchange, WebFilterChain chain) {
+    /** @param open what everyone may see: there whoever has moved is nobody, and not led away */
+    WebFilter filterButAt(ServerWebExchangeMatcher open) {
+        return (exchange, chain) -> pass(
+                exchange,
+                chain,
+                open.matches(exchange)
+                        .filter(MatchResult::isMatch)
+                        .map(match -> chain.filter(exchange)
+                                .contextWrite(ReactiveSecurityContextHolder.clearContext())));
+    }
+
+    /** @param asNobody what comes of it for one who has moved, if anything may */
+    private Mono<Void> pass(ServerWebExchange exchange, WebFilterChain chain, Mono<Mono<Void>> asNobody) {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
                 .mapNotNull(CurrentUnitFilter::signIn)
                 .mapNotNull(signIn -> staff(signIn, exchange))
                 .flatMap(this::require)
                 .map(staff -> stays(exchange, chain, staff))
+                .onErrorResume(
+                        ClaimsIncomplete.class, moved -> asNobody.switchIfEmpty(Mono.defer(() -> Mono.error(moved))))
                 .defaultIfEmpty(Mono.defer(() -> chain.filter(exchange)))
                 .flatMap(answer -> answer);
     }

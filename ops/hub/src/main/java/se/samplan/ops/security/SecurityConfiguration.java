@@ -150,7 +150,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(refusals::staleForm))
                 .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
                 .addFilterBefore(signIn.whenAway(), SecurityWebFiltersOrder.HTTP_BASIC)
-                .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
+                .addFilterBefore(
+                        units.filterButAt(pathMatchers(HttpMethod.GET, OPEN)), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .anyExchange()
