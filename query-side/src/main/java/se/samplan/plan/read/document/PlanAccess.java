@@ -60,6 +60,20 @@ public class PlanAccess {
         return new ReadYourWrites.Read(there, read.catchingUp(), read.heads());
     }
 
+    /**
+     * For those who are shown nothing of it.
+     *
+     * @throws NoAccess if there is no such plan for the reader
+     */
+    List<PlanDocument> stored(PlanId plan, Actor reader) {
+        List<PlanDocument> there =
+                waiting.stored(plan, reader).stream().filter(it -> !it.gone()).toList();
+        if (there.isEmpty()) {
+            throw new NoAccess();
+        }
+        return there;
+    }
+
     public LocalDate today() {
         return SwedishTime.dayOf(clock.instant());
     }

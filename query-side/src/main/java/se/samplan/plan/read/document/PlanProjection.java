@@ -60,6 +60,8 @@ final class PlanProjection implements View.Projection {
         private final Set<PlanId> touched = new HashSet<>();
         /** Of these it is told that they were written, whatever stands in them. */
         private final Set<PlanId> certain = new HashSet<>();
+        /** Of these it is told to whoever takes part; who does not hears only of what is shown to them. */
+        private final Set<PlanId> goneOn = new HashSet<>();
 
         CaseInBatch(CachedCase kept) {
             this.before = kept.about();
@@ -117,7 +119,7 @@ final class PlanProjection implements View.Projection {
                 }
             } else if (event.plan().equals(plan)) {
                 working.touched.add(plan);
-                working.certain.add(plan);
+                (again ? working.certain : working.goneOn).add(plan);
             }
         }
         if (hold) {
@@ -181,7 +183,9 @@ final class PlanProjection implements View.Projection {
                     write(of, party, document, batch, key);
                     // A plan that has ended has seen what was decided about the child; its readers hear when that
                     // changed something.
-                    if (working.certain.contains(plan) || !document.tellsTheSameAs(before.of(plan, party.party()))) {
+                    if (working.certain.contains(plan)
+                            || (working.goneOn.contains(plan) && document.isOfMember())
+                            || !document.tellsTheSameAs(before.of(plan, party.party()))) {
                         signal(before, of, document, batch);
                     }
                 }

@@ -105,8 +105,8 @@ public final class PartyPlanFactory {
                 reader.state(),
                 plan.child(),
                 plan.family(),
-                // How far the plan has come since is not for one who left.
-                left ? 0 : of.position(),
+                // How far the plan has come is not for one who does not take part.
+                joined ? of.position() : 0,
                 left ? reader.since() : of.day(),
                 plan.status(),
                 plan.pausedFor(),
