@@ -154,10 +154,13 @@ public final class SearchClient {
 
     /** In one request, or in a few when it is more than an engine likes to take at once. */
     List<WriteResult> bulk(List<DocumentWrite> writes) {
+        List<String> indexes =
+                writes.stream().map(DocumentWrite::index).distinct().toList();
+        indexes.forEach(searchable::writing);
         try {
             return writer.write(writes);
         } finally {
-            writes.stream().map(DocumentWrite::index).distinct().forEach(searchable::written);
+            indexes.forEach(searchable::written);
         }
     }
 

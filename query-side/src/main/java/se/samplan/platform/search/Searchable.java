@@ -23,10 +23,12 @@ final class Searchable {
     /** How much was written to the indexes behind an alias, and how much of it is found. */
     private static final class Writes {
         private final AtomicLong written = new AtomicLong();
+        private final AtomicLong underWay = new AtomicLong();
         private volatile long found;
 
+        /** What is under way may be there already, and be read by its id, before the answer to the write has come. */
         boolean areFound() {
-            return found == written.get();
+            return underWay.get() == 0 && found == written.get();
         }
     }
 
@@ -36,9 +38,15 @@ final class Searchable {
     }
 
     /** @param index of one generation; its number is left out, since readers know the alias */
+    void writing(String index) {
+        ofIndex(index).underWay.incrementAndGet();
+    }
+
+    /** @param index that was being written to */
     void written(String index) {
-        int generation = index.lastIndexOf('-');
-        of(generation < 0 ? index : index.substring(0, generation)).written.incrementAndGet();
+        Writes writes = ofIndex(index);
+        writes.written.incrementAndGet();
+        writes.underWay.decrementAndGet();
     }
 
     void await(List<String> aliases) {
@@ -62,6 +70,11 @@ final class Searchable {
                 }
             }
         }
+    }
+
+    private Writes ofIndex(String index) {
+        int generation = index.lastIndexOf('-');
+        return of(generation < 0 ? index : index.substring(0, generation));
     }
 
     private Writes of(String alias) {

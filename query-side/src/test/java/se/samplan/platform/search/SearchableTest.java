@@ -25,7 +25,7 @@ class SearchableTest {
 
     @Test
     void whatWasWrittenIsRefreshedOnceAndAlone() {
-        searchable.written("plans-school-000003");
+        wrote(searchable, "plans-school-000003");
 
         searchable.await(List.of("plans-school", "history"));
         searchable.await(List.of("plans-school", "history"));
@@ -39,12 +39,12 @@ class SearchableTest {
         Searchable[] self = new Searchable[1];
         self[0] = new Searchable(indexes -> {
             if (seen.isEmpty()) {
-                self[0].written("history-000001");
+                wrote(self[0], "history-000001");
             }
             seen.addAll(indexes);
         });
         self[0].filledHere(true);
-        self[0].written("history-000001");
+        wrote(self[0], "history-000001");
 
         self[0].await(List.of("history"));
         self[0].await(List.of("history"));
@@ -62,7 +62,7 @@ class SearchableTest {
             }
         });
         away.filledHere(true);
-        away.written("history-000001");
+        wrote(away, "history-000001");
         try {
             away.await(List.of("history"));
         } catch (SearchAway expected) {
@@ -74,6 +74,20 @@ class SearchableTest {
         assertThat(tried).hasSize(2);
     }
 
+    /** A reader can have read it by its id already. */
+    @Test
+    void whatIsBeingWrittenIsRefreshedForWhoeverAsksMeanwhile() {
+        searchable.writing("plans-school-000003");
+
+        searchable.await(List.of("plans-school"));
+        searchable.await(List.of("plans-school"));
+        searchable.written("plans-school-000003");
+        searchable.await(List.of("plans-school"));
+        searchable.await(List.of("plans-school"));
+
+        assertThat(refreshed).containsExactly("plans-school", "plans-school", "plans-school");
+    }
+
     @Test
     void everythingIsRefreshedWhileAnotherProcessWrites() {
         searchable.filledHere(false);
@@ -81,5 +95,10 @@ class SearchableTest {
         searchable.await(List.of("plans-school", "history"));
 
         assertThat(refreshed).containsExactly("plans-school", "history");
+    }
+
+    private static void wrote(Searchable searchable, String index) {
+        searchable.writing(index);
+        searchable.written(index);
     }
 }
