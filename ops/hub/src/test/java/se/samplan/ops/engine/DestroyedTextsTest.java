@@ -71,8 +71,8 @@ import se.samplan.platform.vault.Vault;
 @DirtiesContext
 class DestroyedTextsTest {
     private static final String WORD = "gnistfrö";
-    private static final Pattern SEALED = Pattern.compile(
-            "\"subject\":\"([^\"]+)\",\"controller\":\"([^\"]+)\",\"cipher\":\"([^\"]+)\"");
+    private static final Pattern SEALED =
+            Pattern.compile("\"subject\":\"([^\"]+)\",\"controller\":\"([^\"]+)\",\"cipher\":\"([^\"]+)\"");
 
     @TempDir
     static Path data;
@@ -99,7 +99,9 @@ class DestroyedTextsTest {
     @Test
     void neitherBeforeInTheClearNorAfterwardsAtAll() throws IOException {
         aLongPlanWithASnapshot();
-        assertThat(opened("snapshot_event_entry")).as("the snapshot holds it, sealed").anyMatch(it -> it.contains(WORD));
+        assertThat(opened("snapshot_event_entry"))
+                .as("the snapshot holds it, sealed")
+                .anyMatch(it -> it.contains(WORD));
         assertThat(opened("domain_event_entry")).anyMatch(it -> it.contains(WORD));
         assertThat(tablesWith(WORD)).as("in the clear").isEmpty();
 
