@@ -121,7 +121,8 @@ class DestroyedTextsTest {
     }
 
     private void aLongPlanWithASnapshot() {
-        send(new Actor(new PersonId("operator"), null, Role.OPERATOR, Set.of()), new RegisterParty(school, PartyKind.SCHOOL, "Provskolan", "98765432"));
+        var operator = new Actor(new PersonId("operator"), null, Role.OPERATOR, Set.of());
+        send(operator, new RegisterParty(school, PartyKind.SCHOOL, "Provskolan", "98765432"));
         var mother = new Actor(new PersonId(Ids.next()), null, Role.PRIVATE, Set.of());
         var guardian = new GuardianClaim(mother.person(), null, "Mona Prov", Custody.SOLE);
         send(teacher, new RegisterChild(child, "201301052385", "Pim Prov", List.of(guardian), null));
