@@ -154,6 +154,11 @@ public class PlanAccess {
             return plan.readerState() == PartyState.LEFT && reader.role() != Role.AUDITOR;
         }
 
+        /** In the plan now, or an auditor of somebody who is: knows who takes part and who answers. */
+        public boolean takesPart() {
+            return !ownOnly && (reader.role() == Role.AUDITOR || plan.readerState() == PartyState.JOINED);
+        }
+
         /** The party whose view it is. */
         public PartyId reader() {
             return plan.reader();

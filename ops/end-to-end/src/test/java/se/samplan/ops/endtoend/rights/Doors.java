@@ -92,8 +92,20 @@ final class Doors {
         };
     }
 
-    private static Map<String, String> form(Row row, Scene it) {
+    private Map<String, String> form(Row row, Scene it) {
         return switch (row.door()) {
+            case "POST /barn/{child}" ->
+                Map.of(
+                        "do",
+                        "offer-case",
+                        "form",
+                        "offer-case:barn",
+                        "command",
+                        People.fresh(),
+                        "to",
+                        people.unit("stranger social-services"),
+                        "reason",
+                        "Familjen flyttar.");
             case "POST /ny-plan" -> Map.of("identity", it.id("identity"), "reason", "Borta.");
             case "POST /ny-plan/registrera" ->
                 Map.of(
