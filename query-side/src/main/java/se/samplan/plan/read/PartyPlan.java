@@ -21,6 +21,7 @@ import se.samplan.plan.PlanStatus;
  *
  * @param reader whose view it is; the child's family is a party too
  * @param readerState how that party stands to the plan
+ * @param position of the newest event; 0 for a party that does not take part, whom it would tell that something goes on
  * @param day the day (Europe/Stockholm) of the latest event
  * @param childName null when an invited party no longer may know it
  * @param protection the child has protected identity

@@ -31,7 +31,7 @@ final class MovedStaff implements SmartInitializingSingleton, AutoCloseable {
     private static final int AT_ONCE = 500;
 
     private final StaffUnits units;
-    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final Set<StayingStaff> streams = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("moved-staff").daemon().factory());
     private boolean lost;
@@ -41,12 +41,12 @@ final class MovedStaff implements SmartInitializingSingleton, AutoCloseable {
     }
 
     /** Not a record: two streams of the same person are two. */
-    private static final class Watch {
+    private static final class StayingStaff {
         private final PersonId person;
         private final PartyId unit;
         private final Sinks.Empty<Void> moved = Sinks.empty();
 
-        Watch(PersonId person, PartyId unit) {
+        StayingStaff(PersonId person, PartyId unit) {
             this.person = person;
             this.unit = unit;
         }
@@ -61,20 +61,20 @@ final class MovedStaff implements SmartInitializingSingleton, AutoCloseable {
     Mono<Void> whenMoved(PersonId person, PartyId unit) {
         return Mono.using(
                 () -> {
-                    Watch watch = new Watch(person, unit);
-                    watches.add(watch);
-                    return watch;
+                    StayingStaff stream = new StayingStaff(person, unit);
+                    streams.add(stream);
+                    return stream;
                 },
-                watch -> watch.moved.asMono(),
-                watches::remove);
+                stream -> stream.moved.asMono(),
+                streams::remove);
     }
 
     /** Never fails: it is asked again soon. */
     void look() {
-        List<Watch> all = new ArrayList<>(watches);
+        List<StayingStaff> all = new ArrayList<>(streams);
         try {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
-                List<Watch> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+                List<StayingStaff> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
                 Map<PersonId, PartyId> now =
                         units.now(some.stream().map(it -> it.person).collect(Collectors.toSet()));
                 some.stream()
@@ -91,7 +91,7 @@ final class MovedStaff implements SmartInitializingSingleton, AutoCloseable {
     }
 
     int watched() {
-        return watches.size();
+        return streams.size();
     }
 
     @Override

@@ -93,18 +93,17 @@ final class EndedSessions implements SmartInitializingSingleton, AutoCloseable {
         }
     }
 
-    /** Emits once when the session has ended. */
+    /** Emits once when the session has ended. Listens before it looks, so that nothing is missed in between. */
     Flux<String> when(String session) {
-        return news.asFlux()
+        return Flux.merge(news.asFlux(), Flux.just(session))
                 .filter(session::equals)
-                .startWith(Flux.defer(() -> isEnded(session) ? Flux.just(session) : Flux.empty()))
+                .filter(this::isEnded)
                 .take(1);
     }
 
     /** Emits once when the tokens of one of these have ended that were issued until then. */
     Flux<String> when(List<String> marks, @Nullable Instant issued) {
-        return news.asFlux()
-                .startWith("")
+        return Flux.merge(news.asFlux(), Flux.just(""))
                 .filter(any -> areEnded(marks, issued))
                 .take(1);
     }

@@ -71,8 +71,8 @@ import se.samplan.platform.vault.Vault;
 @DirtiesContext
 class DestroyedTextsTest {
     private static final String WORD = "gnistfrö";
-    private static final Pattern SEALED = Pattern.compile(
-            "\"subject\":\"([^\"]+)\",\"controller\":\"([^\"]+)\",\"cipher\":\"([^\"]+)\"");
+    private static final Pattern SEALED =
+            Pattern.compile("\"subject\":\"([^\"]+)\",\"controller\":\"([^\"]+)\",\"cipher\":\"([^\"]+)\"");
 
     @TempDir
     static Path data;
@@ -99,7 +99,9 @@ class DestroyedTextsTest {
     @Test
     void neitherBeforeInTheClearNorAfterwardsAtAll() throws IOException {
         aLongPlanWithASnapshot();
-        assertThat(opened("snapshot_event_entry")).as("the snapshot holds it, sealed").anyMatch(it -> it.contains(WORD));
+        assertThat(opened("snapshot_event_entry"))
+                .as("the snapshot holds it, sealed")
+                .anyMatch(it -> it.contains(WORD));
         assertThat(opened("domain_event_entry")).anyMatch(it -> it.contains(WORD));
         assertThat(tablesWith(WORD)).as("in the clear").isEmpty();
 
@@ -119,7 +121,8 @@ class DestroyedTextsTest {
     }
 
     private void aLongPlanWithASnapshot() {
-        send(new Actor(new PersonId("operator"), null, Role.OPERATOR, Set.of()), new RegisterParty(school, PartyKind.SCHOOL, "Provskolan", "98765432"));
+        var operator = new Actor(new PersonId("operator"), null, Role.OPERATOR, Set.of());
+        send(operator, new RegisterParty(school, PartyKind.SCHOOL, "Provskolan", "98765432"));
         var mother = new Actor(new PersonId(Ids.next()), null, Role.PRIVATE, Set.of());
         var guardian = new GuardianClaim(mother.person(), null, "Mona Prov", Custody.SOLE);
         send(teacher, new RegisterChild(child, "201301052385", "Pim Prov", List.of(guardian), null));

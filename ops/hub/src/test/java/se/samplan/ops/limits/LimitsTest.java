@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +145,7 @@ class LimitsTest {
                 "10.1.2.3, none, 10.1.2.3",
                 "10.2.2.3, 198.51.100.1, 10.2.2.3",
             })
-    void anAddressIsBelievedFromTrustedProxiesAlone(String from, String told, String caller) {
+    void anAddressIsBelievedFromTrustedProxiesAlone(String from, @Nullable String told, String caller) {
         MockServerHttpRequest.BaseBuilder<?> request =
                 MockServerHttpRequest.get("/api/plans").remoteAddress(new InetSocketAddress(from, 4711));
         if (told != null) {
@@ -168,7 +169,7 @@ class LimitsTest {
         assertThatThrownBy(() -> new CallerAddress(List.of(written))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Object through(String caller) {
+    private @Nullable Object through(String caller) {
         MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/plans")
                 .header("X-Forwarded-For", caller)
                 .remoteAddress(new InetSocketAddress("192.0.2.7", 4711)));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,7 +29,7 @@ import se.samplan.platform.reader.NotYetWhole;
 public class Freshness {
     private static final Logger LOG = LoggerFactory.getLogger(Freshness.class);
 
-    /** A view is usually written within a tenth of this; so long whoever comes in between is asked to come again instead of seeing less. */
+    /** A view is usually written within a tenth of this; so long whoever comes in between is told to ask again, instead of seeing less. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
     /** So long nobody waits for a child whose views somebody has waited for in vain, and no store is asked that did not answer. */
@@ -96,7 +97,8 @@ public class Freshness {
                 .<ChildId>map(OfChild::child)
                 .collect(Collectors.toSet());
         stored.stream().<ChildId>map(OfChild::child).filter(it -> !behind.contains(it)).forEach(behindSince::invalidate);
-        if (behind.stream().filter(this::isAboutToCome).count() > 0) {
+        // Of each: since when it is behind is noted here.
+        if (behind.stream().map(this::isAboutToCome).reduce(false, Boolean::logicalOr)) {
             again.run();
             throw new NotYetWhole();
         }
@@ -105,7 +107,8 @@ public class Freshness {
 
     private boolean isAboutToCome(ChildId child) {
         long now = System.nanoTime();
-        return now - behindSince.get(child, first -> now) < PATIENCE.toNanos();
+        long since = Objects.requireNonNull(behindSince.get(child, first -> now));
+        return now - since < PATIENCE.toNanos();
     }
 
     private Heads of(Collection<? extends OfChild> stored) {

@@ -1,12 +1,16 @@
 package se.samplan.plan.read.document;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import reactor.core.publisher.Mono;
 import se.samplan.party.read.Directory;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.history.StreamHeads;
+import se.samplan.platform.reader.TestReaders;
 import se.samplan.platform.search.SearchClient;
 import se.samplan.platform.vault.Vault;
 
@@ -31,8 +35,11 @@ public final class PlanRights {
         return new TextReading(search, vault);
     }
 
-    /** The plan as the reader's page would show it. */
+    /** The plan as the reader's page would show it, which asks again as long as it is told to. */
     public static PartyPlan plan(PlanAccess access, PlanId plan, Actor reader) {
-        return access.of(plan, reader, null).plan();
+        return Objects.requireNonNull(TestReaders.patience()
+                .until("the plan", () -> Mono.fromSupplier(
+                        () -> access.of(plan, reader, null).plan()))
+                .block(Duration.ofSeconds(10)));
     }
 }

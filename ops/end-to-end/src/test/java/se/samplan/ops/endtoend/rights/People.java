@@ -3,6 +3,7 @@ package se.samplan.ops.endtoend.rights;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +97,10 @@ final class People {
     /** From now on the person works in another unit: the provider says so at the next sign-in, which is made here. */
     void move(Somebody who, String unit) {
         String id = String.valueOf(who.id());
-        int second = (int) (System.currentTimeMillis() / 1000);
-        Await.until("a second to pass: sign-ins are told apart by them", () -> System.currentTimeMillis() / 1000 > second);
+        long second = Instant.now().getEpochSecond();
+        Await.until(
+                "a second to pass: sign-ins are told apart by them",
+                () -> Instant.now().getEpochSecond() > second);
         var known = hub.introduce(List.of(
                 Map.of("id", id, "name", "Kim " + who.name(), "role", "staff", "party", unit(unit))));
         if (!known.accepted()) {
