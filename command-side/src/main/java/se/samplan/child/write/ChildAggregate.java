@@ -46,6 +46,7 @@ import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.decide.ChildDecision;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.OpenedNames;
 import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
@@ -84,9 +85,16 @@ class ChildAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RegisterChild it, MetaData by, Registers registers, Vault vault, DeadlineManager deadlines) {
+    Receipt handle(
+            RegisterChild said,
+            MetaData by,
+            Registers registers,
+            Vault vault,
+            DeadlineManager deadlines,
+            OpenedNames names) {
         Actor actor = Envelope.of(by).actor();
         ChildAuthority.unit(actor);
+        RegisterChild it = names.in(said, actor, said.child());
         String identity = IdentityNumbers.normal(it.identity());
         if (state.registered() instanceof ChildRegistered earlier) {
             if (vault.open(earlier.identity()).filter(identity::equals).isPresent()) {
@@ -105,9 +113,16 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(SetCustody it, MetaData by, ChildAuthority authority, Vault vault, Calendar calendar) {
+    Receipt handle(
+            SetCustody said,
+            MetaData by,
+            ChildAuthority authority,
+            Vault vault,
+            Calendar calendar,
+            OpenedNames names) {
         Actor actor = Envelope.of(by).actor();
-        authority.require(ChildDecision.CUSTODY, actor, it.child());
+        authority.require(ChildDecision.CUSTODY, actor, said.child());
+        SetCustody it = names.in(said, actor, said.child());
         if (state.family().ofAge()) {
             throw new OfAge();
         }
@@ -117,8 +132,10 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(ProtectIdentity it, MetaData by, ChildAuthority authority) {
-        authority.require(ChildDecision.PROTECTION, Envelope.of(by).actor(), it.child());
+    Receipt handle(ProtectIdentity said, MetaData by, ChildAuthority authority, OpenedNames names) {
+        Actor actor = Envelope.of(by).actor();
+        authority.require(ChildDecision.PROTECTION, actor, said.child());
+        ProtectIdentity it = names.in(said, actor, said.child());
         RequiredValues.required(it.level(), "level");
         Set<PartyId> cleared = it.cleared() == null ? Set.of() : it.cleared();
         return apply(new IdentityProtected(it.child(), it.level(), cleared), by);
@@ -134,8 +151,9 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(OfferCase it, MetaData by, ChildAuthority authority, Vault vault) {
-        return apply(rules(authority, vault).offer(it, Envelope.of(by).actor()), by);
+    Receipt handle(OfferCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+        Actor actor = Envelope.of(by).actor();
+        return apply(rules(authority, vault).offer(names.in(it, actor, it.child()), actor), by);
     }
 
     @CommandHandler
@@ -157,22 +175,24 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(AcceptCase it, MetaData by, ChildAuthority authority, Vault vault) {
-        return apply(rules(authority, vault).accept(it, Envelope.of(by).actor()), by);
+    Receipt handle(AcceptCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+        Actor actor = Envelope.of(by).actor();
+        return apply(rules(authority, vault).accept(names.in(it, actor, it.child()), actor), by);
     }
 
     @CommandHandler
-    Receipt handle(OpposeClaim it, MetaData by, ChildAuthority authority, Vault vault) {
+    Receipt handle(OpposeClaim it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
         Actor actor = Envelope.of(by).actor();
         PartyId party = state.family().partyOf(actor, it.child());
         boolean own = party.value().equals(it.child().value());
-        return apply(rules(authority, vault).oppose(it, party, own), party, by);
+        return apply(rules(authority, vault).oppose(names.in(it, actor, it.child()), party, own), party, by);
     }
 
     /** The key goes first: should the hub stop in between, the same command sent again records the event. */
     @CommandHandler
-    Receipt handle(DestroyTexts it, MetaData by, Vault vault) {
+    Receipt handle(DestroyTexts said, MetaData by, Vault vault, OpenedNames names) {
         Actor actor = Envelope.of(by).actor();
+        DestroyTexts it = names.in(said, actor, said.child());
         boolean own = actor.role() == Role.STAFF && it.controller().equals(actor.party());
         if (!own && actor.role() != Role.OPERATOR) {
             throw new NotEntitled();

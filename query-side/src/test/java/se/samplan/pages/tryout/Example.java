@@ -336,7 +336,7 @@ public final class Example {
                         at("2026-11-21T23:00:00Z"),
                         List.of(),
                         false,
-                        40),
+                        "VERSION"),
                 new WorkItem(
                         TaskKind.ANSWER_REQUEST,
                         PLAN,
@@ -349,7 +349,7 @@ public final class Example {
                         at("2026-11-23T12:00:00Z"),
                         List.of(),
                         false,
-                        40),
+                        "VERSION"),
                 new WorkItem(
                         TaskKind.ANSWER_INVITATION,
                         tim,
@@ -362,7 +362,7 @@ public final class Example {
                         at("2026-11-22T12:00:00Z"),
                         List.of(),
                         false,
-                        3),
+                        "VERSION"),
                 new WorkItem(
                         TaskKind.MINE,
                         tim,
@@ -375,7 +375,7 @@ public final class Example {
                         at("2026-11-22T12:00:00Z"),
                         List.of(),
                         false,
-                        3),
+                        "VERSION"),
                 new WorkItem(
                         TaskKind.NEW_SINCE_LAST_LOOK,
                         PLAN,
@@ -388,7 +388,7 @@ public final class Example {
                         at("2026-11-23T12:00:00Z"),
                         changes().subList(0, 4),
                         true,
-                        40));
+                        "VERSION"));
     }
 
     public static List<PlanSummary> lines() {

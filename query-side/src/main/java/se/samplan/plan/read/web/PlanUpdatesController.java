@@ -27,11 +27,12 @@ import se.samplan.platform.reader.ApiReader;
 import se.samplan.platform.reader.BlockingScheduler;
 import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.refusal.Refusals;
+import se.samplan.platform.vault.Bookmarks;
 
 /**
  * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the
- * rights are checked then as always. The id of an event is how far the view had come; who tells how far theirs is, in {@code since} or
- * as a browser that comes back does in {@code Last-Event-ID}, hears at once when it has gone on meanwhile.
+ * rights are checked then as always. Only what the reader may see is signalled. Who tells what they have, by the bookmark of an answer in
+ * {@code since} or as a browser that comes back does in {@code Last-Event-ID}, hears at once when it is something else meanwhile.
  */
 @RestController
 @Tag(name = "live", description = "Signals of change, without content")
@@ -48,41 +49,47 @@ class PlanUpdatesController {
 
     private final ReaderQueries queries;
     private final QueryGateway questions;
+    private final Bookmarks bookmarks;
 
-    PlanUpdatesController(ReaderQueries queries, QueryGateway questions) {
+    PlanUpdatesController(ReaderQueries queries, QueryGateway questions, Bookmarks bookmarks) {
         this.queries = queries;
         this.questions = questions;
+        this.bookmarks = bookmarks;
     }
 
     @GetMapping(path = "/live/plans/{plan}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "watchPlan", summary = "Signals when the reader's view of a plan has changed")
     Flux<ServerSentEvent<String>> plan(
             @PathVariable("plan") String plan,
-            @RequestParam(name = "since", required = false) @Nullable Long since,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            @RequestParam(name = "since", required = false) @Nullable String since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             ServerWebExchange exchange) {
         PlanId id = PlanReadController.id(plan);
-        return watch(exchange, reader -> new WatchPlan(id, reader.actor()), last == null ? since : last);
+        return watch(exchange, reader -> new WatchPlan(id, reader.actor()), WatchPlan.about(id), last == null ? since : last);
     }
 
     @GetMapping(path = "/live/worklist", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "watchWorklist", summary = "Signals when any plan of the reader's party has changed")
     Flux<ServerSentEvent<String>> worklist(
-            @RequestParam(name = "since", required = false) @Nullable Long since,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            @RequestParam(name = "since", required = false) @Nullable String since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             ServerWebExchange exchange) {
-        return watch(exchange, reader -> new WatchWorklist(reader.actor()), last == null ? since : last);
+        return watch(
+                exchange,
+                reader -> new WatchWorklist(reader.actor()),
+                WatchWorklist.ABOUT,
+                last == null ? since : last);
     }
 
     private Flux<ServerSentEvent<String>> watch(
-            ServerWebExchange exchange, Function<ApiReader, Object> watch, @Nullable Long since) {
+            ServerWebExchange exchange, Function<ApiReader, Object> watch, String about, @Nullable String since) {
         return queries.reader(exchange)
                 .flatMapMany(reader -> Mono.fromCallable(() -> subscribe(watch.apply(reader)))
                         .subscribeOn(BlockingScheduler.threads())
                         .flatMapMany(subscription -> subscription
                                 .initialResult()
                                 .subscribeOn(BlockingScheduler.threads())
-                                .flatMapMany(now -> signals(subscription.updates(), now, since))
+                                .flatMapMany(now -> signals(subscription.updates(), missed(reader, about, since, now)))
                                 .takeUntilOther(refused(watch.apply(reader)))
                                 .doFinally(end -> subscription.cancel())));
     }
@@ -110,19 +117,25 @@ class PlanUpdatesController {
                 .next();
     }
 
-    private static ServerSentEvent<String> changed(long position) {
-        return ServerSentEvent.<String>builder()
-                .id(Long.toString(position))
-                .event("changed")
-                .data("")
-                .build();
+    /** The bookmark of what there is now, for who has something else; null for who has it, or does not tell. */
+    private @Nullable String missed(ApiReader reader, String about, @Nullable String since, long now) {
+        String own = Bookmarks.own(reader.actor().person(), about);
+        boolean same = since == null
+                || bookmarks.open(own, since).filter(had -> had == now).isPresent();
+        return same ? null : bookmarks.of(own, now);
     }
 
-    /** @param since how far the reader's page had come when it was made; null when that is not told */
-    static Flux<ServerSentEvent<String>> signals(Flux<Long> updates, long now, @Nullable Long since) {
-        Flux<Long> missed = since == null || now <= since ? Flux.empty() : Flux.just(now);
-        Flux<ServerSentEvent<String>> changes =
-                missed.concatWith(updates.onBackpressureLatest().sample(CALM)).map(PlanUpdatesController::changed);
+    private static ServerSentEvent.Builder<String> changed() {
+        return ServerSentEvent.<String>builder().event("changed").data("");
+    }
+
+    /** @param missed the bookmark of what there is now, when the reader has something else */
+    static Flux<ServerSentEvent<String>> signals(Flux<Long> updates, @Nullable String missed) {
+        Flux<ServerSentEvent<String>> before =
+                missed == null ? Flux.empty() : Flux.just(changed().id(missed).build());
+        // What comes later has no bookmark: who comes back without having asked again is told once more.
+        Flux<ServerSentEvent<String>> changes = before.concatWith(
+                updates.onBackpressureLatest().sample(CALM).map(update -> changed().build()));
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<String>builder().comment("").build());

@@ -13,7 +13,7 @@ class PlanUpdatesControllerTest {
 
     @Test
     void aStreamEndsWhenThereIsNothingMoreToHear() {
-        List<ServerSentEvent<String>> told = PlanUpdatesController.signals(Flux.just(7L), 3, 3L)
+        List<ServerSentEvent<String>> told = PlanUpdatesController.signals(Flux.just(7L), null)
                 .collectList()
                 .block(SOON);
 
@@ -22,10 +22,10 @@ class PlanUpdatesControllerTest {
 
     @Test
     void whoIsBehindHearsAtOnceThatThereIsMore() {
-        ServerSentEvent<String> first = PlanUpdatesController.signals(Flux.never(), 7, 3L)
+        ServerSentEvent<String> first = PlanUpdatesController.signals(Flux.never(), "what there is")
                 .filter(it -> it.event() != null)
                 .blockFirst(SOON);
 
-        assertThat(first).isNotNull().extracting(ServerSentEvent::id).isEqualTo("7");
+        assertThat(first).isNotNull().extracting(ServerSentEvent::id).isEqualTo("what there is");
     }
 }
