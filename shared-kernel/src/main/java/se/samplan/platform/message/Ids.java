@@ -10,7 +10,7 @@ public final class Ids {
     public static final String ALIAS = "alias-";
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern SEALED = Pattern.compile("[A-Za-z0-9_-]{40,200}");
+    private static final Pattern SEALED = Pattern.compile("[A-Za-z0-9_-]{24,200}");
 
     private Ids() {}
 
