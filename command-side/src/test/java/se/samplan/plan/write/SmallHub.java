@@ -57,6 +57,8 @@ final class SmallHub implements AutoCloseable {
     /** So few that most decisions begin with a snapshot. */
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 3;
 
+    private static final int DAYS_TO_OPPOSE = 3;
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Cases.morning(Cases.TODAY));
     private final Clock before = GenericEventMessage.clock;
     private final StubDeadlineManager deadlines = new StubDeadlineManager(now.get());
@@ -114,8 +116,11 @@ final class SmallHub implements AutoCloseable {
                         c -> new ChildAuthority(registers, new StoredCaseParts(c.eventStore(), registers)))
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
                 .registerComponent(
-                        DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault, Cases.names(registers)))
+                        DecisionContexts.class,
+                        c -> new DecisionContexts(
+                                Cases.CALENDAR, families, registers, vault, Cases.names(registers)))
                 .registerComponent(OpenedNames.class, c -> Cases.names(registers));
+        notice(configurer);
         for (Class<?> type : List.of(room("child.write.ChildAggregate"), room("consent.write.ConsentAggregate"))) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                     .configureCommandTargetResolver(c -> new StreamTargetResolver()));
@@ -237,6 +242,20 @@ final class SmallHub implements AutoCloseable {
 
     boolean hasSnapshotOf(String stream) {
         return store.readSnapshot(stream).isPresent();
+    }
+
+    /** So few days for opposing a claim that some are taken over within a history. */
+    @SuppressWarnings("unchecked")
+    private static void notice(Configurer configurer) {
+        try {
+            Class<Object> type = (Class<Object>) room("child.write.NoticeTime");
+            var making = type.getDeclaredConstructor(int.class);
+            making.setAccessible(true);
+            Object notice = making.newInstance(DAYS_TO_OPPOSE);
+            configurer.registerComponent(type, c -> notice);
+        } catch (ReflectiveOperationException moved) {
+            throw new AssertionError(moved);
+        }
     }
 
     private static Class<?> room(String name) {

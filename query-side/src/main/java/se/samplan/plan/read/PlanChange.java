@@ -14,7 +14,7 @@ import se.samplan.platform.message.NotTold;
  * @param what the word of the act, as in scenarios: {@code keep}, {@code join-plan} …
  * @param actor null when the hub itself acted
  * @param concerns another party it is about: the invited, the requested, the receiver
- * @param text the text of the entry it is about
+ * @param text the text of the entry it is about; where it is about none, its reason or the decision it rests on
  */
 public record PlanChange(
         @NotTold long position,

@@ -36,6 +36,7 @@ final class AddressParameters {
             "ordning",
             "sort",
             "visa",
+            "word",
             // Days and moments.
             "dag",
             "day",

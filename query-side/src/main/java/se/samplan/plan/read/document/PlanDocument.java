@@ -147,6 +147,10 @@ record PlanDocument(
                 null);
     }
 
+    boolean isOfMember() {
+        return state == PartyState.JOINED;
+    }
+
     /** Is there something for the party to follow? Not for one that declined or left. */
     boolean follows() {
         return !gone && state != PartyState.LEFT;

@@ -3,11 +3,13 @@ package se.samplan.plan.read.document;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
@@ -69,8 +71,21 @@ final class PlanProjection implements View.Projection {
         }
     }
 
-    /** The stored form of a case. */
-    private record CaseDocument(ChildId child, long position, SealedCase body) {}
+    /**
+     * The stored form of a case.
+     *
+     * @param waits the units that it is offered to, or that claim it
+     */
+    private record CaseDocument(ChildId child, long position, Set<PartyId> waits, SealedCase body) {
+        static CaseDocument of(SealedCase about) {
+            Set<PartyId> waits = new TreeSet<>(Comparator.comparing(PartyId::value));
+            about.claims().forEach(it -> waits.add(it.party()));
+            if (about.holding().offer() != null) {
+                waits.add(about.holding().offer().to());
+            }
+            return new CaseDocument(about.child(), about.position(), waits, about);
+        }
+    }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // An event that was taken in before leaves the very same case.
@@ -186,7 +201,7 @@ final class PlanProjection implements View.Projection {
                 about.child().value(),
                 key,
                 working.kept.stamp(),
-                new CaseDocument(about.child(), about.position(), about),
+                CaseDocument.of(about),
                 stamp -> cases.put(key, new CachedCase(about, stamp)));
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.samplan.party.read.Names;
 import se.samplan.plan.PlanId;
@@ -15,6 +16,7 @@ import se.samplan.plan.read.WatchPlan;
 import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.vault.Bookmarks;
 
 /** One plan for one reader: shown, and noted as looked at. */
@@ -51,7 +53,8 @@ public class PlanReading {
         String version = bookmarks.of(
                 question.plan().value(), read.documents().getFirst().version());
         String since = bookmarks.of(
-                Bookmarks.own(question.reader().person(), WatchPlan.about(question.plan())), told(read));
+                Bookmarks.own(question.reader().person(), WatchPlan.about(question.plan())),
+                told(read.documents()));
         shown.put(new Shown(question.reader(), question.plan()), plan.position());
         return sees.told(
                 new ShownPlan(plan, names, version, since, read.catchingUp(), ownOnly), ShownPlan.class, names);
@@ -61,19 +64,29 @@ public class PlanReading {
     public void mark(MarkLooked look) {
         Long known = shown.getIfPresent(new Shown(look.reader(), look.plan()));
         if (known == null || known < look.position()) {
-            access.read(look.plan(), look.reader(), null);
+            access.stored(look.plan(), look.reader());
         }
         if (look.reader().role() == Role.STAFF || look.reader().role() == Role.PRIVATE) {
             looks.mark(look.reader().person(), look.plan(), look.position());
         }
     }
 
-    /** What the reader's view of the plan tells, as one number. */
+    /**
+     * What the reader's view of the plan tells, as one number.
+     *
+     * @throws NoAccess if there is no such plan that the reader follows: who has left is refused as who was never there
+     */
     public long told(WatchPlan watch) {
-        return told(access.read(watch.plan(), watch.reader(), null));
+        List<PlanDocument> followed = access.stored(watch.plan(), watch.reader()).stream()
+                .filter(PlanDocument::follows)
+                .toList();
+        if (followed.isEmpty()) {
+            throw new NoAccess();
+        }
+        return told(followed);
     }
 
-    private static long told(ReadYourWrites.Read read) {
-        return read.documents().stream().mapToLong(PlanDocument::told).sum();
+    private static long told(List<PlanDocument> documents) {
+        return documents.stream().mapToLong(PlanDocument::told).sum();
     }
 }

@@ -3,6 +3,7 @@ package se.samplan.plan.read.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.WatchPlan;
 import se.samplan.plan.read.WatchWorklist;
@@ -31,8 +33,9 @@ import se.samplan.platform.vault.Bookmarks;
 
 /**
  * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the
- * rights are checked then as always. Only what the reader may see is signalled. Who tells what they have, by the bookmark of an answer in
- * {@code since} or as a browser that comes back does in {@code Last-Event-ID}, hears at once when it is something else meanwhile.
+ * rights are checked then as always. They are also checked before each signal: who may no longer watch hears so once, and the stream
+ * ends. Only what the reader may see is signalled. Who tells what they have, by the bookmark of an answer in {@code since} or as a browser
+ * that comes back does in {@code Last-Event-ID}, hears at once when it is something else meanwhile.
  */
 @RestController
 @Tag(name = "live", description = "Signals of change, without content")
@@ -40,8 +43,11 @@ class PlanUpdatesController {
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     /** A browser comes back by itself; rights and sign-in are checked anew then. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    /** So often it is looked whether the reader may still watch, beside being told when not. */
+    /** So often it is looked whether the reader may still watch, also when nothing happens. */
     private static final Duration LOOK = Duration.ofMinutes(1);
+    /** While it can't be told whether the reader may watch, nothing is; then the stream ends, and the browser comes back. */
+    private static final Retry PATIENTLY =
+            Retry.fixedDelay(10, Duration.ofSeconds(1)).filter(failure -> Refusals.in(failure) == null);
     /** Changes that come closer than this are one signal. */
     private static final Duration CALM = Duration.ofMillis(150);
 
@@ -83,15 +89,31 @@ class PlanUpdatesController {
 
     private Flux<ServerSentEvent<String>> watch(
             ServerWebExchange exchange, Function<ApiReader, Object> watch, String about, @Nullable String since) {
-        return queries.reader(exchange)
-                .flatMapMany(reader -> Mono.fromCallable(() -> subscribe(watch.apply(reader)))
-                        .subscribeOn(BlockingScheduler.threads())
-                        .flatMapMany(subscription -> subscription
-                                .initialResult()
-                                .subscribeOn(BlockingScheduler.threads())
-                                .flatMapMany(now -> signals(subscription.updates(), missed(reader, about, since, now)))
-                                .takeUntilOther(refused(watch.apply(reader)))
-                                .doFinally(end -> subscription.cancel())));
+        return queries.reader(exchange).flatMapMany(reader -> {
+            Object watched = watch.apply(reader);
+            String own = Bookmarks.own(reader.actor().person(), about);
+            return Mono.fromCallable(() -> subscribe(watched))
+                    .subscribeOn(BlockingScheduler.threads())
+                    .flatMapMany(subscription -> subscription
+                            .initialResult()
+                            .subscribeOn(BlockingScheduler.threads())
+                            .flatMapMany(now -> signals(
+                                    subscription.updates(),
+                                    isMissed(own, since, now) ? now : null,
+                                    told(watched),
+                                    it -> bookmarks.of(own, it)))
+                            .doFinally(end -> subscription.cancel()));
+        });
+    }
+
+    private Mono<Long> told(Object watched) {
+        return Mono.fromFuture(() -> questions.query(watched, Long.class)).subscribeOn(BlockingScheduler.threads());
+    }
+
+    /** Does the reader have something else than there is? Not when nothing is said of it. */
+    private boolean isMissed(String own, @Nullable String since, long now) {
+        return since != null
+                && bookmarks.open(own, since).filter(had -> had == now).isEmpty();
     }
 
     private SubscriptionQueryResult<Long, Long> subscribe(Object watch) {
@@ -105,42 +127,52 @@ class PlanUpdatesController {
                 BUFFER);
     }
 
-    /** Comes when the reader may no longer watch. */
-    private Mono<Boolean> refused(Object watch) {
-        return Flux.interval(LOOK)
+    /** What came of asking whether the reader may watch: what there is now; nothing when the reader may not. */
+    private static Mono<Optional<Long>> looked(Mono<Long> now) {
+        return now.map(Optional::of)
+                .onErrorResume(failure -> Refusals.in(failure) != null, refused -> Mono.just(Optional.empty()))
+                .retryWhen(PATIENTLY);
+    }
+
+    /** @param bookmark none to one who may know it no longer */
+    private static ServerSentEvent<String> changed(@Nullable String bookmark) {
+        var signal = ServerSentEvent.<String>builder().event("changed").data("");
+        return bookmark == null ? signal.build() : signal.id(bookmark).build();
+    }
+
+    /**
+     * @param missed what there was at first, when the reader had something else
+     * @param now what there is, or a refusal when the reader may no longer watch; asked before each signal
+     * @param bookmark as which it is told
+     */
+    static Flux<ServerSentEvent<String>> signals(
+            Flux<Long> updates, @Nullable Long missed, Mono<Long> now, Function<Long, String> bookmark) {
+        return signals(updates, missed, now, bookmark, LOOK);
+    }
+
+    static Flux<ServerSentEvent<String>> signals(
+            Flux<Long> updates,
+            @Nullable Long missed,
+            Mono<Long> now,
+            Function<Long, String> bookmark,
+            Duration between) {
+        Flux<Optional<Long>> before = missed == null ? Flux.empty() : Flux.just(Optional.of(missed));
+        Flux<Optional<Long>> told =
+                updates.onBackpressureLatest().sample(CALM).concatMap(update -> looked(now), 1);
+        Flux<Optional<Long>> refused = Flux.interval(between)
                 .onBackpressureDrop()
-                .concatMap(look -> Mono.fromFuture(() -> questions.query(watch, Long.class))
-                        .subscribeOn(BlockingScheduler.threads())
-                        .map(position -> false)
-                        .onErrorResume(it -> Mono.just(Refusals.in(it) != null)))
-                .filter(no -> no)
-                .next();
-    }
-
-    /** The bookmark of what there is now, for who has something else; null for who has it, or does not tell. */
-    private @Nullable String missed(ApiReader reader, String about, @Nullable String since, long now) {
-        String own = Bookmarks.own(reader.actor().person(), about);
-        boolean same = since == null
-                || bookmarks.open(own, since).filter(had -> had == now).isPresent();
-        return same ? null : bookmarks.of(own, now);
-    }
-
-    private static ServerSentEvent.Builder<String> changed() {
-        return ServerSentEvent.<String>builder().event("changed").data("");
-    }
-
-    /** @param missed the bookmark of what there is now, when the reader has something else */
-    static Flux<ServerSentEvent<String>> signals(Flux<Long> updates, @Nullable String missed) {
-        Flux<ServerSentEvent<String>> before =
-                missed == null ? Flux.empty() : Flux.just(changed().id(missed).build());
-        // What comes later has no bookmark: who comes back without having asked again is told once more.
+                .concatMap(look -> looked(now), 1)
+                .filter(Optional::isEmpty);
         Flux<ServerSentEvent<String>> changes = before.concatWith(
-                updates.onBackpressureLatest().sample(CALM).map(update -> changed().build()));
+                        told.publish(all -> Flux.merge(all, refused.takeUntilOther(all.ignoreElements()))))
+                .takeUntil(Optional::isEmpty)
+                .map(at -> changed(at.map(bookmark).orElse(null)));
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<String>builder().comment("").build());
-        // The end of the changes is the end of all.
-        return changes.publish(told -> Flux.merge(told, heartbeats.takeUntilOther(told.ignoreElements())))
-                .take(LONGEST);
+        // The end of the changes is the end of all, and no fault.
+        return changes.publish(all -> Flux.merge(all, heartbeats.takeUntilOther(all.ignoreElements())))
+                .take(LONGEST)
+                .onErrorComplete();
     }
 }
