@@ -99,7 +99,7 @@ class OpenedNamesTest {
     @Test
     void aUnitThatMayHaveNothingToDoWithTheChildIsFoundInTheRegister() {
         Command invite = new InviteParty(PLAN, BUP);
-        Command protect = new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of(BUP));
+        Command protect = new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of(BUP), null);
         assertThat(names.in(invite, EVA, LEO)).isSameAs(invite);
         assertThat(names.in(protect, EVA, LEO)).isSameAs(protect);
     }
