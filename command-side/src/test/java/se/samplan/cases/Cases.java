@@ -21,9 +21,12 @@ import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.OpenedNames;
+import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.time.SwedishTime;
+import se.samplan.platform.alias.Aliases;
 import se.samplan.platform.vault.SealedText;
 
 /** The people and parties of the tests: a school, socialtjänst and BUP around Leo, whose mother has sole custody. */
@@ -73,6 +76,14 @@ public final class Cases {
     public static final Calendar CALENDAR = new Calendar(new TestKitClock());
 
     private Cases() {}
+
+    /** What gives aliases to whoever must not know who somebody is. */
+    public static final Aliases ALIASES = new Aliases(new byte[32]);
+
+    /** Of children whose identity is not protected. */
+    public static OpenedNames names(Registers registers) {
+        return new OpenedNames(ALIASES, (child, party) -> true, registers);
+    }
 
     public static RegistersInMemory registers() {
         RegistersInMemory registers = new RegistersInMemory();

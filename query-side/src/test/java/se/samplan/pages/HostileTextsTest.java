@@ -58,7 +58,7 @@ class HostileTextsTest {
                             "/barn/" + Example.id("claimed"),
                             "/planer?sok=SEALED",
                             PLAN,
-                            PLAN + "/deltagare?sok=TEXT&sida=1",
+                            PLAN + "/deltagare?sok=SEALED&sida=1",
                             PLAN + "/ansvar",
                             PLAN + "/hant",
                             PLAN + "/sagt/" + Example.id("c1"),
@@ -66,7 +66,7 @@ class HostileTextsTest {
                             asked("close-plan", "leda"),
                             asked("request-commitment", "g-" + Example.id("g1")),
                             asked("mer", "c-" + Example.id("c1"))),
-            "maria", List.of(PLAN, PLAN + "/deltagare", asked("give-consent", "samtycke") + "&sok=TEXT"),
+            "maria", List.of(PLAN, PLAN + "/deltagare", asked("give-consent", "samtycke") + "&sok=SEALED"),
             "gun", List.of("/min-dag", PLAN + "/ansvar?dag=TEXT"));
 
     private static String asked(String act, String place) {

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.commands.AcceptCase;
+import se.samplan.child.commands.ChildCommand;
 import se.samplan.child.commands.ClaimCase;
 import se.samplan.child.commands.DeclineCase;
 import se.samplan.child.commands.DestroyTexts;
@@ -42,6 +43,7 @@ import se.samplan.platform.actor.MetaDataKeys;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.OpenedNames;
 import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.message.Receipt;
@@ -75,9 +77,16 @@ class ChildAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RegisterChild it, MetaData by, Registers registers, Vault vault, DeadlineManager deadlines) {
+    Receipt handle(
+            RegisterChild said,
+            MetaData by,
+            Registers registers,
+            Vault vault,
+            DeadlineManager deadlines,
+            OpenedNames names) {
         Actor actor = actor(by);
         ChildAuthority.unit(actor);
+        RegisterChild it = names.in(said, actor, said.child());
         String identity = IdentityNumbers.normal(it.identity());
         if (state.registered() instanceof ChildRegistered earlier) {
             if (vault.open(earlier.identity()).filter(identity::equals).isPresent()) {
@@ -96,13 +105,15 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(SetCustody it, MetaData by, ChildAuthority authority, Vault vault, Calendar calendar) {
-        return apply(rules(authority, vault).custody(it, actor(by), calendar), by);
+    Receipt handle(
+            SetCustody it, MetaData by, ChildAuthority authority, Vault vault, Calendar calendar, OpenedNames names) {
+        return apply(rules(authority, vault).custody(opened(names, it, by), actor(by), calendar), by);
     }
 
     @CommandHandler
-    Receipt handle(ProtectIdentity it, MetaData by, ChildAuthority authority, Vault vault) {
-        return apply(rules(authority, vault).protection(it, actor(by)), by);
+    Receipt handle(
+            ProtectIdentity it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+        return apply(rules(authority, vault).protection(opened(names, it, by), actor(by)), by);
     }
 
     @CommandHandler
@@ -111,8 +122,9 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(OfferCase it, MetaData by, ChildAuthority authority, Vault vault) {
-        return apply(ofCase(authority, vault).offer(it, actor(by)), by);
+    Receipt handle(
+            OfferCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+        return apply(ofCase(authority, vault).offer(opened(names, it, by), actor(by)), by);
     }
 
     @CommandHandler
@@ -121,8 +133,9 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(DeclineCase it, MetaData by, ChildAuthority authority, Vault vault) {
-        return apply(ofCase(authority, vault).decline(it, actor(by)), by);
+    Receipt handle(
+            DeclineCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+        return apply(ofCase(authority, vault).decline(opened(names, it, by), actor(by)), by);
     }
 
     @CommandHandler
@@ -149,20 +162,21 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(AcceptCase it, MetaData by, ChildAuthority authority, Vault vault) {
-        return apply(ofCase(authority, vault).accept(it, actor(by)), by);
+    Receipt handle(
+            AcceptCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+        return apply(ofCase(authority, vault).accept(opened(names, it, by), actor(by)), by);
     }
 
     @CommandHandler
-    Receipt handle(OpposeClaim it, MetaData by, ChildAuthority authority, Vault vault) {
+    Receipt handle(OpposeClaim it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
         PartyId party = state.family().partyOf(actor(by), it.child());
         boolean own = party.value().equals(it.child().value());
-        return apply(ofCase(authority, vault).oppose(it, party, own), party, by);
+        return apply(ofCase(authority, vault).oppose(opened(names, it, by), party, own), party, by);
     }
 
     @CommandHandler
-    Receipt handle(DestroyTexts it, MetaData by, Vault vault) {
-        return ChildRules.destruction(it, actor(by), state, vault)
+    Receipt handle(DestroyTexts it, MetaData by, Vault vault, OpenedNames names) {
+        return ChildRules.destruction(opened(names, it, by), actor(by), state, vault)
                 .map(event -> apply(event, by))
                 .orElseGet(this::receipt);
     }
@@ -208,6 +222,11 @@ class ChildAggregate {
 
     private static Actor actor(MetaData by) {
         return Envelope.of(by).actor();
+    }
+
+    /** As its sender meant it, who may have named others by their aliases. */
+    private static <C extends ChildCommand> C opened(OpenedNames names, C command, MetaData by) {
+        return names.in(command, actor(by), command.child());
     }
 
     private Receipt apply(ChildEvent event, MetaData by) {

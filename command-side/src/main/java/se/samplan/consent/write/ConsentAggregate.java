@@ -45,6 +45,7 @@ import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.decide.ChildDecision;
 import se.samplan.platform.decide.EventMetaData;
+import se.samplan.platform.decide.OpenedNames;
 import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
@@ -87,13 +88,15 @@ class ConsentAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(
-            GiveConsent it,
+            GiveConsent said,
             MetaData by,
             GroundLookup families,
             Registers registers,
             Calendar calendar,
-            DeadlineManager deadlines) {
-        PersonId giver = consenter(it.child(), by, families);
+            DeadlineManager deadlines,
+            OpenedNames names) {
+        PersonId giver = consenter(said.child(), by, families);
+        GiveConsent it = names.in(said, Envelope.of(by).actor(), said.child());
         if (it.among() == null || it.among().isEmpty()) {
             throw new Invalid("among");
         }
@@ -126,8 +129,9 @@ class ConsentAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(WithdrawConsent it, MetaData by, GroundLookup families) {
-        PersonId giver = consenter(it.child(), by, families);
+    Receipt handle(WithdrawConsent said, MetaData by, GroundLookup families, OpenedNames names) {
+        PersonId giver = consenter(said.child(), by, families);
+        WithdrawConsent it = names.in(said, Envelope.of(by).actor(), said.child());
         ConsentGiven consent = given.get(giver);
         if (consent == null) {
             throw new NothingOffered();

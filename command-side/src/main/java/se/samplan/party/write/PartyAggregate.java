@@ -32,6 +32,7 @@ import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
+import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.message.TextLimits;
 import se.samplan.platform.refusal.AlreadyRegistered;
@@ -68,6 +69,9 @@ class PartyAggregate {
     Receipt handle(RegisterParty it, MetaData by, Registers registers) {
         if (Envelope.of(by).actor().role() != Role.OPERATOR) {
             throw new NotEntitled();
+        }
+        if (Ids.isAlias(it.party().value())) {
+            throw new Invalid("party");
         }
         String name = RequiredValues.name(it.name(), "name");
         UnitCodes.require(it.kind(), it.code());

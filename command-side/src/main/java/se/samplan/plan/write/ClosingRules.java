@@ -24,7 +24,8 @@ final class ClosingRules {
         RequiredValues.required(it.reason(), "reason");
         RequiredValues.required(it.wayForward(), "wayForward");
         Map<GoalId, Evaluation> evaluations = it.evaluations() == null ? Map.of() : it.evaluations();
-        if (!plan.goals().keySet().containsAll(evaluations.keySet())) {
+        EntriesInSight entries = context.inSight(plan);
+        if (evaluations.keySet().stream().anyMatch(goal -> entries.goal(goal) == null)) {
             throw new Invalid("evaluations");
         }
         List<String> open = new ArrayList<>();
@@ -32,7 +33,7 @@ final class ClosingRules {
                 .anyMatch(commitment -> commitment.state().isCarried())) {
             open.add("open-commitment");
         }
-        if (!evaluations.keySet().containsAll(inSight(plan, party, context))) {
+        if (!evaluations.keySet().containsAll(inSight(plan, entries))) {
             open.add("evaluation");
         }
         if (!open.isEmpty()) {
@@ -52,8 +53,7 @@ final class ClosingRules {
     }
 
     /** A goal that no ground lets the closing party see can't be asked of it; who may see everything evaluates everything. */
-    private static List<GoalId> inSight(ExistingPlan plan, PartyId party, DecisionContext context) {
-        EntriesInSight entries = new EntriesInSight(plan, party, context);
+    private static List<GoalId> inSight(ExistingPlan plan, EntriesInSight entries) {
         return Readiness.goals(plan).stream()
                 .filter(id -> entries.goal(id) != null)
                 .toList();

@@ -12,11 +12,13 @@ import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.OpenedNames;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
+import se.samplan.platform.message.Command;
 import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
@@ -28,16 +30,29 @@ final class DecisionContext {
     private final GroundLookup families;
     private final Registers registers;
     private final Vault vault;
+    private final OpenedNames names;
     private @Nullable Ground ground;
 
     DecisionContext(
-            Actor actor, ChildId child, Calendar calendar, GroundLookup families, Registers registers, Vault vault) {
+            Actor actor,
+            ChildId child,
+            Calendar calendar,
+            GroundLookup families,
+            Registers registers,
+            Vault vault,
+            OpenedNames names) {
         this.actor = actor;
         this.child = child;
         this.calendar = calendar;
         this.families = families;
         this.registers = registers;
         this.vault = vault;
+        this.names = names;
+    }
+
+    /** The command as its sender meant it, who may have named others by their aliases. */
+    <C extends Command> C opened(C command) {
+        return names.in(command, actor, child);
     }
 
     Actor actor() {

@@ -6,6 +6,7 @@ import se.samplan.child.ChildId;
 import se.samplan.consent.ground.GroundLookup;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.OpenedNames;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.vault.Vault;
 
@@ -16,15 +17,18 @@ final class DecisionContexts {
     private final GroundLookup families;
     private final Registers registers;
     private final Vault vault;
+    private final OpenedNames names;
 
-    DecisionContexts(Calendar calendar, GroundLookup families, Registers registers, Vault vault) {
+    DecisionContexts(
+            Calendar calendar, GroundLookup families, Registers registers, Vault vault, OpenedNames names) {
         this.calendar = calendar;
         this.families = families;
         this.registers = registers;
         this.vault = vault;
+        this.names = names;
     }
 
     DecisionContext of(MetaData by, ChildId child) {
-        return new DecisionContext(Envelope.of(by).actor(), child, calendar, families, registers, vault);
+        return new DecisionContext(Envelope.of(by).actor(), child, calendar, families, registers, vault, names);
     }
 }

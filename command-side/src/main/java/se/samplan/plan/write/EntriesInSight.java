@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.ConflictScope;
+import se.samplan.plan.EntryId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.NeedId;
 
@@ -25,21 +27,45 @@ final class EntriesInSight {
     @Nullable
     Need need(@Nullable NeedId id) {
         Need need = id == null ? null : plan.needs().get(id);
-        return need != null && sees(need.by(), need.topic()) ? need : null;
+        return need == null ? unknown() : sees(need.by(), need.topic()) ? need : null;
     }
 
     @Nullable
     Goal goal(@Nullable GoalId id) {
         Goal goal = id == null ? null : plan.goals().get(id);
-        return goal != null && sees(goal.by(), topic(goal)) ? goal : null;
+        return goal == null ? unknown() : sees(goal.by(), topic(goal)) ? goal : null;
     }
 
     @Nullable
     Commitment commitment(@Nullable CommitmentId id) {
         Commitment commitment = id == null ? null : plan.commitments().get(id);
-        return commitment != null && (isPartOf(commitment) || sees(commitment.enteredBy(), commitment.topic()))
-                ? commitment
-                : null;
+        if (commitment == null) {
+            return unknown();
+        }
+        return isPartOf(commitment) || sees(commitment.enteredBy(), commitment.topic()) ? commitment : null;
+    }
+
+    /** May the party know of the latest change of a thing, on behalf of {@code by}, or of the hub (null)? As the views tell a line. */
+    boolean tellsOfChange(ConflictScope scope, @Nullable PartyId by) {
+        if (!(scope instanceof ConflictScope.OneEntry one)) {
+            // Who takes part, and where the plan stands, is for every party.
+            return true;
+        }
+        EntryId entry = EntryId.of(one.key());
+        Need need = need(entry.asNeed());
+        Goal goal = goal(entry.asGoal());
+        Commitment commitment = commitment(entry.asCommitment());
+        if (need == null && goal == null && commitment == null) {
+            return false;
+        }
+        Topic topic = need != null ? need.topic() : goal != null ? topic(goal) : commitment.topic();
+        return by == null || sees(by, topic);
+    }
+
+    /** Whoever asks for what is not there has to wait as long as for what is hidden. */
+    private <T> @Nullable T unknown() {
+        context.ground();
+        return null;
     }
 
     private boolean isPartOf(Commitment it) {

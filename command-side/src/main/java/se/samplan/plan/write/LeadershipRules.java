@@ -155,7 +155,7 @@ final class LeadershipRules {
         if (plan.status() == PlanStatus.ESTABLISHED) {
             throw new AlreadyDecided();
         }
-        List<String> missing = Readiness.missing(plan, context.ground(), context.today());
+        List<String> missing = Readiness.missing(plan, context.inSight(plan), context.ground(), context.today());
         if (!missing.isEmpty()) {
             throw new NotReady(missing);
         }

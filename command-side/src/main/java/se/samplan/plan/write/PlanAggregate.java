@@ -139,11 +139,13 @@ class PlanAggregate {
         }
         DecisionContext context = contexts.of(by, plan.child());
         Envelope envelope = Envelope.of(by);
-        // What has changed is told only to someone who takes part in the plan.
+        // What has changed is told only to someone who takes part in the plan, and may know of the change.
         if (envelope.seen() != null && plan.hasJoined(context.actingFor(plan))) {
-            versions.requireUnchanged(it.changes().key(), envelope);
+            EntriesInSight entries = context.inSight(plan);
+            versions.requireUnchanged(
+                    it.changes().key(), envelope, party -> entries.tellsOfChange(it.changes(), party));
         }
-        return take(PlanRules.decide(plan, it, context), plan.child(), by);
+        return take(PlanRules.decide(plan, context.opened(it), context), plan.child(), by);
     }
 
     private Receipt take(Decision decision, ChildId child, MetaData by) {

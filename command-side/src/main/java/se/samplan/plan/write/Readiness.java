@@ -15,13 +15,17 @@ import se.samplan.plan.PlanOutline.NeedOutline;
 final class Readiness {
     private Readiness() {}
 
-    /** Codes of everything that is missing, in the order a meeting would take it; empty when the plan is ready. */
-    static List<String> missing(ExistingPlan plan, Ground ground, LocalDate today) {
+    /**
+     * Codes of everything that is missing, in the order a meeting would take it; empty when the plan is ready.
+     *
+     * @param entries of whoever asks: what is kept from them does not hold up what is shared, nor does the answer tell of it
+     */
+    static List<String> missing(ExistingPlan plan, EntriesInSight entries, Ground ground, LocalDate today) {
         List<String> missing = new ArrayList<>();
         add(missing, "consent", ground.coversAll(plan.joined().toList(), today));
         add(missing, "lead", plan.lead() != null);
         add(missing, "coordinator", plan.coordinator() != null);
-        PlanOutline outline = outline(plan);
+        PlanOutline outline = outline(plan, entries);
         add(missing, "need", outline.hasNeed());
         add(missing, "goal", outline.everyNeedHasGoal());
         add(missing, "commitment", outline.everyGoalHasCommitment());
@@ -37,22 +41,24 @@ final class Readiness {
                 .toList();
     }
 
-    private static PlanOutline outline(ExistingPlan plan) {
+    private static PlanOutline outline(ExistingPlan plan, EntriesInSight entries) {
         return new PlanOutline(
                 plan.needs().entrySet().stream()
+                        .filter(need -> entries.need(need.getKey()) != null)
                         .map(need ->
                                 new NeedOutline(need.getKey(), need.getValue().struck()))
                         .toList(),
                 plan.goals().entrySet().stream()
+                        .filter(goal -> entries.goal(goal.getKey()) != null)
                         .map(goal -> new GoalOutline(
                                 goal.getKey(),
                                 goal.getValue().need(),
                                 goal.getValue().partOf(),
                                 goal.getValue().struck()))
                         .toList(),
-                plan.commitments().values().stream()
-                        .filter(Commitment::counts)
-                        .map(Commitment::goal)
+                plan.commitments().entrySet().stream()
+                        .filter(it -> it.getValue().counts() && entries.commitment(it.getKey()) != null)
+                        .map(it -> it.getValue().goal())
                         .collect(Collectors.toSet()));
     }
 

@@ -3,11 +3,12 @@ package se.samplan.platform.decide;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
-import se.samplan.party.PersonId;
+import se.samplan.party.PartyId;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.MetaDataKeys;
 
@@ -24,8 +25,12 @@ public final class EntryVersions {
         this.byEntry = byEntry;
     }
 
-    /** Who changed an entry, in which version, by which kind of event. */
-    record Change(long version, String actor, String event) {}
+    /** Who changed an entry, on whose behalf, in which version, by which kind of event. */
+    record Change(
+            long version,
+            String actor,
+            @Nullable String party,
+            String event) {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EntryVersions of(Map<String, Change> byEntry) {
@@ -41,19 +46,28 @@ public final class EntryVersions {
     public EntryVersions with(Object event, @Nullable String entry, MetaData metaData, long version) {
         return entry != null && metaData.get(MetaDataKeys.ACTOR) instanceof String actor
                 ? new EntryVersions(byEntry.plus(
-                        entry, new Change(version, actor, event.getClass().getSimpleName())))
+                        entry,
+                        new Change(
+                                version,
+                                actor,
+                                metaData.get(MetaDataKeys.PARTY) instanceof String party ? party : null,
+                                event.getClass().getSimpleName())))
                 : this;
     }
 
-    /** @throws Conflict if someone else has changed the entry since the version that the actor had seen */
-    public void requireUnchanged(@Nullable String entry, Envelope envelope) {
+    /**
+     * @param knows whether the actor may know of a change on behalf of that party, or of the hub (null): what is hidden is in nobody's way
+     * @throws Conflict if someone else has changed the entry since the version that the actor had seen
+     */
+    public void requireUnchanged(@Nullable String entry, Envelope envelope, Predicate<@Nullable PartyId> knows) {
         Long seen = envelope.seen();
         Change change = entry == null ? null : byEntry.get(entry);
         if (seen != null
                 && change != null
                 && change.version() > seen
-                && !change.actor().equals(envelope.actor().person().value())) {
-            throw new Conflict(entry, change.event(), new PersonId(change.actor()), change.version());
+                && !change.actor().equals(envelope.actor().person().value())
+                && knows.test(change.party() == null ? null : new PartyId(change.party()))) {
+            throw new Conflict(entry, change.event());
         }
     }
 }

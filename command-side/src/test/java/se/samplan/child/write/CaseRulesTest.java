@@ -77,7 +77,8 @@ class CaseRulesTest {
                         new ChildAuthority(registers, parts),
                         new NoticeTime(14),
                         new ReadableVault(),
-                        CALENDAR)
+                        CALENDAR,
+                        Cases.names(registers))
                 .given(REGISTERED);
     }
 

@@ -66,7 +66,7 @@ class ChildAggregateTest {
     private final KnownCase parts = new KnownCase().inPlan(SCHOOL, SOCIAL);
 
     private Trial<ChildAggregate> child() {
-        return new Trial<>(ChildAggregate.class, registers, new ChildAuthority(registers, parts), vault, CALENDAR);
+        return new Trial<>(ChildAggregate.class, registers, new ChildAuthority(registers, parts), vault, CALENDAR, Cases.names(registers));
     }
 
     @Nested
@@ -305,7 +305,7 @@ class ChildAggregateTest {
         }
 
         private Trial<ChildAggregate> trial() {
-            return new Trial<>(ChildAggregate.class, registers, new ChildAuthority(registers, alone), vault, CALENDAR)
+            return new Trial<>(ChildAggregate.class, registers, new ChildAuthority(registers, alone), vault, CALENDAR, Cases.names(registers))
                     .given(REGISTERED);
         }
     }

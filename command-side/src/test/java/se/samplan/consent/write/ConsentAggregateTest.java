@@ -69,7 +69,8 @@ class ConsentAggregateTest {
                 Cases.registers(),
                 new ChildAuthority(Cases.registers(), parts),
                 CALENDAR,
-                new ReadableVault());
+                new ReadableVault(),
+                Cases.names(Cases.registers()));
     }
 
     @Nested

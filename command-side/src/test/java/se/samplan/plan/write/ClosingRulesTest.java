@@ -91,6 +91,20 @@ class ClosingRulesTest {
     }
 
     @Test
+    void norIsAGoalJudgedThatWhoClosesMayNotSee() {
+        story.family.hears(consentExcept(Topic.ECONOMY, SCHOOL, SOCIAL, BUP));
+        NeedId need = new NeedId(Ids.next());
+        GoalId hidden = new GoalId(Ids.next());
+        Evaluation met = new Evaluation(GoalOutcome.MET, "x");
+        story.planWithoutConsent()
+                .given(TOGETHER, COORDINATED, WITH_GOAL, C1_MADE, KEPT)
+                .given(by(LINDA, new NeedRecorded(PLAN, need, SOCIAL, sealed(SOCIAL, "Skulder."), Topic.ECONOMY)))
+                .given(by(LINDA, new GoalSet(PLAN, hidden, need, null, SOCIAL, sealed(SOCIAL, "Skuldfria."))))
+                .when(EVA, new ClosePlan(PLAN, "x", Map.of(GOAL, met, hidden, met), "x"))
+                .isRefused("invalid", "fields", "evaluations");
+    }
+
+    @Test
     void notWithACommitmentThatIsOpen() {
         story.plan()
                 .given(TOGETHER, COORDINATED, WITH_GOAL, C1_MADE)

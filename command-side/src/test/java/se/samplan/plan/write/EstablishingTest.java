@@ -8,6 +8,8 @@ import static se.samplan.cases.Cases.SOCIAL;
 import static se.samplan.cases.Cases.TODAY;
 import static se.samplan.cases.Cases.by;
 import static se.samplan.cases.Cases.consent;
+import static se.samplan.cases.Cases.consentExcept;
+import static se.samplan.cases.Cases.BUP;
 import static se.samplan.cases.Cases.sealed;
 import static se.samplan.plan.write.PlanStory.C1;
 import static se.samplan.plan.write.PlanStory.C1_ENTRY;
@@ -98,6 +100,19 @@ class EstablishingTest {
                 FOLLOWED_UP,
                 VOICE,
                 by(LINDA, new NeedRecorded(PLAN, new NeedId(Ids.next()), SOCIAL, sealed(SOCIAL, "x"), Topic.FAMILY)));
+    }
+
+    /** It could not be mended by who is refused, and the refusal would tell of it. */
+    @Test
+    void alsoWithANeedWithoutGoalThatIsKeptFromWhoEstablishesIt() {
+        story.family.hears(consentExcept(Topic.ECONOMY, SCHOOL, SOCIAL, BUP));
+        story.planWithoutConsent()
+                .given(TOGETHER, COORDINATED, LED, WITH_GOAL, C1_MADE, FOLLOWED_UP, VOICE)
+                .given(by(
+                        LINDA,
+                        new NeedRecorded(PLAN, new NeedId(Ids.next()), SOCIAL, sealed(SOCIAL, "x"), Topic.ECONOMY)))
+                .when(EVA, ESTABLISH)
+                .then(new PlanEstablished(PLAN));
     }
 
     @Test

@@ -109,7 +109,7 @@ final class PlanStory {
     }
 
     Trial<PlanAggregate> planWithoutConsent() {
-        return new Trial<>(PlanAggregate.class, new DecisionContexts(Cases.CALENDAR, family, registers, vault));
+        return new Trial<>(PlanAggregate.class, new DecisionContexts(Cases.CALENDAR, family, registers, vault, Cases.names(registers)));
     }
 
     static EventMessage<?> made(LocalDate from) {

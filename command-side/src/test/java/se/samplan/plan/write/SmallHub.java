@@ -43,6 +43,7 @@ import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.decide.CopyingFactory;
 import se.samplan.platform.decide.RefusalInterceptor;
+import se.samplan.platform.decide.OpenedNames;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.StreamTargetResolver;
 import se.samplan.platform.history.EventFormat;
@@ -115,7 +116,10 @@ final class SmallHub implements AutoCloseable {
                         c -> new ChildAuthority(registers, new StoredCaseParts(c.eventStore(), registers)))
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
                 .registerComponent(
-                        DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
+                        DecisionContexts.class,
+                        c -> new DecisionContexts(
+                                Cases.CALENDAR, families, registers, vault, Cases.names(registers)))
+                .registerComponent(OpenedNames.class, c -> Cases.names(registers));
         notice(configurer);
         for (Class<?> type : List.of(room("child.write.ChildAggregate"), room("consent.write.ConsentAggregate"))) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)

@@ -8,8 +8,8 @@ import se.samplan.plan.read.SeenRemark;
 /**
  * Remarks about one entry, latest first.
  *
- * @param next what to ask for what was said {@code before} these; null when there is nothing older
+ * @param next a bookmark: what to ask for what was said {@code before} these; null when there is nothing older
  * @param ownOnly what others said is left out: the views have not seen yet what was decided about the child
  */
 public record EntryRemarks(
-        List<SeenRemark> remarks, @Nullable Long next, Names names, boolean ownOnly) {}
+        List<SeenRemark> remarks, @Nullable String next, Names names, boolean ownOnly) {}

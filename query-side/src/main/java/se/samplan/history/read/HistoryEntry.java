@@ -8,6 +8,7 @@ import se.samplan.party.PersonId;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.message.NotTold;
 
 /**
  * One event.
@@ -23,9 +24,9 @@ import se.samplan.platform.actor.Role;
  * @param to the other party or person it is about
  */
 public record HistoryEntry(
-        long position,
+        @NotTold long position,
         String stream,
-        long version,
+        @NotTold long version,
         @Nullable PlanId plan,
         Instant recordedAt,
         String what,

@@ -3,7 +3,7 @@ package se.samplan.history.read;
 import org.jspecify.annotations.Nullable;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.reader.AwaitsWrite;
 
 /**
@@ -11,4 +11,4 @@ import se.samplan.platform.reader.AwaitsWrite;
  * with {@code no-access}.
  */
 public record HistoryOfPlan(
-        PlanId plan, Actor reader, @Nullable Receipt after) implements AwaitsWrite {}
+        PlanId plan, Actor reader, @Nullable SealedReceipt after) implements AwaitsWrite {}

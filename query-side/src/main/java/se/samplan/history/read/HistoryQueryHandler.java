@@ -61,17 +61,19 @@ class HistoryQueryHandler {
                 .filter(line -> sees.line(line.entry(), line.party(), line.by(), line.what()))
                 .map(line -> sees.ownOnly() ? line.withoutOthers(sees.reader()) : line)
                 .toList();
+        Names names = names(lines);
         if (sees.masked()) {
-            return new PlanHistory(
+            PlanHistory masked = new PlanHistory(
                     lines.stream()
                             .filter(line -> !line.what().equals("overdue"))
                             .map(line -> line.masked(sees.reader()))
                             .toList(),
-                    names(lines).masked(sees.reader()),
+                    names.masked(sees.reader()),
                     sees.catchingUp(),
                     sees.ownOnly());
+            return sees.told(masked, PlanHistory.class, names);
         }
-        return new PlanHistory(lines, names(lines), sees.catchingUp(), sees.ownOnly());
+        return new PlanHistory(lines, names, sees.catchingUp(), sees.ownOnly());
     }
 
     @QueryHandler
@@ -87,12 +89,13 @@ class HistoryQueryHandler {
         if (!sees.entry(entry)) {
             throw new NoAccess();
         }
-        return answer(
+        Responsible found = answer(
                 sees,
                 question.day(),
                 knownTo(sees, question.plan(), question.known()),
                 question.commitment(),
                 whenRead(lines));
+        return sees.masked() ? sees.told(found, Responsible.class, names(found)) : found;
     }
 
     @QueryHandler
@@ -127,7 +130,10 @@ class HistoryQueryHandler {
                                 found.stream().flatMap(it -> Stream.ofNullable(it.person())),
                                 Stream.ofNullable(keeper).flatMap(it -> Stream.ofNullable(it.person())))
                         .toList());
-        return new Responsibilities(keeper, found, sees.masked() ? names.masked(sees.reader()) : names);
+        return sees.told(
+                new Responsibilities(keeper, found, sees.masked() ? names.masked(sees.reader()) : names),
+                Responsibilities.class,
+                names);
     }
 
     private static @Nullable PlanKeeper keeper(
@@ -219,6 +225,11 @@ class HistoryQueryHandler {
             page.forEach(hit -> lines.add(Objects.requireNonNull(hit.source())));
         } while (page.size() == PAGE);
         return lines;
+    }
+
+    private Names names(Responsible found) {
+        return directory.names(
+                List.of(), Stream.ofNullable(found.person()).toList());
     }
 
     private Names names(List<HistoryEntry> lines) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.platform.message.NotTold;
 
 /**
  * Who kept a plan together.
@@ -21,7 +22,7 @@ public record PlanKeeper(
         PlanCapacity as,
         @Nullable LocalDate since,
         Instant recordedAt,
-        long position) {
+        @NotTold long position) {
     /** Who, but not from which day: for a reader that protected identity keeps from knowing when. */
     PlanKeeper withoutDay() {
         return new PlanKeeper(party, person, as, null, recordedAt, position);

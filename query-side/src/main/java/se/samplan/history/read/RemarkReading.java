@@ -26,8 +26,10 @@ import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.plan.read.document.TextReading;
 import se.samplan.platform.message.Words;
+import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.vault.Bookmarks;
 import se.samplan.platform.vault.SealedText;
 
 /** Reads what was said about an entry from the history, by the same rule as the plan itself. */
@@ -51,12 +53,15 @@ class RemarkReading {
     private final PlanAccess access;
     private final TextReading texts;
     private final Directory directory;
+    private final Bookmarks bookmarks;
 
-    RemarkReading(SearchClient search, PlanAccess access, TextReading texts, Directory directory) {
+    RemarkReading(
+            SearchClient search, PlanAccess access, TextReading texts, Directory directory, Bookmarks bookmarks) {
         this.search = search;
         this.access = access;
         this.texts = texts;
         this.directory = directory;
+        this.bookmarks = bookmarks;
     }
 
     /** @throws NoAccess if there is no such entry for the reader */
@@ -67,7 +72,7 @@ class RemarkReading {
         }
         int size = Math.clamp(question.size(), 1, LARGEST);
         List<SeenRemark> remarks = new ArrayList<>();
-        Long before = question.before();
+        Long before = opened(question);
         List<Hit<HistoryDocument>> page;
         do {
             page = said(question, before);
@@ -77,14 +82,14 @@ class RemarkReading {
                 PartyId by = line.party();
                 if (by != null && sees.words(question.entry(), by, line.by())) {
                     if (remarks.size() == size) {
-                        return answer(remarks, before, sees);
+                        return answer(question, remarks, before, sees);
                     }
                     remarks.add(remark(sees, line, by, document.said()));
                 }
                 before = line.position();
             }
         } while (page.size() == LARGEST);
-        return answer(remarks, null, sees);
+        return answer(question, remarks, null, sees);
     }
 
     private List<Hit<HistoryDocument>> said(RemarksOfEntry question, @Nullable Long before) {
@@ -114,11 +119,31 @@ class RemarkReading {
                 veiled ? null : line.day());
     }
 
-    private EntryRemarks answer(List<SeenRemark> remarks, @Nullable Long next, PlanAccess.Sees sees) {
+    private @Nullable Long opened(RemarksOfEntry question) {
+        String before = question.before();
+        return before == null
+                ? null
+                : bookmarks
+                        .open(about(question), before)
+                        .orElseThrow(() -> new Malformed("before"));
+    }
+
+    private static String about(RemarksOfEntry question) {
+        return Bookmarks.own(
+                question.reader().person(), "remarks of " + question.entry().value());
+    }
+
+    private EntryRemarks answer(
+            RemarksOfEntry question, List<SeenRemark> remarks, @Nullable Long next, PlanAccess.Sees sees) {
         Names names = directory.names(
                 remarks.stream().map(SeenRemark::by).toList(),
                 remarks.stream().flatMap(it -> Stream.ofNullable(it.actor())).toList());
-        return new EntryRemarks(remarks, next, sees.masked() ? names.masked(sees.reader()) : names, sees.ownOnly());
+        String further = next == null ? null : bookmarks.of(about(question), next);
+        return sees.told(
+                new EntryRemarks(
+                        remarks, further, sees.masked() ? names.masked(sees.reader()) : names, sees.ownOnly()),
+                EntryRemarks.class,
+                names);
     }
 
     private static Query term(String field, String value) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.platform.message.NotTold;
 
 /**
  * Who answered for a commitment.
@@ -22,7 +23,7 @@ public record Responsible(
         @Nullable PersonId person,
         @Nullable LocalDate since,
         @Nullable Instant recordedAt,
-        @Nullable Long position) {
+        @NotTold @Nullable Long position) {
 
     /** Who, but not from which day: for a reader that protected identity keeps from knowing when. */
     Responsible withoutDay() {

@@ -1,6 +1,7 @@
 package se.samplan.pages.cases;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import se.samplan.child.ChildId;
 import se.samplan.pages.frame.CommandClient;
@@ -19,6 +21,7 @@ import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.RejectedForm;
+import se.samplan.pages.frame.SealedWords;
 import se.samplan.pages.frame.SubmittedForm;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.Units;
@@ -29,7 +32,7 @@ import se.samplan.party.read.PartyList;
 import se.samplan.plan.read.CaseOfUnit;
 import se.samplan.plan.read.UnitCases;
 import se.samplan.platform.message.Ids;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.refusal.NoAccess;
 
 /** A child's case: what waits for the reader's unit there, and what it can do. */
@@ -40,20 +43,38 @@ class CasePageController {
     private final CommandClient sending;
     private final Units units;
     private final SwedishText say;
+    private final SealedWords words;
 
     CasePageController(
-            ReaderResolver readers, QueryClient asking, CommandClient sending, Units units, SwedishText say) {
+            ReaderResolver readers,
+            QueryClient asking,
+            CommandClient sending,
+            Units units,
+            SwedishText say,
+            SealedWords words) {
         this.readers = readers;
         this.asking = asking;
         this.sending = sending;
         this.units = units;
         this.say = say;
+        this.words = words;
     }
 
     @GetMapping("/barn/{child}")
     Mono<Rendering> look(
             @PathVariable ChildId child, @RequestParam(defaultValue = "") String sok, ServerWebExchange exchange) {
-        return readers.of(exchange).flatMap(reader -> show(child, PageVisit.of(reader, null, exchange), sok));
+        return readers.of(exchange).flatMap(reader -> show(child, PageVisit.of(reader, null, exchange), words.open(sok)));
+    }
+
+    /** What somebody searches for comes as a form, and stands sealed in the address that shows what was found. */
+    @PostMapping("/barn/{child}/sok")
+    Mono<Rendering> search(@PathVariable ChildId child, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(form -> Rendering.redirectTo(UriComponentsBuilder.fromPath("/barn/" + child)
+                                .queryParam("sok", words.seal(Objects.requireNonNullElse(form.getFirst("text"), "")))
+                                .toUriString())
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
     }
 
     @PostMapping("/barn/{child}")
@@ -68,7 +89,7 @@ class CasePageController {
                 .onErrorResume(failure -> again(child, reader, form, failure));
     }
 
-    private Mono<Receipt> send(ChildId child, Reader reader, SubmittedForm form) {
+    private Mono<SealedReceipt> send(ChildId child, Reader reader, SubmittedForm form) {
         PartyId unit = reader.actor().party();
         if (!reader.isStaff() || unit == null) {
             return Mono.error(new NoAccess());

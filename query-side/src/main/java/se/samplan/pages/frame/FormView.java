@@ -10,13 +10,13 @@ import se.samplan.platform.message.Ids;
  * @param action where it is sent
  * @param key which form of the page it is: the word of its act and its place
  * @param screen the word of the page, to come back to
- * @param seen the version that the page shows, if it shows one
+ * @param seen a bookmark of the version that the page shows, if it shows one
  * @param command the id of what it is about to do, so that sending it twice changes nothing
  */
 public record FormView(
-        String action, String key, String screen, @Nullable Long seen, RejectedForm attempt, String command) {
+        String action, String key, String screen, @Nullable String seen, RejectedForm attempt, String command) {
 
-    public FormView(String action, String key, String screen, @Nullable Long seen, RejectedForm attempt) {
+    public FormView(String action, String key, String screen, @Nullable String seen, RejectedForm attempt) {
         this(action, key, screen, seen, attempt, Ids.next());
     }
 

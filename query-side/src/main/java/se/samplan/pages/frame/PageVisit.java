@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import se.samplan.plan.PlanId;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 
 /**
  * One look at a page.
@@ -19,7 +19,7 @@ public record PageVisit(
         Reader reader,
         @Nullable PlanId plan,
         RejectedForm attempt,
-        @Nullable Receipt after,
+        @Nullable SealedReceipt after,
         @Nullable String done,
         @Nullable String beside) {
 
@@ -44,9 +44,9 @@ public record PageVisit(
         return place != null && place.matches("[a-z]-[0-9a-f-]{36}") ? place : null;
     }
 
-    private static @Nullable Receipt receipt(@Nullable String after) {
+    private static @Nullable SealedReceipt receipt(@Nullable String after) {
         try {
-            return after == null || after.isBlank() ? null : Receipt.parse(after);
+            return after == null || after.isBlank() ? null : SealedReceipt.parse(after);
         } catch (IllegalArgumentException notOurs) {
             return null;
         }

@@ -24,12 +24,19 @@ public final class ParticipantsPage {
     private final NameFormatter called;
     private final SwedishText say;
     private final String search;
+    private final String sealed;
 
-    ParticipantsPage(PlanPage page, SwedishText say, String search) {
+    ParticipantsPage(PlanPage page, SwedishText say, String search, String sealed) {
         this.page = page;
         this.called = page.called();
         this.say = say;
         this.search = search;
+        this.sealed = sealed;
+    }
+
+    /** What was searched for, as it may stand in an address. */
+    public String sealed() {
+        return sealed;
     }
 
     /** The plan, as all its pages speak of it. */
@@ -75,7 +82,7 @@ public final class ParticipantsPage {
                 .queryParam("sida", other)
                 .fragment("bjud-in")
                 .encode()
-                .buildAndExpand(search)
+                .buildAndExpand(sealed)
                 .toUriString();
     }
 

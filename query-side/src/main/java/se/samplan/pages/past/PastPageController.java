@@ -44,12 +44,12 @@ class PastPageController {
                 .map(shown -> Pages.of("past/changes", new ChangesPage(shown, say)));
     }
 
-    /** @param fore only what was said before this place in the history */
+    /** @param fore the bookmark of an earlier page: what was said before what stands there */
     @GetMapping("/planer/{plan}/sagt/{entry}")
     Mono<Rendering> remarks(
             @PathVariable PlanId plan,
             @PathVariable String entry,
-            @RequestParam(required = false) @Nullable Long fore,
+            @RequestParam(required = false) @Nullable String fore,
             ServerWebExchange exchange) {
         EntryId about = entry(entry);
         return readers.of(exchange)

@@ -2,15 +2,19 @@ package se.samplan.pages.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.FormPage;
 import se.samplan.pages.frame.PageVisit;
@@ -18,6 +22,7 @@ import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
+import se.samplan.pages.frame.SealedWords;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.PartyList;
 import se.samplan.plan.PlanId;
@@ -31,6 +36,7 @@ class ActScreen {
     private final QueryClient asking;
     private final PlanPageFactory colleagues;
     private final Units units;
+    private final SealedWords words;
     private final Map<String, FormPage> screens;
 
     ActScreen(
@@ -38,11 +44,13 @@ class ActScreen {
             QueryClient asking,
             PlanPageFactory colleagues,
             Units units,
+            SealedWords words,
             List<FormPage> screens) {
         this.readers = readers;
         this.asking = asking;
         this.colleagues = colleagues;
         this.units = units;
+        this.words = words;
         this.screens = screens.stream().collect(Collectors.toMap(FormPage::word, Function.identity()));
     }
 
@@ -55,8 +63,28 @@ class ActScreen {
             @RequestParam(defaultValue = "") String sok,
             ServerWebExchange exchange) {
         return readers.of(exchange)
-                .flatMap(reader -> show(PageVisit.of(reader, plan, exchange), act, vid, sida, sok))
+                .flatMap(reader -> show(PageVisit.of(reader, plan, exchange), act, vid, sida, words.open(sok)))
                 .switchIfEmpty(Mono.error(NoAccess::new));
+    }
+
+    /** Which units somebody searches for comes as a form, and stands sealed in the address that shows what was found. */
+    @PostMapping("/planer/{plan}/gor/{act}")
+    Mono<Rendering> search(@PathVariable PlanId plan, @PathVariable String act, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(form -> Rendering.redirectTo(UriComponentsBuilder.fromPath("/planer/{plan}/gor/{act}")
+                                .queryParam("vid", "{vid}")
+                                .queryParam("sida", "{sida}")
+                                .queryParam("sok", "{sok}")
+                                .encode()
+                                .buildAndExpand(
+                                        plan,
+                                        act,
+                                        Objects.requireNonNullElse(form.getFirst("vid"), ""),
+                                        Objects.requireNonNullElse(form.getFirst("sida"), "plan"),
+                                        words.seal(Objects.requireNonNullElse(form.getFirst("text"), "")))
+                                .toUriString())
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
     }
 
     /**
@@ -68,10 +96,10 @@ class ActScreen {
         if (from == null) {
             return Mono.empty();
         }
-        String words = search == null ? "" : search;
-        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found(visit.reader(), act, words))
+        String wanted = search == null ? "" : search;
+        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found(visit.reader(), act, wanted))
                 .flatMap(both -> colleagues.page(both.getT1(), visit, screen, both.getT2()))
-                .mapNotNull(page -> page(page, act, at, back(from, page, at), words))
+                .mapNotNull(page -> page(page, act, at, back(from, page, at), wanted))
                 .map(page -> Pages.of("act/page", page, visit.attempt()));
     }
 

@@ -30,7 +30,7 @@ import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Ids;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.refusal.NoAccess;
 
 /** Takes every form of a plan's pages: done, then back to the page; refused, then the form again with what was typed. */
@@ -76,17 +76,17 @@ class PlanFormController {
                 .onErrorResume(failure -> again(screen, plan, reader, form, failure));
     }
 
-    private Mono<Receipt> send(PartyPlan plan, Reader reader, SubmittedForm form) {
+    private Mono<SealedReceipt> send(PartyPlan plan, Reader reader, SubmittedForm form) {
         return Mono.defer(() -> {
             String commandId = form.chosen("command", Ids::uuid, Ids.next());
             Act act = Acts.byWord(form.text("do")).orElseThrow(NoAccess::new);
             Command command = new ActInput(form, plan, commandId).read(act);
-            Long seen = command instanceof PlanCommand ? form.chosenOrNull("seen", Long::valueOf) : null;
+            String seen = command instanceof PlanCommand ? form.raw("seen") : null;
             return sending.send(reader, command, commandId, seen);
         });
     }
 
-    private Rendering back(FormPage screen, PlanId plan, SubmittedForm form, Receipt receipt) {
+    private Rendering back(FormPage screen, PlanId plan, SubmittedForm form, SealedReceipt receipt) {
         String key = form.raw("form");
         URI target = UriComponentsBuilder.fromPath(screen.path(plan))
                 .queryParam("after", receipt)

@@ -78,7 +78,7 @@ public final class PlanPage {
 
     /** Where the page hears that something has changed. */
     public String watch() {
-        return "/live/plans/" + id() + "?since=" + plan().position();
+        return "/live/plans/" + id() + "?since=" + shown.since();
     }
 
     public NameFormatter called() {

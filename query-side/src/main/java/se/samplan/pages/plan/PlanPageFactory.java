@@ -44,6 +44,8 @@ public class PlanPageFactory {
         Comparator<KnownPerson> readerFirst = Comparator.comparing((KnownPerson person) -> !reader.is(person.person()));
         return Flux.fromIterable(plan.participants())
                 .filter(party -> party.state() == PartyState.JOINED && party.kind() != PartyKind.FAMILY)
+                // Who works for a unit that the reader must not know is not told by anyone.
+                .filter(party -> !plan.masked() || party.party().equals(plan.reader()))
                 .concatMap(party -> asking.all(new StaffOfParty(reader.actor(), party.party()), KnownPerson.class))
                 .flatMapIterable(people -> people)
                 .filter(person -> person.name() != null)

@@ -56,7 +56,7 @@ public final class PlansPage {
 
     /** Where the page hears that something has changed. */
     public String watch() {
-        return "/live/worklist?since=" + list.position();
+        return "/live/worklist?since=" + list.since();
     }
 
     /** The same list, another page of it. */

@@ -64,16 +64,11 @@ class PlansPageController {
 
     @GetMapping("/planer")
     Mono<Rendering> look(
-            @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "") String sok,
             @RequestParam(defaultValue = "active") String visa,
             @RequestParam(defaultValue = "changed") String ordning,
             @RequestParam(defaultValue = "0") int sida,
             ServerWebExchange exchange) {
-        if (text != null) {
-            // Typed or kept from before: the words leave the address at once.
-            return Mono.just(sealed(text, visa, ordning));
-        }
         String wanted = words.open(sok);
         PlanSort sort = PlanSort.of(ordning);
         Set<PlanFilter> filter = visa.equals("alla") ? Set.of() : Set.of(PlanFilter.of(visa));

@@ -55,7 +55,7 @@ public final class TodayPage {
 
     /** Where the page hears that something has changed. */
     public String watch() {
-        return "/live/worklist?since=" + list.position();
+        return "/live/worklist?since=" + list.since();
     }
 
     public News news() {

@@ -210,7 +210,7 @@ public final class TracePage {
                 new ChangeText(called, say).of(change, null),
                 say.moment(line.recordedAt()),
                 line.day() == null ? "" : say.text("trace.truth", say.day(line.day())),
-                line.position());
+                history.lines().indexOf(line) + 1);
     }
 
     /** The words of an entry as the reader may see them. */

@@ -14,6 +14,7 @@ import se.samplan.plan.PartyState;
 import se.samplan.plan.PauseReason;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.PlanStatus;
+import se.samplan.platform.message.NotTold;
 
 /**
  * One plan as one party may see it: what the party contributed, and what a ground covers. A pure function of the events up to
@@ -52,8 +53,8 @@ public record PartyPlan(
         PartyState readerState,
         ChildId child,
         PartyId family,
-        long position,
-        LocalDate day,
+        @NotTold long position,
+        @NotTold LocalDate day,
         PlanStatus status,
         @Nullable PauseReason pausedFor,
         @Nullable ShownText childName,

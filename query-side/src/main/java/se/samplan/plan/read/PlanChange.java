@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.EntryId;
+import se.samplan.platform.message.NotTold;
 
 /**
  * One thing that happened.
@@ -16,7 +17,7 @@ import se.samplan.plan.EntryId;
  * @param text the text of the entry it is about; where it is about none, its reason or the decision it rests on
  */
 public record PlanChange(
-        long position,
+        @NotTold long position,
         Instant at,
         String what,
         @Nullable PersonId actor,

@@ -7,8 +7,8 @@ import se.samplan.platform.reader.MayLag;
 /**
  * One page of plans. {@code total} counts all that match.
  *
- * @param position of the newest event in any of the reader's views when this was gathered; -1 where there are none
+ * @param since a bookmark of the reader's views when this was gathered; whoever wants to hear when they have changed sends it along
  */
 public record PlanList(
-        List<PlanSummary> plans, long total, int page, int size, Names names, long position, boolean catchingUp)
+        List<PlanSummary> plans, long total, int page, int size, Names names, String since, boolean catchingUp)
         implements MayLag {}

@@ -3,7 +3,7 @@ package se.samplan.plan.read;
 import org.jspecify.annotations.Nullable;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.reader.AwaitsWrite;
 
 /**
@@ -13,4 +13,4 @@ import se.samplan.platform.reader.AwaitsWrite;
  * @param after wait (bounded) until the view has seen this
  */
 public record PlanOfReader(
-        PlanId plan, Actor reader, @Nullable Receipt after) implements AwaitsWrite {}
+        PlanId plan, Actor reader, @Nullable SealedReceipt after) implements AwaitsWrite {}

@@ -3,7 +3,7 @@ package se.samplan.plan.read;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.platform.actor.Actor;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.reader.AwaitsWrite;
 
 /**
@@ -21,7 +21,7 @@ public record PlansOfReader(
         PlanSort sort,
         int page,
         int size,
-        @Nullable Receipt after) implements AwaitsWrite {
+        @Nullable SealedReceipt after) implements AwaitsWrite {
 
     /** So many plans can be turned to; a longer list is to be searched. */
     public static final int DEEPEST = 10_000;

@@ -3,7 +3,10 @@ package se.samplan.plan.read;
 import se.samplan.platform.actor.Actor;
 
 /**
- * A subscription: first how far the reader's views of all plans of the party or family have come, then how far each time one of them
- * has changed, as the position of the newest event in it; -1 where there are none.
+ * A subscription: first what the reader's views of all plans of the party or family tell now, as one number, then a signal each time one
+ * of them tells something else.
  */
-public record WatchWorklist(Actor reader) {}
+public record WatchWorklist(Actor reader) {
+    /** What bookmarks of that number are about. */
+    public static final String ABOUT = "all plans";
+}

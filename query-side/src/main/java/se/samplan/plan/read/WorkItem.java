@@ -16,7 +16,7 @@ import se.samplan.plan.PlanId;
  * @param text of the commitment, or why the plan was proposed for an invitation
  * @param news for {@code new-since-last-look}: what others did since, latest first, at most ten
  * @param moreNews there is more that others did since; the plan tells it
- * @param version the plan's version that the item was read at
+ * @param version a bookmark of the plan's stream as the item was read, as {@code If-Match} takes it
  */
 public record WorkItem(
         TaskKind kind,
@@ -30,4 +30,4 @@ public record WorkItem(
         Instant since,
         List<PlanChange> news,
         boolean moreNews,
-        long version) {}
+        String version) {}

@@ -8,7 +8,7 @@ import se.samplan.platform.reader.MayLag;
  * What waits, the most pressing first: late, then what others wait for, then by due date; news last. A page of it: plan by plan, so that
  * everything that waits in a plan stands on the same page.
  *
- * @param position of the newest event in any of the reader's views when this was gathered; -1 where there are none
+ * @param since a bookmark of the reader's views when this was gathered; whoever wants to hear when they have changed sends it along
  * @param page from 0, of {@code size} plans with something that waits, and {@code size} with something new
  * @param waiting how many plans there are where something waits, on all pages
  * @param ownOnly of some plan what others contributed is left out for the moment
@@ -17,7 +17,7 @@ import se.samplan.platform.reader.MayLag;
 public record Worklist(
         List<WorkItem> items,
         Names names,
-        long position,
+        String since,
         boolean catchingUp,
         int page,
         int size,

@@ -16,9 +16,10 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.actor.SignedInPerson;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NotEntitled;
+import se.samplan.platform.vault.Bookmarks;
 import se.samplan.platform.vault.Vault;
 
 /** Knows who reads, and asks on their behalf off the event loop. */
@@ -62,15 +63,32 @@ public class ReaderQueries {
         return Mono.fromFuture(question).subscribeOn(BlockingScheduler.threads());
     }
 
-    /** @throws Malformed if it is not {@code stream:version} */
-    public static @Nullable Receipt receipt(@Nullable String after) {
+    /** @throws Malformed if it is not {@code stream:version} as the hub gives it out */
+    public static @Nullable SealedReceipt receipt(@Nullable String after) {
         if (after == null || after.isBlank()) {
             return null;
         }
         try {
-            return Receipt.parse(after);
+            SealedReceipt receipt = SealedReceipt.parse(after);
+            if (Bookmarks.isForm(receipt.version())) {
+                return receipt;
+            }
         } catch (IllegalArgumentException other) {
-            throw new Malformed("after");
+            // Said below.
+        }
+        throw new Malformed("after");
+    }
+
+    /**
+     * Names, words and codes are asked for in a body: an address is written down by whatever it passes.
+     *
+     * @throws Malformed naming the parameter, when it stands in the address
+     */
+    public static void refuseWordsInAddress(ServerWebExchange exchange, String... parameters) {
+        for (String each : parameters) {
+            if (exchange.getRequest().getQueryParams().containsKey(each)) {
+                throw new Malformed(each);
+            }
         }
     }
 

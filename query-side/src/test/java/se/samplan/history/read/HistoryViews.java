@@ -3,6 +3,7 @@ package se.samplan.history.read;
 import java.util.function.Function;
 import se.samplan.party.read.Directory;
 import se.samplan.plan.read.document.PlanAccess;
+import se.samplan.plan.read.document.PlanRights;
 import se.samplan.plan.read.document.TextReading;
 import se.samplan.platform.search.SearchClient;
 import se.samplan.platform.search.View;
@@ -19,6 +20,6 @@ public final class HistoryViews {
     /** What was said about an entry, as the hub answers it. */
     public static Function<RemarksOfEntry, EntryRemarks> remarks(
             SearchClient search, PlanAccess access, TextReading texts, Directory directory) {
-        return new RemarkReading(search, access, texts, directory)::answer;
+        return new RemarkReading(search, access, texts, directory, PlanRights.BOOKMARKS)::answer;
     }
 }

@@ -342,7 +342,7 @@ public final class Example {
                         at("2026-11-21T23:00:00Z"),
                         List.of(),
                         false,
-                        40),
+                        "VERSION"),
                 new WorkItem(
                         TaskKind.ANSWER_REQUEST,
                         PLAN,
@@ -355,7 +355,7 @@ public final class Example {
                         at("2026-11-23T12:00:00Z"),
                         List.of(),
                         false,
-                        40),
+                        "VERSION"),
                 new WorkItem(
                         TaskKind.ANSWER_INVITATION,
                         tim,
@@ -368,7 +368,7 @@ public final class Example {
                         at("2026-11-22T12:00:00Z"),
                         List.of(),
                         false,
-                        3),
+                        "VERSION"),
                 new WorkItem(
                         TaskKind.MINE,
                         tim,
@@ -381,7 +381,7 @@ public final class Example {
                         at("2026-11-22T12:00:00Z"),
                         List.of(),
                         false,
-                        3),
+                        "VERSION"),
                 new WorkItem(
                         TaskKind.NEW_SINCE_LAST_LOOK,
                         PLAN,
@@ -394,7 +394,7 @@ public final class Example {
                         at("2026-11-23T12:00:00Z"),
                         changes().subList(0, 4),
                         true,
-                        40));
+                        "VERSION"));
     }
 
     /** One that is offered, and one that the own unit claims. */

@@ -62,6 +62,8 @@ import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.reader.WriteAwaiting;
+import se.samplan.platform.vault.Bookmarks;
+import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.Vault;
 
 /** The pages with made-up answers. The reader is chosen by the header or parameter {@code as}. */
@@ -75,6 +77,8 @@ import se.samplan.platform.vault.Vault;
 @ComponentScan("se.samplan.pages")
 @Import(WriteAwaiting.class)
 public class Tryout {
+    private static final Bookmarks BOOKMARKS = new Bookmarks(List.of(new byte[32]));
+
 
     /** What was sent, for tests to look at. */
     public static final class Sent implements CommandBus {
@@ -201,7 +205,8 @@ public class Tryout {
                 it -> new ShownPlan(
                         lengths.areLong ? Example.grown(plan(it)) : plan(it),
                         Example.names(),
-                        40,
+                        version(it.plan(), 40),
+                        "SINCE",
                         false,
                         lengths.areOwn));
         answer(bus, MarkLooked.class, Boolean.class, it -> true);
@@ -212,7 +217,7 @@ public class Tryout {
                 it -> new Worklist(
                         it.reader().person().equals(Example.BO) ? List.of() : Example.work(),
                         Example.names(),
-                        1,
+                        "SINCE",
                         false,
                         it.page(),
                         it.size(),
@@ -235,14 +240,14 @@ public class Tryout {
                 PlansOfReader.class,
                 PlanList.class,
                 it -> it.text().equals("inget")
-                        ? new PlanList(List.of(), 0, 0, 20, Example.names(), 1, false)
+                        ? new PlanList(List.of(), 0, 0, 20, Example.names(), "SINCE", false)
                         : new PlanList(
                                 Example.lines(),
                                 lengths.of(2, 12_000),
                                 it.page(),
                                 it.size(),
                                 Example.names(),
-                                1,
+                                "SINCE",
                                 false));
         answers(
                 bus,
@@ -262,7 +267,7 @@ public class Tryout {
                 EntryRemarks.class,
                 it -> new EntryRemarks(
                         Example.plan(Example.SCHOOL).commitments().getFirst().lines(),
-                        it.before() == null ? 77L : null,
+                        it.before() == null ? "EARLIER" : null,
                         Example.names(),
                         lengths.areOwn));
         answer(
@@ -318,6 +323,16 @@ public class Tryout {
                         false,
                         lengths.areOwn));
         return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    @Bean
+    Bookmarks bookmarks() {
+        return BOOKMARKS;
+    }
+
+    /** As a page of the plan carries it. */
+    public static String version(PlanId plan, long version) {
+        return BOOKMARKS.of(plan.value(), version);
     }
 
     private static PartyPlan plan(PlanOfReader asked) {

@@ -15,16 +15,16 @@ import reactor.core.publisher.Mono;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.refusal.NoAccess;
 
 @DisplayName("Waiting for one's own writing costs no thread, and each person only so many places")
 class WriteAwaitingTest {
-    private static final Receipt RECEIPT = new Receipt("plan", 7);
+    private static final SealedReceipt RECEIPT = new SealedReceipt("plan", "7");
     private final WriteAwaiting patience = new WriteAwaiting(2);
     private final AtomicInteger asked = new AtomicInteger();
 
-    private record Question(Actor reader, @Nullable Receipt after) implements AwaitsWrite {}
+    private record Question(Actor reader, @Nullable SealedReceipt after) implements AwaitsWrite {}
 
     private record Answer(boolean catchingUp) implements MayLag {}
 
@@ -105,7 +105,7 @@ class WriteAwaitingTest {
                 .isEqualTo(new Answer(false));
     }
 
-    private static Question by(String person, @Nullable Receipt after) {
+    private static Question by(String person, @Nullable SealedReceipt after) {
         return new Question(new Actor(new PersonId(person), null, Role.PRIVATE, Set.of()), after);
     }
 

@@ -222,7 +222,7 @@ class RemarksIT {
 
         List<String> all = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
-        Long before = null;
+        String before = null;
         do {
             EntryRemarks page =
                     answers(now()).apply(new RemarksOfEntry(told.plan(), schooling, before, 20, staff(told.bup())));

@@ -2,10 +2,15 @@ package se.samplan.platform.message;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Forms of the ids that travel in commands and events. */
 public final class Ids {
+    /** Begins what stands in the place of an id for a reader who must not know it. */
+    public static final String ALIAS = "alias-";
+
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern SEALED = Pattern.compile("[A-Za-z0-9_-]{24,200}");
 
     private Ids() {}
 
@@ -28,9 +33,20 @@ public final class Ids {
         return value.toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Does it stand in the place of an id? */
+    public static boolean isAlias(String value) {
+        return value.startsWith(ALIAS)
+                && SEALED.matcher(value.substring(ALIAS.length())).matches();
+    }
+
+    /** An alias as it is, anything else as {@link #uuid}. */
+    public static String uuidOrAlias(String value) {
+        return isAlias(value) ? value : uuid(value);
+    }
+
     /** @throws IllegalArgumentException if the id is blank or longer than 100 characters; the message never repeats the value */
     public static String opaque(String value) {
-        if (value.isBlank() || value.length() > 100) {
+        if (value.isBlank() || (value.length() > 100 && !isAlias(value))) {
             throw new IllegalArgumentException("not an id");
         }
         return value;

@@ -13,8 +13,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import se.samplan.child.ChildId;
 import se.samplan.child.FindChild;
-import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.decide.web.Sender;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NotEntitled;
 
@@ -42,7 +42,7 @@ class FindChildEndpoint {
     record Found(@Nullable ChildId child) {}
 
     @PostMapping("/api/children/find")
-    Mono<Found> find(@RequestBody Sought it, @Parameter(hidden = true) Envelope by) {
+    Mono<Found> find(@RequestBody Sought it, @Parameter(hidden = true) Sender by) {
         if (by.actor().role() != Role.STAFF) {
             return Mono.error(new NotEntitled());
         }

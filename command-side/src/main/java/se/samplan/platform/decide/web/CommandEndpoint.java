@@ -13,9 +13,8 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
-import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.message.Command;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.Refusals;
 
@@ -44,7 +43,7 @@ class CommandEndpoint {
     }
 
     @PostMapping("/api/commands/{word}")
-    Mono<Receipt> take(@PathVariable String word, ServerWebExchange exchange, Envelope by) {
+    Mono<SealedReceipt> take(@PathVariable String word, ServerWebExchange exchange, Sender by) {
         Class<? extends Command> type = byWord.get(word);
         if (type == null) {
             return Mono.error(new NoAccess());

@@ -15,10 +15,10 @@ import org.springframework.web.reactive.result.method.HandlerMethodArgumentResol
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.actor.ActorFromClaims;
-import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.NotEntitled;
+import se.samplan.platform.vault.Bookmarks;
 import se.samplan.platform.vault.Vault;
 
 /**
@@ -27,8 +27,7 @@ import se.samplan.platform.vault.Vault;
  */
 @Component
 public final class SenderArgumentResolver implements HandlerMethodArgumentResolver {
-    /** At most eighteen digits: any such number fits. */
-    private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,18})\"?");
+    private static final Pattern VERSION = Pattern.compile("\"?([A-Za-z0-9_-]+)\"?");
 
     private final ActorFromClaims actors;
 
@@ -38,7 +37,7 @@ public final class SenderArgumentResolver implements HandlerMethodArgumentResolv
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Envelope.class;
+        return parameter.getParameterType() == Sender.class;
     }
 
     @Override
@@ -47,15 +46,15 @@ public final class SenderArgumentResolver implements HandlerMethodArgumentResolv
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
                 .mapNotNull(authentication -> authentication.getPrincipal() instanceof Jwt token ? token : null)
-                .<Object>map(token -> envelope(token, headers))
+                .<Object>map(token -> sender(token, headers))
                 .switchIfEmpty(Mono.error(NotEntitled::new));
     }
 
-    private Envelope envelope(Jwt token, HttpHeaders headers) {
+    private Sender sender(Jwt token, HttpHeaders headers) {
         String key = key(headers.getFirst("Idempotency-Key"));
-        @Nullable Long seen = seen(headers);
+        @Nullable String seen = seen(headers);
         try {
-            return new Envelope(actors.of(token.getClaims()), key, seen);
+            return new Sender(actors.of(token.getClaims()), key, seen);
         } catch (IllegalArgumentException notAnActor) {
             throw new NotEntitled();
         }
@@ -70,15 +69,15 @@ public final class SenderArgumentResolver implements HandlerMethodArgumentResolv
     }
 
     /** One version as the hub gives them out, in quotes or not; none when the header is not there. */
-    private static @Nullable Long seen(HttpHeaders headers) {
+    private static @Nullable String seen(HttpHeaders headers) {
         List<String> sent = headers.getOrEmpty(HttpHeaders.IF_MATCH);
         if (sent.isEmpty()) {
             return null;
         }
         Matcher version = VERSION.matcher(sent.getFirst().strip());
-        if (sent.size() > 1 || !version.matches()) {
+        if (sent.size() > 1 || !version.matches() || !Bookmarks.isForm(version.group(1))) {
             throw new Malformed(HttpHeaders.IF_MATCH);
         }
-        return Long.valueOf(version.group(1));
+        return version.group(1);
     }
 }

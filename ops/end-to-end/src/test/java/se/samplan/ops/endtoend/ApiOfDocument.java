@@ -72,6 +72,16 @@ final class ApiOfDocument {
         return answer.body();
     }
 
+    /** Asks with a body whose fields the document must know. */
+    JsonNode post(String person, String path, Map<String, Object> fields) {
+        JsonNode operation = operation(path, "post");
+        fits(fields, resolved(content(operation.path("requestBody"))), path);
+        Answer answer = hub.post(person, path, fields);
+        assertThat(answer.accepted()).as(path + ": " + answer.inWords()).isTrue();
+        comesAsSaid(answer, operation, path);
+        return answer.body();
+    }
+
     private JsonNode operation(String path, String method) {
         JsonNode operation = document.path("paths").path(path).path(method);
         assertThat(operation.isObject())

@@ -76,7 +76,7 @@ class FailsClosedIT {
             blocked(false);
         }
         String after =
-                last.path("stream").asString() + ":" + last.path("version").asLong();
+                last.path("stream").asString() + ":" + last.path("version").asString();
         Await.until(
                 "the views to have caught up",
                 () -> !api.get(teacher, "/api/plans/{plan}", Map.of("plan", plan, "after", after))
@@ -88,7 +88,7 @@ class FailsClosedIT {
     @Test
     void whoHasLeftIsToldNothingOfHowThePlanGoesOn() {
         aPlanOfTwo();
-        JsonNode left = api.command(therapist, "leave-plan", fields("plan", plan, "reason", "Utskriven."));
+        api.command(therapist, "leave-plan", fields("plan", plan, "reason", "Utskriven."));
         String before = Await.until(
                 "the therapist's view to have seen it",
                 Await.A_MINUTE,
@@ -100,14 +100,13 @@ class FailsClosedIT {
                 teacher,
                 "record-need",
                 fields("plan", plan, "need", IDS.next(), "text", "Bullret.", "topic", "schooling"));
-        String after = plan + ":" + last.path("version").asLong();
+        String after = plan + ":" + last.path("version").asString();
         api.get(teacher, "/api/plans/{plan}", Map.of("plan", plan, "after", after));
 
-        assertThat(last.path("version").asLong())
-                .isGreaterThan(left.path("version").asLong());
-        assertThat(api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan)).toString())
-                .isEqualTo(before);
-        assertThat(api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan, "after", plan + ":9999"))
+        assertThat(withoutBookmarks(
+                        api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan)).toString()))
+                .isEqualTo(withoutBookmarks(before));
+        assertThat(api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan, "after", after))
                         .path("catchingUp")
                         .asBoolean())
                 .as("waiting would tell how far it has come")
@@ -116,6 +115,11 @@ class FailsClosedIT {
                 .isEqualTo(404);
         assertThat(api.hub().get(teacher, "/api/plans/" + plan + "/digest").accepted())
                 .isTrue();
+    }
+
+    /** They are others in every answer, so that nobody can compare them. */
+    private static String withoutBookmarks(String answer) {
+        return answer.replaceAll("\"(version|since)\":\"[^\"]+\"", "");
     }
 
     private static void blocked(boolean is) {
@@ -136,7 +140,7 @@ class FailsClosedIT {
     }
 
     private int found(String person, String words) {
-        return api.get(person, "/api/plans", Map.of("text", words))
+        return api.post(person, "/api/plans/search", fields("text", words))
                 .path("plans")
                 .size();
     }
@@ -198,7 +202,7 @@ class FailsClosedIT {
             api.get(
                     person,
                     "/api/plans",
-                    Map.of("after", plan + ":" + last.path("version").asLong()));
+                    Map.of("after", plan + ":" + last.path("version").asString()));
         }
     }
 }

@@ -120,7 +120,7 @@ final class MainJob {
                         "plan",
                         plan,
                         "after",
-                        plan + ":" + receipt.path("version").asLong()));
+                        plan + ":" + receipt.path("version").asString()));
         assertThat(shown.at("/plan/commitments/0/state").asString()).isEqualTo("kept");
     }
 
@@ -134,7 +134,7 @@ final class MainJob {
     }
 
     private static String after(JsonNode receipt) {
-        return receipt.path("stream").asString() + ":" + receipt.path("version").asLong();
+        return receipt.path("stream").asString() + ":" + receipt.path("version").asString();
     }
 
     JsonNode planAsSeenBySchool() {
@@ -156,7 +156,7 @@ final class MainJob {
     }
 
     List<String> searchBySchool(String text) {
-        return api.get(teacher, "/api/plans", Map.of("text", text))
+        return api.post(teacher, "/api/plans/search", fields("text", text))
                 .path("plans")
                 .valueStream()
                 .map(line -> line.path("plan").asString())

@@ -6,6 +6,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.samplan.ops.player.hub.Answer;
@@ -37,8 +38,10 @@ class OpenApiIT {
                 "/api/commands/register-party",
                 "/api/me",
                 "/api/parties",
+                "/api/parties/search",
                 "/api/children/find",
                 "/api/plans",
+                "/api/plans/search",
                 "/api/plans/{plan}",
                 "/api/plans/{plan}/history",
                 "/api/plans/{plan}/entries/{entry}/remarks",
@@ -81,6 +84,12 @@ class OpenApiIT {
                 api.hub().get(job.teacher(), "/api/plans?page=99999999999"),
                 api.hub().get(job.teacher(), "/api/worklist?page=-1"),
                 api.hub().get(job.teacher(), "/api/plans?sort=backwards"),
+                api.hub().get(job.teacher(), "/api/plans?text=mentor"),
+                api.hub().get(job.teacher(), "/api/parties?text=skolan"),
+                api.hub().get(job.teacher(), "/api/parties?code=98765432"),
+                api.hub().post(job.teacher(), "/api/plans/search", Map.of("sort", "backwards")),
+                api.hub().post(job.teacher(), "/api/plans/search", Map.of("page", 2147483647)),
+                api.hub().get(job.teacher(), "/api/plans?after=" + job.plan() + ":7"),
                 api.hub().get(job.teacher(), "/api/worklist?after=nothing"))) {
             assertThat(answer.accepted()).isFalse();
             assertThat(answer.status()).isEqualTo(400);

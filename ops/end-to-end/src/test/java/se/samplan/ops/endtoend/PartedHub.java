@@ -15,7 +15,7 @@ import se.samplan.ops.databases.TestDatabase;
 
 /** A hub of two processes, one that decides and one that shows, with events in Axon Server and the rest in PostgreSQL. */
 public final class PartedHub implements AutoCloseable {
-    private static final String KEY = "c2FtcGxhbiBkb2VzIG5vdCBoaWRlIHRoaXMgb25lISE=";
+    static final String KEY = "c2FtcGxhbiBkb2VzIG5vdCBoaWRlIHRoaXMgb25lISE=";
 
     final RunningHub query;
     final RunningHub command;

@@ -49,7 +49,7 @@ class PostgresqlIT {
 
         assertThat(report.failures()).isEmpty();
         assertThat(report.passed()).isPositive();
-        assertThat(missing(report.receipts())).isEmpty();
+        assertThat(missing(hub, report.receipts())).isEmpty();
         assertThat(hub.data().resolve("hub.mv.db")).doesNotExist();
     }
 
@@ -107,7 +107,7 @@ class PostgresqlIT {
     }
 
     /** Events that the hub has acknowledged, {@code stream:version}, and the database does not hold. */
-    private static List<String> missing(List<String> receipts) throws SQLException {
+    private static List<String> missing(RunningHub hub, List<String> receipts) throws SQLException {
         assertThat(receipts).isNotEmpty();
         List<String> missing = new ArrayList<>();
         try (Connection connection = HERE.database().application().getConnection();
@@ -116,7 +116,7 @@ class PostgresqlIT {
             for (String receipt : receipts) {
                 int colon = receipt.lastIndexOf(':');
                 look.setString(1, receipt.substring(0, colon));
-                look.setLong(2, Long.parseLong(receipt.substring(colon + 1)));
+                look.setLong(2, Versions.in(hub, receipt.substring(0, colon), receipt.substring(colon + 1)));
                 try (ResultSet row = look.executeQuery()) {
                     if (!row.next()) {
                         missing.add(receipt);

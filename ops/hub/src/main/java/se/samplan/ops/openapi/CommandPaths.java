@@ -18,7 +18,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import se.samplan.platform.decide.web.CommandFamily;
 import se.samplan.platform.message.Command;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 
 /** One path per command that can be asked for, with the shape of its record: all of it read from the sealed commands. */
 final class CommandPaths {
@@ -49,7 +49,7 @@ final class CommandPaths {
                 .requestBody(new RequestBody().required(true).content(json(type)))
                 .responses(new ApiResponses()
                         .addApiResponse(
-                                "200", new ApiResponse().description("OK").content(json(Receipt.class))));
+                                "200", new ApiResponse().description("OK").content(json(SealedReceipt.class))));
     }
 
     private Content json(Class<?> type) {

@@ -11,8 +11,12 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samplan.platform.message.NotTold;
 
-/** A component of a record that is not {@code @Nullable} must be there: the document says so, from the same source as the compiler. */
+/**
+ * A component of a record that is not {@code @Nullable} must be there: the document says so, from the same source as the compiler. One that
+ * is not told is not in the document.
+ */
 @Component
 class RequiredComponents implements ModelConverter {
 
@@ -28,6 +32,7 @@ class RequiredComponents implements ModelConverter {
                 : Json.mapper().constructType(type.getType()).getRawClass();
         Schema<?> described = schema == null ? null : described(schema, context);
         if (raw.isRecord() && described != null && described.getProperties() != null) {
+            notTold(raw).forEach(described.getProperties()::remove);
             described.setRequired(required(raw, described));
         }
         return schema;
@@ -38,6 +43,13 @@ class RequiredComponents implements ModelConverter {
         return reference == null
                 ? schema
                 : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
+    private static List<String> notTold(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(NotTold.class))
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static List<String> required(Class<?> type, Schema<?> described) {

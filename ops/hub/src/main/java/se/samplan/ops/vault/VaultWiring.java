@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samplan.ops.sides.OnSide;
 import se.samplan.ops.sides.Side;
+import se.samplan.platform.alias.Aliases;
+import se.samplan.platform.vault.Bookmarks;
 import se.samplan.platform.vault.JdbcKeyRing;
 import se.samplan.platform.vault.KeyRotation;
 import se.samplan.platform.vault.KeyedMark;
@@ -39,6 +41,19 @@ class VaultWiring {
     @Bean
     KeyedMark markOfCommands(@Value("${samplan.vault.key}") String[] keys) {
         return new KeyedMark(decoded(keys), "samplan command bodies 1");
+    }
+
+    /** What it seals is handed back within hours: a new key may be in use the next day. */
+    @Bean
+    Bookmarks bookmarks(@Value("${samplan.vault.key}") String[] keys) {
+        return new Bookmarks(decoded(keys));
+    }
+
+    /** As fingerprints of identity numbers: made with the key that never changes, so that they don't either. */
+    @Bean
+    Aliases aliases(
+            @Value("${samplan.vault.key}") String[] keys, @Value("${samplan.vault.identity-key:}") String identity) {
+        return new Aliases(identity.isBlank() ? decoded(keys).getLast() : decoded(identity));
     }
 
     /** With a new key before an old one, everything is wrapped with the new one; then the old one can be taken away. */

@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -320,6 +323,60 @@ class PublicPortTest {
         assertThat(DoorsOfTheHub.inTheTable())
                 .as("ops/security/rights.md: who may, for each address")
                 .containsExactlyInAnyOrderElementsOf(DoorsOfTheHub.declared(hub));
+    }
+
+    /** Names, codes, identity numbers and words that somebody searches for never do. Judge a new one before it is let in. */
+    @Test
+    void whatStandsInAddressesHasBeenJudged() {
+        assertThat(AddressParameters.JUDGED).containsAll(AddressParameters.declared(hub));
+        assertThat(AddressParameters.JUDGED).containsAll(AddressParameters.inFormsThatGet());
+        assertThat(AddressParameters.declared(hub)).contains("plan", "sok", "after").doesNotContain("text", "code");
+        assertThat(AddressParameters.inFormsThatGet()).contains("dag");
+        assertThat(AddressParameters.readByHand())
+                .as("who reads an address without declaring what: PageVisit after, klart, vid; TraceQuery dag, kand, jamfor")
+                .containsExactlyInAnyOrder(
+                        "PageVisit.java",
+                        "TracePageController.java",
+                        "ReaderQueries.java",
+                        "AuthorizationRequestCookies.java");
+    }
+
+    /** Numbers of events would tell how much has happened that the reader may not know of. */
+    @Test
+    void answersTellNoNumberThatHasNotBeenJudged() {
+        var schemas = Objects.requireNonNull(hub()
+                        .get()
+                        .uri("/api/openapi.json")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(tools.jackson.databind.JsonNode.class)
+                        .returnResult()
+                        .getResponseBody())
+                .path("components")
+                .path("schemas");
+        Set<String> numbers = new TreeSet<>();
+        schemas.propertyStream().forEach(schema -> schema.getValue()
+                .path("properties")
+                .propertyStream()
+                .filter(each -> each.getValue().path("type").asString("").equals("integer"))
+                .forEach(each -> numbers.add(schema.getKey() + " " + each.getKey())));
+        numbers.removeIf(each -> each.startsWith("RebuildProgress ") || each.startsWith("EndedSignIns "));
+        assertThat(numbers)
+                .containsExactlyInAnyOrder(
+                        "PlanList page",
+                        "PlanList size",
+                        "PlanList total",
+                        "PlanSummary late",
+                        "PlanSummary open",
+                        "SoughtPlans page",
+                        "SoughtPlans size",
+                        "SoughtUnits page",
+                        "SoughtUnits size",
+                        "Worklist changed",
+                        "Worklist page",
+                        "Worklist size",
+                        "Worklist waiting");
     }
 
     @Test

@@ -124,7 +124,7 @@ final class FakeHub implements AutoCloseable {
             answer(exchange, 409, "application/problem+json", "{\"code\":\"%s\",\"detail\":\"Nej.\"}".formatted(code));
         } else {
             String receipt =
-                    byKey.computeIfAbsent(key, unknown -> "{\"stream\":\"s\",\"version\":%d}".formatted(byKey.size()));
+                    byKey.computeIfAbsent(key, unknown -> "{\"stream\":\"s\",\"version\":\"v%d\"}".formatted(byKey.size()));
             answer(exchange, 200, "application/json", receipt);
         }
     }

@@ -142,15 +142,16 @@ class PlayerTest {
 
     @Test
     void asksWhoeverIsToMeetAConflictWhatTheySawLast() {
-        hub.read("/api/plans/[^/]+", "{\"version\":7,\"plan\":{\"status\":\"open\"}}")
+        hub.read("/api/plans/[^/]+", "{\"version\":\"seven\",\"plan\":{\"status\":\"open\"}}")
                 .answer("move-due", "taken", "conflict");
         Report report = play(
                 "- {check: plan, as: asa, plan: P, status: open}",
                 "- {by: asa, do: move-due, plan: P, commitment: c1, due: 2026-09-01, reason: Sjuk.}",
+                "- {check: plan, as: mehmet, plan: P, status: open}",
                 "- {by: mehmet, do: move-due, plan: P, commitment: c1, due: 2026-09-01, reason: Sjuk., refused: conflict}");
 
         assertThat(report.failures()).isEmpty();
-        assertThat(hub.sent("move-due")).extracting(FakeHub.Sent::seen).containsExactly("null", "\"0\"");
+        assertThat(hub.sent("move-due")).extracting(FakeHub.Sent::seen).containsExactly("null", "\"seven\"");
     }
 
     @Test

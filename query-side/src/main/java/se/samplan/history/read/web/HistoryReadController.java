@@ -72,7 +72,7 @@ class HistoryReadController {
             @Parameter(description = "the next of the answer before: what was said earlier")
                     @RequestParam(name = "before", required = false)
                     @Nullable
-                    Long before,
+                    String before,
             @Parameter(description = "1 to 100") @RequestParam(name = "size", defaultValue = "20") int size,
             ServerWebExchange exchange) {
         PlanId id = plan(plan);

@@ -13,6 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -75,7 +77,7 @@ class PartyReadController {
     @GetMapping("/api/parties")
     @Operation(
             operationId = "parties",
-            summary = "Registered units, by name, kind or code, page by page; not for private persons",
+            summary = "Registered units, page by page; not for private persons",
             description = "A guardian could find out by it which unit helps a child whose identity is protected.")
     @ApiResponse(
             responseCode = "200",
@@ -91,28 +93,63 @@ class PartyReadController {
                         schema = @Schema(type = "string"))
             })
     Mono<ResponseEntity<List<KnownParty>>> parties(
-            @Parameter(description = "beginnings of words of the name")
-                    @RequestParam(name = "text", required = false)
-                    @Nullable
-                    String text,
             @RequestParam(name = "kind", required = false) @Nullable String kind,
-            @Parameter(description = "the exact unit code") @RequestParam(name = "code", required = false) @Nullable
-                    String code,
             @Parameter(description = "from 0; (page + 1) * size at most 10,000")
                     @RequestParam(name = "page", defaultValue = "0")
                     int page,
             @Parameter(description = "units on a page, 1 to 100") @RequestParam(name = "size", defaultValue = "100")
                     int size,
             ServerWebExchange exchange) {
-        PartyKind of = kind(kind);
+        ReaderQueries.refuseWordsInAddress(exchange, "text", "code");
+        return matching(new SoughtUnits(null, kind, null, page, size), exchange).map(list -> answer(list, exchange));
+    }
+
+    /**
+     * Names and codes are searched for in the body, never in the address.
+     *
+     * @param text beginnings of words of the name
+     * @param code the exact unit code
+     * @param page from 0; (page + 1) * size at most 10,000
+     * @param size units on a page, 1 to 100; 100 unless said
+     */
+    record SoughtUnits(
+            @Nullable String text,
+            @Nullable String kind,
+            @Nullable String code,
+            @Nullable Integer page,
+            @Nullable Integer size) {}
+
+    @PostMapping("/api/parties/search")
+    @Operation(
+            operationId = "searchParties",
+            summary = "Registered units, by name, kind or code, page by page; not for private persons",
+            description = "A guardian could find out by it which unit helps a child whose identity is protected.")
+    @ApiResponse(
+            responseCode = "200",
+            useReturnTypeSchema = true,
+            headers =
+                    @Header(
+                            name = TOTAL,
+                            description = "how many units match, on all pages",
+                            schema = @Schema(type = "integer", format = "int64")))
+    Mono<ResponseEntity<List<KnownParty>>> search(@RequestBody SoughtUnits sought, ServerWebExchange exchange) {
+        return matching(sought, exchange)
+                .map(list -> ResponseEntity.ok()
+                        .header(TOTAL, Long.toString(list.total()))
+                        .body(list.parties()));
+    }
+
+    private Mono<PartyList> matching(SoughtUnits it, ServerWebExchange exchange) {
+        PartyKind of = kind(it.kind());
+        int page = it.page() == null ? 0 : it.page();
+        int size = it.size() == null ? PartiesMatching.USUAL_SIZE : it.size();
         return queries.reader(exchange)
                 .flatMap(reader -> reader.actor().role() == Role.PRIVATE
                         ? Mono.error(new NotEntitled())
                         : queries.ask(
                                 exchange,
-                                again -> new PartiesMatching(again.actor(), text, of, code, page, size),
-                                PartyList.class))
-                .map(list -> answer(list, exchange));
+                                again -> new PartiesMatching(again.actor(), it.text(), of, it.code(), page, size),
+                                PartyList.class));
     }
 
     /** How many there are, and the way to the next of them. */

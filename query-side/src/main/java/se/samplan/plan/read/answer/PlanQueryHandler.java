@@ -52,11 +52,11 @@ class PlanQueryHandler {
     /** The first answer of a watch; what is watched for comes as updates without content. */
     @QueryHandler
     long handle(WatchPlan watch) {
-        return plan.position(watch);
+        return plan.told(watch);
     }
 
     @QueryHandler
     long handle(WatchWorklist watch) {
-        return work.position(watch.reader());
+        return work.told(watch.reader());
     }
 }

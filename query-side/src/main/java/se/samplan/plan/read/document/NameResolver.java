@@ -51,6 +51,9 @@ public class NameResolver {
         plan.commitments().stream()
                 .flatMap(it -> Stream.ofNullable(it.offer()))
                 .forEach(it -> add(people, it.toPerson()));
+        plan.commitments().stream()
+                .flatMap(it -> Stream.ofNullable(it.next()))
+                .forEach(it -> add(people, it.person()));
         plan.changes().forEach(it -> {
             add(people, it.actor());
             add(parties, it.party(), it.concerns());

@@ -14,6 +14,7 @@ import se.samplan.child.ChildId;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.party.read.Names;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
@@ -25,29 +26,36 @@ import se.samplan.plan.read.visibility.ToldToAll;
 import se.samplan.plan.read.visibility.Visibility;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.reader.NotYetSeen;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.time.SwedishTime;
+import se.samplan.platform.alias.Aliases;
 
 /** What a reader may see of a plan: the same rule for the plan itself and for its history. */
 @Component
 public class PlanAccess {
     private final ReadYourWrites waiting;
     private final Clock clock;
+    private final Aliases aliases;
 
-    PlanAccess(ReadYourWrites waiting, Clock clock) {
+    PlanAccess(ReadYourWrites waiting, Clock clock, Aliases aliases) {
         this.waiting = waiting;
         this.clock = clock;
+        this.aliases = aliases;
     }
 
     /** @throws NoAccess if there is no such plan for the reader */
-    public Sees of(PlanId plan, Actor reader, @Nullable Receipt after) {
-        return new Sees(reader, read(plan, reader, after), today());
+    public Sees of(PlanId plan, Actor reader, @Nullable SealedReceipt after) {
+        return of(reader, read(plan, reader, after));
+    }
+
+    Sees of(Actor reader, ReadYourWrites.Read read) {
+        return new Sees(reader, read, today(), aliases);
     }
 
     /** @throws NoAccess if there is no such plan for the reader */
-    ReadYourWrites.Read read(PlanId plan, Actor reader, @Nullable Receipt after) {
+    ReadYourWrites.Read read(PlanId plan, Actor reader, @Nullable SealedReceipt after) {
         ReadYourWrites.Read read = waiting.plan(plan, reader, after);
         List<PlanDocument> there =
                 read.documents().stream().filter(it -> !it.gone()).toList();
@@ -87,10 +95,12 @@ public class PlanAccess {
         private final boolean catchingUp;
         private final boolean ownOnly;
         private final LocalDate today;
+        private final Aliases aliases;
         private final Map<String, String> topics = new HashMap<>();
         private final Set<PartyId> readers = new HashSet<>();
 
-        private Sees(Actor reader, ReadYourWrites.Read read, LocalDate today) {
+        private Sees(Actor reader, ReadYourWrites.Read read, LocalDate today, Aliases aliases) {
+            this.aliases = aliases;
             this.sources = new HashMap<>();
             this.ownOnly = read.documents().stream().anyMatch(read.heads()::areAheadOf);
             for (PlanDocument document : read.documents()) {
@@ -143,6 +153,15 @@ public class PlanAccess {
         /** Does protected identity hide names, words and days of others from the reader? */
         public boolean masked() {
             return ownOnly || plan.masked();
+        }
+
+        /**
+         * An answer as it may leave: with aliases for others, when the reader must not know which units and people they are.
+         *
+         * @param names what the people in it are known as
+         */
+        public <T> T told(T answer, Class<T> type, Names names) {
+            return plan.masked() ? AliasedAnswer.of(answer, type, new KnownToReader(reader, plan, names), aliases) : answer;
         }
 
         /** The day that the reader's view is from. */

@@ -1,6 +1,9 @@
 package se.samplan.plan.read.document;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,11 +29,13 @@ import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.visibility.Tasks;
+import se.samplan.platform.search.Json;
 import se.samplan.platform.search.SwedishOrder;
 
 /**
  * What is stored for one plan and party: the view itself, and beside it what is searched, filtered and sorted by.
  *
+ * @param told a number that is another when the document tells its readers something else, and stays the same when it does not
  * @param gone nothing is left for the party; the rest is empty
  * @param members persons of the family, in the family's own document
  * @param summary what a list of plans tells of it; the same for {@code waiting} and {@code news} of the worklist ({@link ListedPlan})
@@ -43,6 +48,7 @@ record PlanDocument(
         PartyId party,
         ChildId child,
         long position,
+        long told,
         LocalDate day,
         boolean gone,
         List<PersonId> members,
@@ -82,6 +88,7 @@ record PlanDocument(
                 plan.reader(),
                 plan.child(),
                 plan.position(),
+                told(plan, members, sources),
                 plan.day(),
                 false,
                 members,
@@ -114,6 +121,7 @@ record PlanDocument(
                 party,
                 of.plan().child(),
                 of.position(),
+                0,
                 of.day(),
                 true,
                 List.of(),
@@ -148,17 +156,17 @@ record PlanDocument(
         return !gone && state != PartyState.LEFT;
     }
 
-    /** Does it tell its readers the same as the other, whatever the two have seen, and of whichever day they are? */
-    boolean tellsTheSameAs(@Nullable PlanDocument other) {
-        return other != null
-                && gone == other.gone
-                && members.equals(other.members)
-                && sources.equals(other.sources)
-                && Objects.equals(undated(body), undated(other.body));
-    }
-
-    private static @Nullable PartyPlan undated(@Nullable PartyPlan body) {
-        return body == null ? null : body.with(it -> it.day(LocalDate.EPOCH).position(0));
+    /** What it tells its readers, whatever the view has seen beside that: 31 bits, of which many can be added. */
+    private static long told(PartyPlan plan, List<PersonId> members, Map<String, Set<PartyId>> sources) {
+        PartyPlan whenever = plan.with(it -> it.position(0).day(LocalDate.EPOCH));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Json.bytes(members));
+            digest.update(Json.bytes(sources));
+            return ByteBuffer.wrap(digest.digest(Json.bytes(whenever))).getInt() & Integer.MAX_VALUE;
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     /** The version of the plan's own stream that the view has seen; nothing that changes for a party that follows it no longer. */

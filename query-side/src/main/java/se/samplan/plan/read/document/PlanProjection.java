@@ -41,6 +41,10 @@ final class PlanProjection implements View.Projection {
 
     private final Cache<String, CachedCase> cases =
             Caffeine.newBuilder().maximumSize(2_000).build();
+    /** What the documents tell that were written last, as far as it is remembered: who follows one hears when that has changed. */
+    private final Cache<String, Long> told =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
     private volatile boolean gathering;
 
     PlanProjection(IndexGeneration generation, Vault vault, PlanSignals signals) {
@@ -60,8 +64,6 @@ final class PlanProjection implements View.Projection {
         private final Set<PlanId> touched = new HashSet<>();
         /** Of these it is told that they were written, whatever stands in them. */
         private final Set<PlanId> certain = new HashSet<>();
-        /** Of these it is told to whoever takes part; who does not hears only of what is shown to them. */
-        private final Set<PlanId> goneOn = new HashSet<>();
 
         CaseInBatch(CachedCase kept) {
             this.before = kept.about();
@@ -114,12 +116,14 @@ final class PlanProjection implements View.Projection {
             if (!(recorded.payload() instanceof PlanEvent event)) {
                 working.touched.add(plan);
                 // What was destroyed can't be opened for comparing either.
-                if (again || each.plan().status().isActive() || recorded.payload() instanceof TextsDestroyed) {
+                if (again || recorded.payload() instanceof TextsDestroyed) {
                     working.certain.add(plan);
                 }
             } else if (event.plan().equals(plan)) {
                 working.touched.add(plan);
-                (again ? working.certain : working.goneOn).add(plan);
+                if (again) {
+                    working.certain.add(plan);
+                }
             }
         }
         if (hold) {
@@ -180,14 +184,15 @@ final class PlanProjection implements View.Projection {
             if (working.touched.contains(plan)) {
                 for (SealedMembership party : of.plan().parties()) {
                     PlanDocument document = now.of(of, party);
-                    write(of, party, document, batch, key);
-                    // A plan that has ended has seen what was decided about the child; its readers hear when that
-                    // changed something.
-                    if (working.certain.contains(plan)
-                            || (working.goneOn.contains(plan) && document.isOfMember())
-                            || !document.tellsTheSameAs(before.of(plan, party.party()))) {
-                        signal(before, of, document, batch);
-                    }
+                    String id = write(of, party, document, batch, key);
+                    boolean certain = working.certain.contains(plan);
+                    // Once it is written, and only where people read: a signal that nothing to see has changed would
+                    // tell that something has which is not to be seen.
+                    batch.signal(() -> {
+                        if (tellsAnother(id, document, before) || certain) {
+                            signal(before, of, document);
+                        }
+                    });
                 }
             }
         }
@@ -200,8 +205,18 @@ final class PlanProjection implements View.Projection {
                 stamp -> cases.put(key, new CachedCase(about, stamp)));
     }
 
+    /** Something else than before? Remembers what it tells now. */
+    private boolean tellsAnother(String id, PlanDocument document, PartyDocuments before) {
+        Long remembered = told.asMap().put(id, document.told());
+        if (remembered != null) {
+            return remembered != document.told();
+        }
+        PlanDocument then = before.of(document.plan(), document.party());
+        return then == null || then.told() != document.told();
+    }
+
     /** Who no longer may follow the plan hears of it once more. */
-    private void signal(PartyDocuments before, SealedCase.PlanCase of, PlanDocument document, Batch batch) {
+    private void signal(PartyDocuments before, SealedCase.PlanCase of, PlanDocument document) {
         PlanId plan = document.plan();
         PartyId party = document.party();
         List<PersonId> lost = new ArrayList<>();
@@ -210,21 +225,23 @@ final class PlanProjection implements View.Projection {
             lost.removeAll(document.members());
         }
         if (document.follows()) {
-            batch.signal(() -> signals.changed(plan, party, document.members(), of.position()));
+            signals.changed(plan, party, document.members(), of.position());
             if (!lost.isEmpty()) {
-                batch.signal(() -> signals.ended(plan, null, lost, of.position()));
+                signals.ended(plan, null, lost, of.position());
             }
         } else if (before.follows(plan, party)) {
             lost.addAll(document.members());
-            batch.signal(() -> signals.ended(plan, party, lost, of.position()));
+            signals.ended(plan, party, lost, of.position());
         }
     }
 
-    private void write(SealedCase.PlanCase of, SealedMembership party, PlanDocument document, Batch batch, String key) {
+    private String write(
+            SealedCase.PlanCase of, SealedMembership party, PlanDocument document, Batch batch, String key) {
         PlanId plan = of.plan().plan();
         String id = party.party().equals(of.plan().family())
                 ? PlanIndexes.familyId(plan)
                 : PlanIndexes.id(plan, party.party());
         batch.put(PlanIndexes.of(party.kind()), id, key, of.position(), document, document::unsearchable);
+        return id;
     }
 }

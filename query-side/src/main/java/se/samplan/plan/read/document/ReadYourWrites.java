@@ -9,8 +9,10 @@ import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.reader.OwnWrites;
 import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.vault.Bookmarks;
 
 /**
  * Tells whether the views have seen what the reader has written. Nobody waits here: whoever asked asks again. What a reader can't read
@@ -24,12 +26,29 @@ public class ReadYourWrites {
     private final PlanDocuments generation;
     private final OwnWrites writes;
     private final Freshness freshness;
+    private final Bookmarks bookmarks;
 
-    ReadYourWrites(SearchClient search, PlanDocuments generation, OwnWrites writes, Freshness freshness) {
+    ReadYourWrites(
+            SearchClient search,
+            PlanDocuments generation,
+            OwnWrites writes,
+            Freshness freshness,
+            Bookmarks bookmarks) {
         this.search = search;
         this.generation = generation;
         this.writes = writes;
         this.freshness = freshness;
+        this.bookmarks = bookmarks;
+    }
+
+    /** What the hub has not answered is nothing to wait for. */
+    private @Nullable Receipt opened(@Nullable SealedReceipt after) {
+        return after == null
+                ? null
+                : bookmarks
+                        .open(after.stream(), after.version())
+                        .map(version -> new Receipt(after.stream(), version))
+                        .orElse(null);
     }
 
     /** What was read, whether it still lacks what the reader waited for, and how far what decides about it had come. */
@@ -45,7 +64,8 @@ public class ReadYourWrites {
     }
 
     /** The reader's documents of a plan, and whether they have seen what it depends on. */
-    Read plan(PlanId plan, Actor reader, @Nullable Receipt after) {
+    Read plan(PlanId plan, Actor reader, @Nullable SealedReceipt awaits) {
+        Receipt after = opened(awaits);
         Read found = measured(() -> generation.of(plan, reader));
         if (after == null) {
             return found;
@@ -72,7 +92,8 @@ public class ReadYourWrites {
      *
      * @return true when the views are still catching up
      */
-    public boolean search(Actor reader, @Nullable Receipt after, List<String> indexes) {
+    public boolean search(Actor reader, @Nullable SealedReceipt awaits, List<String> indexes) {
+        Receipt after = opened(awaits);
         boolean done = after == null || hasSeen(reader, after);
         if (done) {
             // Who was signalled asks at once, sooner than the engine makes things findable by itself.

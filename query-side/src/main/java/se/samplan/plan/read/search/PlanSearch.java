@@ -25,6 +25,7 @@ import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.PlanSummary;
 import se.samplan.plan.read.PlansOfReader;
+import se.samplan.plan.read.WatchWorklist;
 import se.samplan.plan.read.document.Freshness;
 import se.samplan.plan.read.document.ListedPlan;
 import se.samplan.plan.read.document.NameResolver;
@@ -32,10 +33,11 @@ import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.plan.read.document.PlanDocuments;
 import se.samplan.plan.read.document.ReadYourWrites;
 import se.samplan.plan.read.document.ReaderFilter;
-import se.samplan.plan.read.document.ViewPosition;
+import se.samplan.plan.read.document.ViewFingerprint;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.vault.Bookmarks;
 
 /** Lists and searches a reader's plans; filters and sorts in the engine. */
 @Component
@@ -52,6 +54,7 @@ public class PlanSearch {
     private final PlanAccess access;
     private final NameResolver who;
     private final Freshness freshness;
+    private final Bookmarks bookmarks;
 
     PlanSearch(
             SearchClient search,
@@ -59,13 +62,19 @@ public class PlanSearch {
             ReadYourWrites waiting,
             PlanAccess access,
             NameResolver who,
-            Freshness freshness) {
+            Freshness freshness,
+            Bookmarks bookmarks) {
         this.search = search;
         this.generation = generation;
         this.waiting = waiting;
         this.access = access;
         this.who = who;
         this.freshness = freshness;
+        this.bookmarks = bookmarks;
+    }
+
+    private String since(PlansOfReader question, long told) {
+        return bookmarks.of(Bookmarks.own(question.reader().person(), WatchWorklist.ABOUT), told);
     }
 
     /** What the engine found, and what is stored for lists of each of it. */
@@ -93,7 +102,7 @@ public class PlanSearch {
         List<String> indexes = generation.indexes(question.reader());
         boolean catchingUp = waiting.search(question.reader(), question.after(), indexes);
         if (indexes.isEmpty()) {
-            return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), -1, catchingUp);
+            return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), since(question, 0), catchingUp);
         }
         Freshness.Measured<FoundPlans> measured = freshness.read(
                 () -> FoundPlans.in(search.search(indexes, request(question, size), Void.class)),
@@ -116,7 +125,7 @@ public class PlanSearch {
                 question.page(),
                 size,
                 names(plans),
-                ViewPosition.in(found.aggregations()),
+                since(question, ViewFingerprint.in(found.aggregations())),
                 catchingUp);
     }
 
@@ -144,7 +153,7 @@ public class PlanSearch {
                 .source(whole -> whole.fetch(false))
                 .docvalueFields(column -> column.field(ListedPlan.SUMMARY))
                 .trackTotalHits(all -> all.enabled(true))
-                .aggregations(ViewPosition.NEWEST, ViewPosition.newest());
+                .aggregations(ViewFingerprint.ALL, ViewFingerprint.all());
         if (manyParties(question)) {
             // The same plan stands once for each party of an auditor's mandate.
             request.collapse(same -> same.field("plan"))

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -36,6 +38,8 @@ import se.samplan.platform.refusal.NoAccess;
 class PlanReadController {
     /** Says that the answer lacks what {@code after} asked to wait for. */
     static final String CATCHING_UP = "Samplan-Catching-Up";
+
+    private static final int USUAL_SIZE = 20;
 
     private final ReaderQueries queries;
     private final QueryGateway questions;
@@ -74,13 +78,10 @@ class PlanReadController {
     @GetMapping("/api/plans")
     @Operation(
             operationId = "plans",
-            summary = "The plans of the signed-in person's party, searched, filtered and sorted",
+            summary = "The plans of the signed-in person's party, filtered and sorted",
             description = "total counts all that match, on all pages. No page goes further than the first 10,000; a"
                     + " longer list is to be searched.")
     Mono<ResponseEntity<PlanList>> plans(
-            @Parameter(description = "Swedish words, searched in everything the reader may see")
-                    @RequestParam(name = "text", defaultValue = "")
-                    String text,
             @Parameter(description = "active, ended, late, no-owner, follow-up-soon; all must hold")
                     @RequestParam(name = "filter", required = false)
                     @Nullable
@@ -93,12 +94,51 @@ class PlanReadController {
                     int size,
             @RequestParam(name = "after", required = false) @Nullable String after,
             ServerWebExchange exchange) {
-        Set<PlanFilter> filters = filters(filter);
-        PlanSort order = sort(sort);
+        ReaderQueries.refuseWordsInAddress(exchange, "text");
+        return plans(new SoughtPlans("", filter, sort, page, size, after), exchange);
+    }
+
+    /**
+     * Words are searched for in the body: an address is written down on its way, and people search for children by name.
+     *
+     * @param text Swedish words, searched in everything the reader may see
+     * @param filter active, ended, late, no-owner, follow-up-soon; all must hold
+     * @param sort changed, follow-up, next-due or name; changed unless said
+     * @param page from 0
+     * @param size plans on a page, 1 to 100; 20 unless said
+     * @param after stream:version of a receipt
+     */
+    record SoughtPlans(
+            @Nullable String text,
+            @Nullable List<String> filter,
+            @Nullable String sort,
+            @Nullable Integer page,
+            @Nullable Integer size,
+            @Nullable String after) {}
+
+    @PostMapping("/api/plans/search")
+    @Operation(
+            operationId = "searchPlans",
+            summary = "The plans of the signed-in person's party, searched by words, filtered and sorted")
+    Mono<ResponseEntity<PlanList>> search(@RequestBody SoughtPlans sought, ServerWebExchange exchange) {
+        return plans(sought, exchange);
+    }
+
+    private Mono<ResponseEntity<PlanList>> plans(SoughtPlans it, ServerWebExchange exchange) {
+        Set<PlanFilter> filters = filters(it.filter());
+        PlanSort order = sort(it.sort() == null ? PlanSort.CHANGED.word() : it.sort());
+        int page = it.page() == null ? 0 : it.page();
+        int size = it.size() == null ? USUAL_SIZE : it.size();
         return queries.ask(
                         exchange,
                         reader -> new PlansOfReader(
-                                reader.actor(), text, filters, order, page, size, ReaderQueries.receipt(after)),
+                                reader.actor(),
+                                it.text() == null ? "" : it.text(),
+                                filters,
+                                order,
+                                page,
+                                size,
+                                ReaderQueries.receipt(it.after())),
                         PlanList.class)
                 .map(list -> answer(list, list.catchingUp(), null));
     }
@@ -133,7 +173,7 @@ class PlanReadController {
                         .subscribeOn(BlockingScheduler.threads()));
     }
 
-    static <T> ResponseEntity<T> answer(T body, boolean catchingUp, @Nullable Long version) {
+    static <T> ResponseEntity<T> answer(T body, boolean catchingUp, @Nullable String version) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (catchingUp) {
             answer.header(CATCHING_UP, "true");

@@ -29,12 +29,13 @@ import se.samplan.platform.reader.ApiReader;
 import se.samplan.platform.reader.BlockingScheduler;
 import se.samplan.platform.reader.ReaderQueries;
 import se.samplan.platform.refusal.Refusals;
+import se.samplan.platform.vault.Bookmarks;
 
 /**
  * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the
  * rights are checked then as always. They are also checked before each signal: who may no longer watch hears so once, and the stream
- * ends. The id of an event is how far the view had come; who tells how far theirs is, in {@code since} or
- * as a browser that comes back does in {@code Last-Event-ID}, hears at once when it has gone on meanwhile.
+ * ends. Only what the reader may see is signalled. Who tells what they have, by the bookmark of an answer in {@code since} or as a browser
+ * that comes back does in {@code Last-Event-ID}, hears at once when it is something else meanwhile.
  */
 @RestController
 @Tag(name = "live", description = "Signals of change, without content")
@@ -54,48 +55,65 @@ class PlanUpdatesController {
 
     private final ReaderQueries queries;
     private final QueryGateway questions;
+    private final Bookmarks bookmarks;
 
-    PlanUpdatesController(ReaderQueries queries, QueryGateway questions) {
+    PlanUpdatesController(ReaderQueries queries, QueryGateway questions, Bookmarks bookmarks) {
         this.queries = queries;
         this.questions = questions;
+        this.bookmarks = bookmarks;
     }
 
     @GetMapping(path = "/live/plans/{plan}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "watchPlan", summary = "Signals when the reader's view of a plan has changed")
     Flux<ServerSentEvent<String>> plan(
             @PathVariable("plan") String plan,
-            @RequestParam(name = "since", required = false) @Nullable Long since,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            @RequestParam(name = "since", required = false) @Nullable String since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             ServerWebExchange exchange) {
         PlanId id = PlanReadController.id(plan);
-        return watch(exchange, reader -> new WatchPlan(id, reader.actor()), last == null ? since : last);
+        return watch(exchange, reader -> new WatchPlan(id, reader.actor()), WatchPlan.about(id), last == null ? since : last);
     }
 
     @GetMapping(path = "/live/worklist", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "watchWorklist", summary = "Signals when any plan of the reader's party has changed")
     Flux<ServerSentEvent<String>> worklist(
-            @RequestParam(name = "since", required = false) @Nullable Long since,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last,
+            @RequestParam(name = "since", required = false) @Nullable String since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             ServerWebExchange exchange) {
-        return watch(exchange, reader -> new WatchWorklist(reader.actor()), last == null ? since : last);
+        return watch(
+                exchange,
+                reader -> new WatchWorklist(reader.actor()),
+                WatchWorklist.ABOUT,
+                last == null ? since : last);
     }
 
     private Flux<ServerSentEvent<String>> watch(
-            ServerWebExchange exchange, Function<ApiReader, Object> watch, @Nullable Long since) {
+            ServerWebExchange exchange, Function<ApiReader, Object> watch, String about, @Nullable String since) {
         return queries.reader(exchange).flatMapMany(reader -> {
             Object watched = watch.apply(reader);
+            String own = Bookmarks.own(reader.actor().person(), about);
             return Mono.fromCallable(() -> subscribe(watched))
                     .subscribeOn(BlockingScheduler.threads())
                     .flatMapMany(subscription -> subscription
                             .initialResult()
                             .subscribeOn(BlockingScheduler.threads())
-                            .flatMapMany(now -> signals(subscription.updates(), now, since, position(watched)))
+                            .flatMapMany(now -> signals(
+                                    subscription.updates(),
+                                    isMissed(own, since, now) ? now : null,
+                                    told(watched),
+                                    it -> bookmarks.of(own, it)))
                             .doFinally(end -> subscription.cancel()));
         });
     }
 
-    private Mono<Long> position(Object watched) {
+    private Mono<Long> told(Object watched) {
         return Mono.fromFuture(() -> questions.query(watched, Long.class)).subscribeOn(BlockingScheduler.threads());
+    }
+
+    /** Does the reader have something else than there is? Not when nothing is said of it. */
+    private boolean isMissed(String own, @Nullable String since, long now) {
+        return since != null
+                && bookmarks.open(own, since).filter(had -> had == now).isEmpty();
     }
 
     private SubscriptionQueryResult<Long, Long> subscribe(Object watch) {
@@ -109,43 +127,46 @@ class PlanUpdatesController {
                 BUFFER);
     }
 
-    /** What came of asking whether the reader may watch: how far the view has come; nothing when the reader may not. */
-    private static Mono<Optional<Long>> looked(Mono<Long> position) {
-        return position.map(Optional::of)
+    /** What came of asking whether the reader may watch: what there is now; nothing when the reader may not. */
+    private static Mono<Optional<Long>> looked(Mono<Long> now) {
+        return now.map(Optional::of)
                 .onErrorResume(failure -> Refusals.in(failure) != null, refused -> Mono.just(Optional.empty()))
                 .retryWhen(PATIENTLY);
     }
 
-    /** @param position none to one who may know it no longer */
-    private static ServerSentEvent<String> changed(@Nullable Long position) {
+    /** @param bookmark none to one who may know it no longer */
+    private static ServerSentEvent<String> changed(@Nullable String bookmark) {
         var signal = ServerSentEvent.<String>builder().event("changed").data("");
-        return position == null
-                ? signal.build()
-                : signal.id(Long.toString(position)).build();
+        return bookmark == null ? signal.build() : signal.id(bookmark).build();
     }
 
     /**
-     * @param since how far the reader's page had come when it was made; null when that is not told
-     * @param position how far the view has come, or a refusal when the reader may no longer watch; asked before each signal
+     * @param missed what there was at first, when the reader had something else
+     * @param now what there is, or a refusal when the reader may no longer watch; asked before each signal
+     * @param bookmark as which it is told
      */
     static Flux<ServerSentEvent<String>> signals(
-            Flux<Long> updates, long now, @Nullable Long since, Mono<Long> position) {
-        return signals(updates, now, since, position, LOOK);
+            Flux<Long> updates, @Nullable Long missed, Mono<Long> now, Function<Long, String> bookmark) {
+        return signals(updates, missed, now, bookmark, LOOK);
     }
 
     static Flux<ServerSentEvent<String>> signals(
-            Flux<Long> updates, long now, @Nullable Long since, Mono<Long> position, Duration between) {
-        Flux<Optional<Long>> missed = since == null || now <= since ? Flux.empty() : Flux.just(Optional.of(now));
+            Flux<Long> updates,
+            @Nullable Long missed,
+            Mono<Long> now,
+            Function<Long, String> bookmark,
+            Duration between) {
+        Flux<Optional<Long>> before = missed == null ? Flux.empty() : Flux.just(Optional.of(missed));
         Flux<Optional<Long>> told =
-                updates.onBackpressureLatest().sample(CALM).concatMap(update -> looked(position), 1);
+                updates.onBackpressureLatest().sample(CALM).concatMap(update -> looked(now), 1);
         Flux<Optional<Long>> refused = Flux.interval(between)
                 .onBackpressureDrop()
-                .concatMap(look -> looked(position), 1)
+                .concatMap(look -> looked(now), 1)
                 .filter(Optional::isEmpty);
-        Flux<ServerSentEvent<String>> changes = missed.concatWith(
+        Flux<ServerSentEvent<String>> changes = before.concatWith(
                         told.publish(all -> Flux.merge(all, refused.takeUntilOther(all.ignoreElements()))))
                 .takeUntil(Optional::isEmpty)
-                .map(at -> changed(at.orElse(null)));
+                .map(at -> changed(at.map(bookmark).orElse(null)));
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<String>builder().comment("").build());

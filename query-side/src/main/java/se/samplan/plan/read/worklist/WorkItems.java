@@ -21,7 +21,7 @@ final class WorkItems {
 
     private WorkItems() {}
 
-    static List<WorkItem> tasks(PartyPlan plan, long version, PersonId person) {
+    static List<WorkItem> tasks(PartyPlan plan, String version, PersonId person) {
         return plan.tasks().stream()
                 .filter(task -> task.person() == null || task.person().equals(person))
                 .map(task -> new WorkItem(
@@ -60,7 +60,11 @@ final class WorkItems {
 
     /** What others did after the person last looked at the plan, or last did something there. */
     static Optional<WorkItem> news(
-            ListedPlan.NewsPart stored, PartyPlan plan, PersonId person, Map<PlanId, Long> looked) {
+            ListedPlan.NewsPart stored,
+            PartyPlan plan,
+            String version,
+            PersonId person,
+            Map<PlanId, Long> looked) {
         long last = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
         List<PlanChange> since =
                 plan.changes().stream().filter(it -> it.position() > last).toList();
@@ -82,6 +86,6 @@ final class WorkItems {
                         news.getLast().at(),
                         news,
                         since.size() > news.size(),
-                        stored.version()));
+                        version));
     }
 }

@@ -10,7 +10,7 @@ import se.samplan.party.PersonId;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.read.document.ListedPlan;
 import se.samplan.plan.read.document.ReaderFilter;
-import se.samplan.plan.read.document.ViewPosition;
+import se.samplan.plan.read.document.ViewFingerprint;
 import se.samplan.platform.actor.Actor;
 
 /** What the worklist asks the engine: the plans that come first, and of each of them one column. */
@@ -59,7 +59,7 @@ final class WorkQueries {
                 .docvalueFields(column -> column.field(ListedPlan.NEWS));
     }
 
-    static SearchRequest.Builder position(Actor reader) {
+    static SearchRequest.Builder told(Actor reader) {
         return ofReader(reader).size(0);
     }
 
@@ -69,7 +69,7 @@ final class WorkQueries {
                 .source(whole -> whole.fetch(false))
                 .storedFields(ListedPlan.NOTHING_STORED)
                 .trackTotalHits(all -> all.enabled(true))
-                .aggregations(ViewPosition.NEWEST, ViewPosition.newest());
+                .aggregations(ViewFingerprint.ALL, ViewFingerprint.all());
     }
 
     /** Something that waits for this person, or for anyone of the party. */

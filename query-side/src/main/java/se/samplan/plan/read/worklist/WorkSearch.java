@@ -17,6 +17,7 @@ import se.samplan.party.read.Names;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.TaskKind;
+import se.samplan.plan.read.WatchWorklist;
 import se.samplan.plan.read.WorkItem;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
@@ -27,12 +28,13 @@ import se.samplan.plan.read.document.NameResolver;
 import se.samplan.plan.read.document.PlanAccess;
 import se.samplan.plan.read.document.PlanDocuments;
 import se.samplan.plan.read.document.ReadYourWrites;
-import se.samplan.plan.read.document.ViewPosition;
+import se.samplan.plan.read.document.ViewFingerprint;
 import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.vault.Bookmarks;
 
 /** Gathers what waits for a person over all plans of the party. */
 @Component
@@ -53,6 +55,7 @@ public class WorkSearch {
     private final LastSeenPositions looks;
     private final NameResolver who;
     private final Freshness freshness;
+    private final Bookmarks bookmarks;
 
     WorkSearch(
             SearchClient search,
@@ -61,7 +64,8 @@ public class WorkSearch {
             PlanAccess access,
             LastSeenPositions looks,
             NameResolver who,
-            Freshness freshness) {
+            Freshness freshness,
+            Bookmarks bookmarks) {
         this.search = search;
         this.generation = generation;
         this.waiting = waiting;
@@ -69,6 +73,7 @@ public class WorkSearch {
         this.looks = looks;
         this.who = who;
         this.freshness = freshness;
+        this.bookmarks = bookmarks;
     }
 
     /** What the engine found: where something waits, and where something may be new. */
@@ -105,7 +110,15 @@ public class WorkSearch {
         boolean catchingUp = waiting.search(reader, question.after(), indexes);
         if (indexes.isEmpty()) {
             return new Worklist(
-                    List.of(), new Names(Map.of(), Map.of()), -1, catchingUp, question.page(), size, 0, 0, false);
+                    List.of(),
+                    new Names(Map.of(), Map.of()),
+                    since(reader, 0),
+                    catchingUp,
+                    question.page(),
+                    size,
+                    0,
+                    0,
+                    false);
         }
         LocalDate today = access.today();
         Freshness.Measured<FoundWork> measured = freshness.read(
@@ -121,16 +134,18 @@ public class WorkSearch {
         List<WorkItem> items = new ArrayList<>();
         found.waiting()
                 .forEach(it ->
-                        items.addAll(WorkItems.tasks(it.readBy(reader, heads, today), it.version(), reader.person())));
+                        items.addAll(
+                                WorkItems.tasks(it.readBy(reader, heads, today), version(it), reader.person())));
         items.sort(MOST_PRESSING_FIRST);
         Map<PlanId, Long> looked = looks.of(reader.person());
         found.news()
-                .forEach(it -> WorkItems.news(it, it.readBy(reader, heads, today), reader.person(), looked)
+                .forEach(it -> WorkItems.news(
+                                it, it.readBy(reader, heads, today), version(it), reader.person(), looked)
                         .ifPresent(items::add));
         return new Worklist(
                 items,
                 names(items),
-                position(found.answers()),
+                since(reader, told(found.answers())),
                 catchingUp,
                 question.page(),
                 size,
@@ -141,19 +156,24 @@ public class WorkSearch {
                                 || AsOfToday.isOver(it.plan().groundUntil(), today)));
     }
 
-    /** How far the reader's views have come by now. */
-    public long position(Actor reader) {
+    /** What the reader's views tell by now, as one number. */
+    public long told(Actor reader) {
         List<String> indexes = generation.indexes(reader);
         waiting.search(reader, null, indexes);
-        return indexes.isEmpty() ? -1 : position(search.searchAll(indexes, List.of(WorkQueries.position(reader))));
+        return indexes.isEmpty() ? 0 : told(search.searchAll(indexes, List.of(WorkQueries.told(reader))));
     }
 
     /** Of several looks the earlier one: whoever watches from there on misses nothing. */
-    private static long position(List<MultiSearchItem<Void>> found) {
-        return found.stream()
-                .mapToLong(it -> ViewPosition.in(it.aggregations()))
-                .min()
-                .orElse(-1);
+    private static long told(List<MultiSearchItem<Void>> found) {
+        return ViewFingerprint.in(found.getFirst().aggregations());
+    }
+
+    private String since(Actor reader, long told) {
+        return bookmarks.of(Bookmarks.own(reader.person(), WatchWorklist.ABOUT), told);
+    }
+
+    private String version(ListedPlan.ListedPart part) {
+        return bookmarks.of(part.plan().plan().value(), part.version());
     }
 
     private static long total(MultiSearchItem<Void> found) {

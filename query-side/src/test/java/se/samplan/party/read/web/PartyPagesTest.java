@@ -38,7 +38,7 @@ class PartyPagesTest {
     @Test
     void leadsFromPageToPageUntilThereAreNoMore() {
         List<KnownParty> read = new ArrayList<>();
-        String next = "/api/parties?kind=school&text=a%20b%26c";
+        String next = "/api/parties?kind=school&size=100";
         int pages = 0;
         while (next != null) {
             EntityExchangeResult<List<KnownParty>> page = get(next);
@@ -56,7 +56,7 @@ class PartyPagesTest {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         bus.<PartyList>subscribe(PartiesMatching.class.getName(), PartyList.class, message -> {
             PartiesMatching asked = (PartiesMatching) message.getPayload();
-            assertThat(asked.text()).isEqualTo("a b&c");
+            assertThat(asked.text()).isNull();
             assertThat(asked.kind()).isEqualTo(PartyKind.SCHOOL);
             int from = asked.page() * asked.size();
             return new PartyList(

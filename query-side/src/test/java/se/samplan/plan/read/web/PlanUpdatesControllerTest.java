@@ -19,7 +19,7 @@ class PlanUpdatesControllerTest {
 
     @Test
     void aStreamEndsWhenThereIsNothingMoreToHear() {
-        List<ServerSentEvent<String>> told = PlanUpdatesController.signals(Flux.just(7L), 3, 3L, Mono.just(7L))
+        List<ServerSentEvent<String>> told = PlanUpdatesController.signals(Flux.just(7L), null, Mono.just(7L), String::valueOf)
                 .collectList()
                 .block(SOON);
 
@@ -28,7 +28,7 @@ class PlanUpdatesControllerTest {
 
     @Test
     void whoIsBehindHearsAtOnceThatThereIsMore() {
-        ServerSentEvent<String> first = PlanUpdatesController.signals(Flux.never(), 7, 3L, Mono.just(7L))
+        ServerSentEvent<String> first = PlanUpdatesController.signals(Flux.never(), 7L, Mono.just(7L), String::valueOf)
                 .filter(it -> it.event() != null)
                 .blockFirst(SOON);
 
@@ -38,7 +38,7 @@ class PlanUpdatesControllerTest {
     @Test
     void whoMayNoLongerHearsOnceThatItIsOverAndNothingOfHowFarItHasCome() {
         List<ServerSentEvent<String>> told = PlanUpdatesController.signals(
-                        Flux.interval(Duration.ofMillis(200)), 3, 3L, REFUSED)
+                        Flux.interval(Duration.ofMillis(200)), null, REFUSED, String::valueOf)
                 .filter(it -> it.event() != null)
                 .collectList()
                 .block(SOON);
@@ -49,7 +49,7 @@ class PlanUpdatesControllerTest {
     @Test
     void whoMayNoLongerIsNoticedAlsoWhenNothingHappens() {
         List<ServerSentEvent<String>> told = PlanUpdatesController.signals(
-                        Flux.never(), 3, 3L, REFUSED, Duration.ofMillis(100))
+                        Flux.never(), null, REFUSED, String::valueOf, Duration.ofMillis(100))
                 .filter(it -> it.event() != null)
                 .collectList()
                 .block(SOON);
@@ -63,7 +63,7 @@ class PlanUpdatesControllerTest {
         Mono<Long> away = Mono.defer(() ->
                 asked.incrementAndGet() < 3 ? Mono.error(new IllegalStateException("away")) : Mono.just(8L));
         ServerSentEvent<String> first = PlanUpdatesController.signals(
-                        Flux.just(7L).concatWith(Flux.never()), 3, 3L, away)
+                        Flux.just(7L).concatWith(Flux.never()), null, away, String::valueOf)
                 .filter(it -> it.event() != null)
                 .blockFirst(SOON);
 

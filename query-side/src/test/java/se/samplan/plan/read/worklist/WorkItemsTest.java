@@ -68,7 +68,7 @@ class WorkItemsTest {
             List<Task> expected = whole.tasks().stream()
                     .filter(it -> it.person() == null || it.person().equals(person))
                     .toList();
-            List<WorkItem> items = WorkItems.tasks(AsOfToday.of(stored.plan(), today), 1, person);
+            List<WorkItem> items = WorkItems.tasks(AsOfToday.of(stored.plan(), today), "VERSION", person);
             assertThat(items.stream()
                             .map(it -> List.of(it.kind(), String.valueOf(it.commitment()), it.since()))
                             .toList())
@@ -101,7 +101,7 @@ class WorkItemsTest {
                     .toList();
             List<Long> told = expected.stream().limit(ListedPlan.MOST_NEWS).toList();
             ListedPlan.NewsPart stored = ListedPlans.news(view);
-            Optional<WorkItem> item = WorkItems.news(stored, AsOfToday.of(stored.plan(), today), person, Map.of());
+            Optional<WorkItem> item = WorkItems.news(stored, AsOfToday.of(stored.plan(), today), "VERSION", person, Map.of());
             assertThat(item.map(WorkItem::news).orElse(List.of()).stream()
                             .map(PlanChange::position)
                             .toList())

@@ -139,7 +139,11 @@ public final class ReadLoad implements Part {
                 () -> !answer(village, "/api/worklist").path("items").isEmpty());
         reads.put(
                 "search",
-                () -> !answer(village, "/api/plans?text=mentor").path("plans").isEmpty());
+                () -> !village.hub()
+                        .post(village.teacher(), "/api/plans/search", Map.of("text", "mentor"))
+                        .body()
+                        .path("plans")
+                        .isEmpty());
         reads.put("who was responsible", () -> answer(village, responsible).has("party"));
         return reads;
     }

@@ -164,7 +164,7 @@ final class Village {
         }
         JsonNode receipt =
                 accepted(hub.command(person, word, body, IDS.next(), null)).body();
-        last = receipt.path("stream").asString() + ":" + receipt.path("version").asLong();
+        last = receipt.path("stream").asString() + ":" + receipt.path("version").asString();
     }
 
     static LocalDate today() {

@@ -28,6 +28,8 @@ import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
+import se.samplan.platform.message.SealedReceipt;
+import se.samplan.platform.vault.Bookmarks;
 import se.samplan.platform.reader.WriteAwaiting;
 import se.samplan.platform.search.RebuildProgress;
 import se.samplan.platform.search.ViewLifecycle;
@@ -229,12 +231,15 @@ public final class Projecting implements Part {
                     about.worker(),
                     new RecordNeed(about.plan(), new NeedId(Ids.next()), "En lugn plats.", Topic.SCHOOLING));
             long acknowledged = System.nanoTime();
-            var question = new PlanOfReader(about.plan(), about.teacher(), receipt);
+            var question = new PlanOfReader(
+                    about.plan(),
+                    about.teacher(),
+                    new SealedReceipt(receipt.stream(), hub.get(Bookmarks.class).of(receipt.stream(), receipt.version())));
             ShownPlan shown = patience.until(
                             question, () -> Mono.fromFuture(questions.query(question, ShownPlan.class)))
                     .block();
             nanos[look] = System.nanoTime() - acknowledged;
-            if (shown == null || shown.catchingUp() || shown.version() < receipt.version()) {
+            if (shown == null || shown.catchingUp()) {
                 throw new IllegalStateException("the view did not see the command");
             }
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import se.samplan.ops.endtoend.RunningHub;
+import se.samplan.ops.endtoend.Versions;
 import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.hub.Answer;
 import se.samplan.ops.player.hub.Hub;
@@ -110,7 +111,7 @@ final class Sending {
             if (answer.accepted()) {
                 String stream = answer.body().path("stream").asString();
                 return Optional.of(new Acknowledged(
-                        person, word, key, stream, answer.body().path("version").asLong()));
+                        person, word, key, stream, Versions.in(running, stream, answer.body().path("version").asString())));
             }
             if (!NOT_NOW.contains(answer.status())) {
                 throw new AssertionError(word + " " + fields + ": " + answer.inWords());

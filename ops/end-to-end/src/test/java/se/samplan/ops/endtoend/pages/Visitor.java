@@ -72,9 +72,26 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The list of all plans in which these words stand, as the page's own form leads to it. */
+    Visitor search(String words, String order) {
+        open("/planer");
+        String token = page.locator("form.search input[name=_csrf]").getAttribute("value");
+        var answer = context.request()
+                .post(
+                        hub + "/planer",
+                        com.microsoft.playwright.options.RequestOptions.create()
+                                .setForm(com.microsoft.playwright.options.FormData.create()
+                                        .set("_csrf", Objects.requireNonNull(token))
+                                        .set("text", words)
+                                        .set("visa", "alla")
+                                        .set("ordning", order))
+                                .setMaxRedirects(0));
+        return open(Objects.requireNonNull(answer.headers().get("location")));
+    }
+
     /** Opens the plan of a child from the list of plans; a guardian is there already. */
     Visitor openPlanOf(String child) {
-        open("/planer?visa=alla&text=" + child.split(" ", 2)[0]);
+        search(child.split(" ", 2)[0], "changed");
         page.locator("main .rows a")
                 .filter(new Locator.FilterOptions().setHasText(child))
                 .first()

@@ -66,9 +66,6 @@ final class Doors {
     }
 
     private static String question(Row row) {
-        if (row.about().startsWith("searched")) {
-            return "?text=" + Scene.SHARED;
-        }
         String path = path(row);
         if (path.endsWith("/responsible") && path.startsWith("/api")) {
             return "?day=" + Scene.TODAY;
@@ -80,6 +77,8 @@ final class Doors {
         return switch (row.door()) {
             case "POST /api/children/find" ->
                 new Fields().and("identity", it.id("identity")).and("reason", "Borta.");
+            case "POST /api/plans/search" -> new Fields().and("text", Scene.SHARED);
+            case "POST /api/parties/search" -> new Fields().and("text", "Prov");
             case "POST /api/operations/end-sign-ins" -> new Fields().and("person", People.fresh());
             case "PUT /api/evaluation/clock" ->
                 new Fields()
@@ -123,6 +122,7 @@ final class Doors {
                         "sole");
             case "POST /ny-plan/{child}" ->
                 Map.of("command", People.fresh(), "reason", "Borta.", "foundOn", Scene.TODAY.toString());
+            case "POST /planer/{plan}/gor/{act}" -> Map.of("vid", "samtycke", "text", "Prov");
             case "POST /planer/{plan}/gor" ->
                 Map.of(
                         "screen",

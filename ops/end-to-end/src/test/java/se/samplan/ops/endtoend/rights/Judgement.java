@@ -20,6 +20,9 @@ final class Judgement {
 
     private static final Set<String> ANSWERED_BEFORE = Set.of("join-plan", "decline-invitation", "claim-case");
 
+    private static final Set<String> BACK = Set.of(
+            "GET /planer/{plan}/gor", "POST /planer/{plan}/deltagare", "POST /planer/{plan}/gor/{act}", "POST /barn/{child}/sok");
+
     private final People people;
 
     Judgement(People people) {
@@ -53,7 +56,7 @@ final class Judgement {
             return !said ? null : unreal != null && reply.looksLike(unreal) ? Outcome.HIDDEN : Outcome.REFUSED;
         }
         // A bare address of a form leads back to the very plan that was asked for.
-        boolean back = row.door().equals("GET /planer/{plan}/gor");
+        boolean back = BACK.contains(row.door());
         String all = reply.body() + (back ? "" : reply.place());
         if (words(row, it, who).stream().anyMatch(all::contains)) {
             return Outcome.DONE;
@@ -67,7 +70,7 @@ final class Judgement {
         String path = Doors.path(row);
         boolean social = who.name().equals("social");
         String other = social ? "joined" : "social";
-        if (row.door().startsWith("POST")) {
+        if (row.door().startsWith("POST") && !path.endsWith("/search")) {
             return List.of("klart=", "/ny-plan/", "\"child\":\"" + it.id("child"));
         }
         if (path.equals("/api/worklist") || path.equals("/min-dag")) {

@@ -19,7 +19,7 @@ public record Answer(int status, String contentType, JsonNode body) {
     /** {@code stream:version} of an accepted command, nothing otherwise. */
     public @Nullable String receipt() {
         return accepted() && body.path("stream").isString()
-                ? body.path("stream").asString() + ":" + body.path("version").asLong()
+                ? body.path("stream").asString() + ":" + body.path("version").asString()
                 : null;
     }
 

@@ -63,8 +63,8 @@ public final class Hub {
         return asOperator("POST", "/api/commands/" + word, body, Map.of("Idempotency-Key", key));
     }
 
-    /** @param seen the version of the plan that the person had seen, or nothing */
-    public Answer command(String person, String word, Object body, String key, @Nullable Long seen) {
+    /** @param seen the bookmark of the version of the plan that the person had seen, or nothing */
+    public Answer command(String person, String word, Object body, String key, @Nullable String seen) {
         Map<String, String> headers = seen == null
                 ? Map.of("Idempotency-Key", key)
                 : Map.of("Idempotency-Key", key, "If-Match", "\"" + seen + "\"");
@@ -81,6 +81,10 @@ public final class Hub {
 
     public Answer postAsOperator(String path) {
         return asOperator("POST", path, null, Map.of());
+    }
+
+    public Answer postAsOperator(String path, Object body) {
+        return asOperator("POST", path, body, Map.of());
     }
 
     public Answer post(String person, String path, Object body) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Looks {
         if (!answer.accepted()) {
             return unexpected(answer);
         }
-        stage.saw(step.actor(), planId(step), answer.body().path("version").asLong());
+        stage.saw(step.actor(), planId(step), answer.body().path("version").asString());
         return new PlanCheck(stage, step).compare(answer.body().path("plan"));
     }
 
@@ -126,7 +127,10 @@ final class Looks {
         String text = Objects.requireNonNullElse(step.fields().text("text"), "");
         Set<String> found = new HashSet<>();
         for (int page = 0; ; page++) {
-            Answer answer = get(step, "/api/plans?text=%s&size=%d&page=%d".formatted(encoded(text), PAGE, page));
+            Answer answer = hub.post(
+                    stage.person(step.actor()),
+                    "/api/plans/search",
+                    Map.of("text", text, "size", PAGE, "page", page));
             if (!answer.accepted()) {
                 return unexpected(answer);
             }
@@ -159,7 +163,7 @@ final class Looks {
     /** What a person who waits for the last step would ask for. */
     private String after(Step step) {
         String plan = planId(step);
-        @Nullable Long version = stage.versionOf(plan);
+        @Nullable String version = stage.versionOf(plan);
         return version == null ? "" : "?after=" + encoded(plan + ":" + version);
     }
 

@@ -79,7 +79,7 @@ final class Setting {
 
     /** Somebody registered the unit before; it is the one meant. */
     private Answer knownAs(Unit party, Answer taken) {
-        Answer found = hub.getAsOperator("/api/parties?code=" + numbers.code(party.code()));
+        Answer found = hub.postAsOperator("/api/parties/search", Map.of("code", numbers.code(party.code())));
         var first = (found.body().isArray() ? found.body() : found.body().path("parties"))
                 .path(0)
                 .path("party");

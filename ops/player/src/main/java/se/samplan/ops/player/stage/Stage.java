@@ -25,8 +25,8 @@ final class Stage {
     private final TimeOrderedIds fresh;
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> registered = new HashSet<>();
-    private final Map<String, Long> versions = new HashMap<>();
-    private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, String> versions = new HashMap<>();
+    private final Map<String, String> seen = new HashMap<>();
 
     Stage(Script script, Cast cast, TimeOrderedIds fresh) {
         this.script = script;
@@ -127,25 +127,26 @@ final class Stage {
     void took(Step step, Answer answer) {
         if (answer.body().path("stream").isString()) {
             String stream = answer.body().path("stream").asString();
-            long version = answer.body().path("version").asLong();
+            String version = answer.body().path("version").asString();
             versions.put(stream, version);
             seen.put(step.actor() + " " + stream, version);
         }
     }
 
-    void saw(String person, String stream, long version) {
+    void saw(String person, String stream, String version) {
         seen.put(person + " " + stream, version);
     }
 
     /** The last version of a stream that some step led to. */
     @Nullable
-    Long versionOf(String stream) {
+    String versionOf(String stream) {
         return versions.get(stream);
     }
 
-    /** The version of the plan that this person saw last, by doing something with it or by looking; before all others' if never. */
-    long lastSeen(String person, String plan) {
-        return seen.getOrDefault(person + " " + plan, 0L);
+    /** The version of the plan that this person saw last, by doing something with it or by looking; none if never. */
+    @Nullable
+    String lastSeen(String person, String plan) {
+        return seen.get(person + " " + plan);
     }
 
     private String named(String what, String name) {

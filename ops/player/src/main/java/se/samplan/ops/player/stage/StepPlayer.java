@@ -62,10 +62,10 @@ final class StepPlayer {
     }
 
     /** Who is to meet a conflict acts on what they saw last; everyone else says nothing about it. */
-    private @Nullable Long seen(Step step) {
+    private @Nullable String seen(Step step) {
         String plan = step.plan();
         return "conflict".equals(step.refused()) && plan != null
-                ? Long.valueOf(stage.lastSeen(step.actor(), stage.plan(plan)))
+                ? stage.lastSeen(step.actor(), stage.plan(plan))
                 : null;
     }
 
