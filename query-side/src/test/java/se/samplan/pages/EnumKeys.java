@@ -58,7 +58,8 @@ final class EnumKeys {
             entry(
                     "today.",
                     Stream.of(
-                                    answers().flatMap(word -> Stream.of(word, word + ".meta")),
+                                    Stream.concat(answers(), proposals())
+                                            .flatMap(word -> Stream.of(word, word + ".meta")),
                                     Stream.of(
                                                     TaskKind.ANSWER_REQUEST,
                                                     TaskKind.ANSWER_HANDOVER,
@@ -102,6 +103,11 @@ final class EnumKeys {
                         TaskKind.ANSWER_CLAIM,
                         TaskKind.ACCEPT_COORDINATION,
                         TaskKind.ACCEPT_LEAD)
+                .map(TaskKind::word);
+    }
+
+    private static Stream<String> proposals() {
+        return Stream.of(TaskKind.AWAIT_CONSENT, TaskKind.OPEN_PLAN, TaskKind.INVITE_PROPOSER)
                 .map(TaskKind::word);
     }
 

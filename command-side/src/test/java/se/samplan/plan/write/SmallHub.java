@@ -56,6 +56,8 @@ final class SmallHub implements AutoCloseable {
     /** So few that most decisions begin with a snapshot. */
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 3;
 
+    private static final int DAYS_OF_A_PROPOSAL = 10;
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Cases.morning(Cases.TODAY));
     private final Clock before = GenericEventMessage.clock;
     private final StubDeadlineManager deadlines = new StubDeadlineManager(now.get());
@@ -112,6 +114,7 @@ final class SmallHub implements AutoCloseable {
                         ChildAuthority.class,
                         c -> new ChildAuthority(registers, new StoredCaseParts(c.eventStore(), registers)))
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
+                .registerComponent(ProposalTime.class, c -> new ProposalTime(DAYS_OF_A_PROPOSAL))
                 .registerComponent(
                         DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
         for (Class<?> type : List.of(room("child.write.ChildAggregate"), room("consent.write.ConsentAggregate"))) {

@@ -39,7 +39,8 @@ public final class Acts {
             case ANSWER_CLAIM -> List.of(ConsentAct.OPPOSE_CLAIM);
             case MINE, MINE_LATE ->
                 List.of(CommitmentAct.KEEP_COMMITMENT, CommitmentAct.REPORT_PROGRESS, CommitmentAct.MOVE_DUE);
-            case NEW_SINCE_LAST_LOOK -> List.of();
+            // The plan's own pages have the forms.
+            case AWAIT_CONSENT, OPEN_PLAN, INVITE_PROPOSER, NEW_SINCE_LAST_LOOK -> List.of();
         };
     }
 }

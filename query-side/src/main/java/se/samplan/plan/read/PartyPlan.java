@@ -39,6 +39,8 @@ import se.samplan.plan.PlanStatus;
  * @param audience for each topic word, and {@code plan} for what has no topic: the parties that would see what the reader writes
  * @param groundUntil the last day on which everything shown is sure to be covered; null: no end is set
  * @param claims of the child's case that the reader can still oppose
+ * @param proposal of a plan that was never opened; else null
+ * @param asking units whose own proposals came to nothing since this plan runs, as far as the reader may know of them
  */
 @RecordBuilder
 public record PartyPlan(
@@ -79,11 +81,19 @@ public record PartyPlan(
         Set<PlanFilter> flags,
         Map<String, Set<PartyId>> audience,
         @Nullable LocalDate groundUntil,
-        List<SeenClaim> claims)
+        List<SeenClaim> claims,
+        @Nullable SeenProposal proposal,
+        List<AskingUnit> asking)
         implements PartyPlanBuilder.With {
 
     public PartyPlan {
         // A plan that was stored before there were claims has none.
         claims = claims == null ? List.of() : List.copyOf(claims);
+        asking = asking == null ? List.of() : List.copyOf(asking);
+    }
+
+    /** Never opened, and no consent covers the reader: nothing stands here but what the reader's own party wrote. */
+    public boolean onlyOwn() {
+        return proposal != null && proposal.ownOnly();
     }
 }

@@ -144,6 +144,16 @@ record PlanDocument(
         return !gone && state != PartyState.LEFT;
     }
 
+    /** Has more been decided about the child than it has seen, and could that change what it tells? */
+    boolean isBehind(Freshness.Heads heads) {
+        return !isOwnOnly() && heads.areAheadOf(this);
+    }
+
+    /** Of a plan that was never opened, and of one that no consent covers: nothing decided about the child shows in it. */
+    boolean isOwnOnly() {
+        return body != null && body.onlyOwn();
+    }
+
     /** Does it tell its readers the same as the other, whatever the two have seen? */
     boolean tellsTheSameAs(@Nullable PlanDocument other) {
         return other != null

@@ -18,6 +18,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.events.ProposalSuperseded;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.fold.SealedMembership;
 import se.samplan.platform.search.Batch;
@@ -100,7 +101,8 @@ final class PlanProjection implements View.Projection {
                 if (again || each.plan().status().isActive() || recorded.payload() instanceof TextsDestroyed) {
                     working.certain.add(plan);
                 }
-            } else if (event.plan().equals(plan)) {
+            } else if (event.plan().equals(plan)
+                    || (event instanceof ProposalSuperseded it && it.by().equals(plan))) {
                 working.touched.add(plan);
                 working.certain.add(plan);
             }
@@ -166,7 +168,9 @@ final class PlanProjection implements View.Projection {
                     write(of, party, document, batch, key);
                     // A plan that has ended has seen what was decided about the child; its readers hear when that
                     // changed something.
-                    if (working.certain.contains(plan) || !document.tellsTheSameAs(before.of(plan, party.party()))) {
+                    // So has one whose proposer no consent covers.
+                    boolean certain = working.certain.contains(plan) && !document.isOwnOnly();
+                    if (certain || !document.tellsTheSameAs(before.of(plan, party.party()))) {
                         signal(before, of, document, batch);
                     }
                 }
@@ -191,7 +195,7 @@ final class PlanProjection implements View.Projection {
             lost.removeAll(document.members());
         }
         if (document.follows()) {
-            batch.signal(() -> signals.changed(plan, party, document.members(), of.position()));
+            batch.signal(() -> signals.changed(plan, party, document.members(), document.position()));
             if (!lost.isEmpty()) {
                 batch.signal(() -> signals.ended(plan, null, lost, of.position()));
             }

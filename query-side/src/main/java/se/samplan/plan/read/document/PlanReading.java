@@ -41,7 +41,7 @@ public class PlanReading {
         LocalDate today = access.today();
         PartyPlan plan = PlanAccess.Sees.merged(read, question.reader(), today);
         boolean ownOnly = read.documents().stream()
-                .anyMatch(it -> read.heads().areAheadOf(it) || AsOfToday.isOver(it.groundUntil(), today));
+                .anyMatch(it -> it.isBehind(read.heads()) || AsOfToday.isOver(it.groundUntil(), today));
         long version = read.documents().getFirst().version();
         shown.put(new Shown(question.reader(), question.plan()), plan.position());
         return new ShownPlan(plan, who.in(plan), version, read.catchingUp(), ownOnly);

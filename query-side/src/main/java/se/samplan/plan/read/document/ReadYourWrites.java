@@ -107,11 +107,14 @@ public class ReadYourWrites {
     }
 
     /**
-     * A stream that the view does not depend on is nothing to wait for; nor is any for a reader who follows the plan no longer, and could
-     * tell by the waiting how far it has come.
+     * A stream that the view does not depend on is nothing to wait for; nor is any for a reader who follows the plan no longer, or whom no
+     * consent covers yet, and who could tell by the waiting how far it has come.
      */
     private static boolean hasSeen(PlanDocument document, Receipt after) {
         if (!document.follows()) {
+            return true;
+        }
+        if (document.isOwnOnly() && !after.stream().equals(document.plan().value())) {
             return true;
         }
         if (after.stream().equals(document.plan().value())) {

@@ -26,6 +26,7 @@ import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.ProposalSuperseded;
 import se.samplan.platform.message.Words;
 import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.time.SwedishTime;
@@ -37,6 +38,7 @@ import se.samplan.platform.vault.SealedText;
  * @param position of the furthest event taken in
  * @param seen version of each stream of the child that has been taken in: the child's, the consents', the plans'
  * @param name null until the child is registered
+ * @param registrar the unit that registered the child, and so wrote its name
  * @param claims of units that say they have taken over the child's case, and are not answered
  * @param destroyed parties whose texts about the child must not be opened any more
  */
@@ -51,7 +53,8 @@ public record SealedCase(
         Set<PartyId> destroyed,
         List<PlanCase> plans,
         List<TimelineEntry> lines,
-        List<SealedClaim> claims)
+        List<SealedClaim> claims,
+        @Nullable PartyId registrar)
         implements SealedCaseBuilder.With {
 
     private static final int REMEMBERED = 50;
@@ -79,7 +82,7 @@ public record SealedCase(
     }
 
     public static SealedCase of(ChildId child) {
-        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of(), List.of());
+        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** By its place in its stream: events of different streams may come out of order. */
@@ -103,7 +106,7 @@ public record SealedCase(
     private SealedCase child(ChildEvent event, RecordedEvent recorded) {
         SealedCase next = withGround(ground.with(event, recorded.at()));
         return switch (event) {
-            case ChildRegistered it -> next.withName(it.name());
+            case ChildRegistered it -> next.withName(it.name()).withRegistrar(recorded.party());
             case CustodySet it -> next;
             case ChildCameOfAge it -> next;
             case CaseOffered it -> next;
@@ -128,10 +131,17 @@ public record SealedCase(
         if (plans.stream().noneMatch(known -> known.plan().plan().equals(event.plan()))) {
             throw new IllegalStateException("an event of a plan that was never proposed");
         }
-        return withPlans(ImmutableLists.with(
+        SealedCase next = withPlans(ImmutableLists.with(
                 plans,
                 known -> known.plan().plan().equals(event.plan()),
                 known -> known.after(known.plan().with(event, recorded), recorded)));
+        // The plan that runs tells its parties who asked for another.
+        return event instanceof ProposalSuperseded it
+                ? next.withPlans(ImmutableLists.with(
+                        next.plans(),
+                        known -> known.plan().plan().equals(it.by()),
+                        known -> known.after(known.plan(), recorded)))
+                : next;
     }
 
     /** The day from which a plan is seen: of the latest event that has to do with what may be seen of it. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samplan.party.PartyId;
+import se.samplan.plan.read.AskingUnit;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
@@ -87,7 +88,9 @@ public final class MergedPlan {
                         .flatMap(it -> Stream.ofNullable(it.groundUntil()))
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                first.claims());
+                first.claims(),
+                first.proposal(),
+                merged(plans, PartyPlan::asking, AskingUnit::party, Comparator.comparing(AskingUnit::since)));
     }
 
     private static Map<String, Integer> earlierRemarks(List<PartyPlan> plans) {

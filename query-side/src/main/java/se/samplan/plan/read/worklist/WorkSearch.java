@@ -137,7 +137,7 @@ public class WorkSearch {
                 total(found.answers().getFirst()),
                 total(found.answers().getLast()),
                 found.parts().stream()
-                        .anyMatch(it -> heads.areAheadOf(it)
+                        .anyMatch(it -> (heads.areAheadOf(it) && !it.plan().onlyOwn())
                                 || AsOfToday.isOver(it.plan().groundUntil(), today)));
     }
 

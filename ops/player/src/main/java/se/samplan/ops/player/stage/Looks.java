@@ -54,6 +54,7 @@ final class Looks {
             case "worklist" -> worklist(step);
             case "search" -> search(step);
             case "history" -> history(step);
+            case "lookups" -> lookups(step);
             default -> throw new IllegalStateException(step.word());
         };
     }
@@ -109,6 +110,11 @@ final class Looks {
         return answer.accepted()
                 ? new RowsCheck(stage, step).worklist(answer.body().path("items"))
                 : unexpected(answer);
+    }
+
+    private Differences lookups(Step step) {
+        Answer answer = get(step, planPath(step) + "/lookups");
+        return answer.accepted() ? new RowsCheck(stage, step).history(answer.body().path("lookups")) : unexpected(answer);
     }
 
     private Differences history(Step step) {

@@ -79,7 +79,7 @@ final class RowsCheck {
             case "plan" -> stage.plan(name);
             case "need", "goal", "commitment", "entry" -> stage.entry(name);
             case "by", "person" -> stage.person(name);
-            case "party" -> stage.party(name, step);
+            case "party", "from" -> stage.party(name, step);
             default -> name;
         };
     }
