@@ -210,7 +210,7 @@ class ParticipationRulesTest {
 
         @Test
         void theAuditorNeverTakesPart() {
-            story.plan().given(OPEN).when(AUDITOR, new JoinPlan(PLAN)).isRefused("not-entitled");
+            story.plan().given(OPEN).when(AUDITOR, new JoinPlan(PLAN)).isRefused("no-access");
         }
     }
 
