@@ -58,7 +58,12 @@ public class ReadYourWrites {
     }
 
     private Read measured(Supplier<List<PlanDocument>> read) {
-        Freshness.Measured<List<PlanDocument>> found = freshness.read(read, documents -> documents, () -> {});
+        // Nothing decided about the child shows in a proposal without consent; that it is waited for would.
+        Freshness.Measured<List<PlanDocument>> found = freshness.read(
+                read,
+                documents ->
+                        documents.stream().filter(it -> !it.isOwnOnly()).toList(),
+                () -> {});
         return new Read(found.read(), false, found.heads());
     }
 

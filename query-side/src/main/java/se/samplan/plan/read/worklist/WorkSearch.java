@@ -82,8 +82,10 @@ public class WorkSearch {
                     parts(answers.getLast(), ListedPlan.NEWS, ListedPlan.NewsPart.class));
         }
 
+        /** What may be behind: of a proposal without consent nothing is that could change it. */
         List<ListedPlan.ListedPart> parts() {
             return Stream.<ListedPlan.ListedPart>concat(waiting.stream(), news.stream())
+                    .filter(it -> !it.plan().onlyOwn())
                     .toList();
         }
 
@@ -137,7 +139,7 @@ public class WorkSearch {
                 total(found.answers().getFirst()),
                 total(found.answers().getLast()),
                 found.parts().stream()
-                        .anyMatch(it -> (heads.areAheadOf(it) && !it.plan().onlyOwn())
+                        .anyMatch(it -> heads.areAheadOf(it)
                                 || AsOfToday.isOver(it.plan().groundUntil(), today)));
     }
 
