@@ -38,6 +38,9 @@ class ProposalIT {
         assertThat(String.join(" ", before))
                 .doesNotContain(Scene.NAME, "Kim guardian", "Kim no-custody", people.id("guardian"))
                 .doesNotContain(other, people.unit("social"), "Oro hemma");
+        assertThat(read("guardian", "/api/plans/" + plan))
+                .as("who asks, and why")
+                .contains("Sover inte", people.unit(BUP), Scene.NAME);
 
         it.act(
                 "social",
@@ -51,7 +54,6 @@ class ProposalIT {
 
         assertThat(all(plan)).as("whatever has been decided since").isEqualTo(before);
         assertThat(command(BUP, "open-plan", it.fields("plan", plan)).code()).isEqualTo("no-ground");
-        assertThat(read("guardian", "/api/plans/" + plan)).contains("Sover inte", Scene.NAME);
     }
 
     @Test
