@@ -72,7 +72,7 @@ class WhenAPlanRunsThenExamineProposalsTest {
     @Test
     void wheneverConsentOrCustodyChanges() {
         var consent = Cases.consent(SCHOOL, BUP);
-        CustodySet custody = new CustodySet(LEO, List.of(), TODAY);
+        CustodySet custody = new CustodySet(LEO, List.of(), TODAY, null);
         policy.on(consent, by(EVA, consent));
         policy.on(custody, by(EVA, custody));
         assertThat(sent).isEmpty();

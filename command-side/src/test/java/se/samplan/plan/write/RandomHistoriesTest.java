@@ -36,7 +36,7 @@ class RandomHistoriesTest {
 
     static LongStream seeds() {
         Long one = Long.getLong("samplan.seed");
-        return one != null ? LongStream.of(one) : LongStream.of(20260817, 42);
+        return one != null ? LongStream.of(one) : LongStream.of(20260817, 77, 1128);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -82,7 +82,9 @@ class RandomHistoriesTest {
                         "PlanPaused",
                         "PlanResumed",
                         "ProposalLapsed",
-                        "ProposalSuperseded");
+                        "ProposalSuperseded",
+                        "CaseOffered",
+                        "CaseAccepted");
     }
 
     private static String step(SmallHub hub, RandomWishes wishes, Witness witness) {

@@ -57,6 +57,7 @@ final class SmallHub implements AutoCloseable {
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 3;
 
     private static final int DAYS_OF_A_PROPOSAL = 10;
+    private static final int DAYS_TO_OPPOSE = 3;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Cases.morning(Cases.TODAY));
     private final Clock before = GenericEventMessage.clock;
@@ -117,6 +118,7 @@ final class SmallHub implements AutoCloseable {
                 .registerComponent(ProposalTime.class, c -> new ProposalTime(DAYS_OF_A_PROPOSAL))
                 .registerComponent(
                         DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
+        notice(configurer);
         for (Class<?> type : List.of(room("child.write.ChildAggregate"), room("consent.write.ConsentAggregate"))) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                     .configureCommandTargetResolver(c -> new StreamTargetResolver()));
@@ -238,6 +240,20 @@ final class SmallHub implements AutoCloseable {
 
     boolean hasSnapshotOf(String stream) {
         return store.readSnapshot(stream).isPresent();
+    }
+
+    /** So few days for opposing a claim that some are taken over within a history. */
+    @SuppressWarnings("unchecked")
+    private static void notice(Configurer configurer) {
+        try {
+            Class<Object> type = (Class<Object>) room("child.write.NoticeTime");
+            var making = type.getDeclaredConstructor(int.class);
+            making.setAccessible(true);
+            Object notice = making.newInstance(DAYS_TO_OPPOSE);
+            configurer.registerComponent(type, c -> notice);
+        } catch (ReflectiveOperationException moved) {
+            throw new AssertionError(moved);
+        }
     }
 
     private static Class<?> room(String name) {

@@ -41,6 +41,9 @@ import se.samplan.plan.PlanStatus;
  * @param claims of the child's case that the reader can still oppose
  * @param proposal of a plan that was never opened; else null
  * @param asking units whose own proposals came to nothing since this plan runs, as far as the reader may know of them
+ * @param caseHolder the unit of socialtjänst that has taken over the child's case; null while it has never moved
+ * @param caseOffer the case is offered to another unit
+ * @param answering the unit that keeps the plan together while nobody coordinates; null while somebody does
  */
 @RecordBuilder
 public record PartyPlan(
@@ -83,13 +86,15 @@ public record PartyPlan(
         @Nullable LocalDate groundUntil,
         List<SeenClaim> claims,
         @Nullable SeenProposal proposal,
-        List<AskingUnit> asking)
+        List<AskingUnit> asking,
+        @Nullable PartyId caseHolder,
+        @Nullable SeenCaseOffer caseOffer,
+        @Nullable PartyId answering)
         implements PartyPlanBuilder.With {
 
     public PartyPlan {
-        // A plan that was stored before there were claims has none.
-        claims = claims == null ? List.of() : List.copyOf(claims);
-        asking = asking == null ? List.of() : List.copyOf(asking);
+        claims = List.copyOf(claims);
+        asking = List.copyOf(asking);
     }
 
     /** Never opened, and no consent covers the reader: nothing stands here but what the reader's own party wrote. */

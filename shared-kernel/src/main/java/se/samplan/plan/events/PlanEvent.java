@@ -16,6 +16,8 @@ public sealed interface PlanEvent
                 PartyLeft,
                 CoordinatorAppointed,
                 CoordinationAccepted,
+                CoordinationResigned,
+                CoordinationVacated,
                 LeadPartyNamed,
                 LeadAccepted,
                 NeedRecorded,

@@ -169,7 +169,7 @@ class GroundTest {
             Ground ground = after(family, given(ANNA, SCHOOL, SOCIAL))
                     .with(
                             new CustodySet(
-                                    CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY),
+                                    CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY, null),
                             next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
         }
@@ -180,7 +180,7 @@ class GroundTest {
             Ground ground = both(SCHOOL, SOCIAL)
                     .with(
                             new CustodySet(
-                                    CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY),
+                                    CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY, null),
                             next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
             assertThat(ground.with(given(cia, SCHOOL, SOCIAL), next()).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
@@ -223,7 +223,7 @@ class GroundTest {
         }
 
         private CustodySet custody(Custody anna, Custody bo) {
-            return new CustodySet(CHILD, List.of(guardian(ANNA, anna), guardian(BO, bo)), TODAY);
+            return new CustodySet(CHILD, List.of(guardian(ANNA, anna), guardian(BO, bo)), TODAY, null);
         }
 
         private Ground both(PartyId... among) {

@@ -202,6 +202,9 @@ public final class ListedPlan {
                 .changes(List.of())
                 .claims(List.of())
                 .asking(List.of())
+                .caseHolder(null)
+                .caseOffer(null)
+                .answering(null)
                 .audience(Map.of()));
     }
 

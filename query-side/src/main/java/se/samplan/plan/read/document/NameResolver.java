@@ -33,6 +33,7 @@ public class NameResolver {
         plan.participants().forEach(it -> add(parties, it.party(), it.invitedBy()));
         plan.asking().forEach(it -> parties.add(it.party()));
         plan.claims().forEach(it -> parties.add(it.party()));
+        add(parties, plan.caseHolder(), plan.caseOffer() == null ? null : plan.caseOffer().to());
         plan.consents().forEach(it -> parties.addAll(it.among()));
         Stream.of(plan.coordinator(), plan.coordinatorAsked())
                 .filter(Objects::nonNull)

@@ -57,6 +57,11 @@ public class ReadYourWrites {
         return new Read(found.documents(), awaited, found.heads());
     }
 
+    /** The reader's documents of a plan as they are stored, however old. */
+    List<PlanDocument> stored(PlanId plan, Actor reader) {
+        return generation.of(plan, reader);
+    }
+
     private Read measured(Supplier<List<PlanDocument>> read) {
         // Nothing decided about the child shows in a proposal without consent; that it is waited for would.
         Freshness.Measured<List<PlanDocument>> found = freshness.read(

@@ -120,6 +120,8 @@ public final class AsOfToday {
                 .members(List.of())
                 .consenters(List.of())
                 .claims(List.of())
+                .caseHolder(null)
+                .caseOffer(null)
                 .proposal(new SeenProposal(lastDay, true)));
     }
 

@@ -90,7 +90,10 @@ public final class MergedPlan {
                         .orElse(null),
                 first.claims(),
                 first.proposal(),
-                merged(plans, PartyPlan::asking, AskingUnit::party, Comparator.comparing(AskingUnit::since)));
+                merged(plans, PartyPlan::asking, AskingUnit::party, Comparator.comparing(AskingUnit::since)),
+                first.caseHolder(),
+                first.caseOffer(),
+                first.answering());
     }
 
     private static Map<String, Integer> earlierRemarks(List<PartyPlan> plans) {

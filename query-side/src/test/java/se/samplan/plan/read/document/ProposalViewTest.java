@@ -181,7 +181,7 @@ class ProposalViewTest {
 
     private void protect() {
         story.tell(
-                new IdentityProtected(told.child(), ProtectionLevel.MARKING, Set.of()),
+                new IdentityProtected(told.child(), ProtectionLevel.MARKING, Set.of(), null),
                 told.child(),
                 told.school(),
                 new PersonId("lärare"));
