@@ -149,7 +149,7 @@ public final class Cases {
         return day.atTime(9, 0).atZone(SwedishTime.ZONE).toInstant();
     }
 
-    private static Actor staff(String name, PartyId party) {
+    public static Actor staff(String name, PartyId party) {
         return new Actor(new PersonId(name), party, Role.STAFF, Set.of());
     }
 

@@ -1,6 +1,8 @@
 package se.samplan.cases;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ public final class RegistersInMemory implements Registers {
     private final Set<String> staff = new HashSet<>();
     private final Map<String, ChildId> children = new HashMap<>();
     private final Map<ChildId, PlanId> running = new HashMap<>();
+    private final List<Proposal> proposals = new ArrayList<>();
+
+    private record Proposal(ChildId child, PartyId proposer, PlanId plan) {}
 
     @Override
     public void addParty(PartyId party, PartyKind kind, String code) {
@@ -66,6 +71,28 @@ public final class RegistersInMemory implements Registers {
     @Override
     public Optional<ChildId> childOf(String fingerprint) {
         return Optional.ofNullable(children.get(fingerprint));
+    }
+
+    @Override
+    public void addProposal(ChildId child, PartyId proposer, PlanId plan) {
+        if (proposals.stream()
+                .anyMatch(it -> it.child().equals(child) && it.proposer().equals(proposer))) {
+            throw new AlreadyRegistered();
+        }
+        proposals.add(new Proposal(child, proposer, plan));
+    }
+
+    @Override
+    public void endProposal(PlanId plan) {
+        proposals.removeIf(it -> it.plan().equals(plan));
+    }
+
+    @Override
+    public List<PlanId> proposalsOf(ChildId child) {
+        return proposals.stream()
+                .filter(it -> it.child().equals(child))
+                .map(Proposal::plan)
+                .toList();
     }
 
     @Override

@@ -67,7 +67,8 @@ final class EnumKeys {
             entry(
                     "today.",
                     Stream.of(
-                                    answers().flatMap(word -> Stream.of(word, word + ".meta")),
+                                    Stream.concat(answers(), proposals())
+                                            .flatMap(word -> Stream.of(word, word + ".meta")),
                                     Stream.of(
                                                     TaskKind.ANSWER_REQUEST,
                                                     TaskKind.ANSWER_HANDOVER,
@@ -118,6 +119,11 @@ final class EnumKeys {
                         TaskKind.ACCEPT_COORDINATION,
                         TaskKind.ACCEPT_LEAD,
                         TaskKind.NAME_COORDINATOR)
+                .map(TaskKind::word);
+    }
+
+    private static Stream<String> proposals() {
+        return Stream.of(TaskKind.AWAIT_CONSENT, TaskKind.OPEN_PLAN, TaskKind.INVITE_PROPOSER)
                 .map(TaskKind::word);
     }
 

@@ -23,6 +23,17 @@ public enum PartyKind {
     /** The family of one child: the child and the guardians; has no code. */
     FAMILY;
 
+    /**
+     * Does such a unit meet children by duty? Only those look for a child by number, propose a plan, and judge maturity: providers and
+     * associations are asked in.
+     */
+    public boolean meetsChildrenByDuty() {
+        return switch (this) {
+            case SCHOOL, SOCIAL_SERVICES, BUP, HABILITATION, PRIMARY_CARE -> true;
+            case PROVIDER, ASSOCIATION, FAMILY -> false;
+        };
+    }
+
     /** The word in JSON and scenarios: lower case, hyphens. */
     @JsonValue
     public String word() {

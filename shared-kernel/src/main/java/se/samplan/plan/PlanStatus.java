@@ -10,6 +10,10 @@ public enum PlanStatus {
     PROPOSED,
     /** There will be no plan. */
     DECLINED,
+    /** Proposed, and never opened before its last day was over. */
+    LAPSED,
+    /** Proposed, while another plan of the child came to run. */
+    SUPERSEDED,
     /** Parties are called and the plan takes form. */
     OPEN,
     /** Declared established by the coordinator. */
@@ -24,9 +28,17 @@ public enum PlanStatus {
         return this == OPEN || this == ESTABLISHED;
     }
 
-    /** Neither declined nor closed. */
+    /** Proposed, or begun and not closed. */
     public boolean isActive() {
-        return this != DECLINED && this != CLOSED;
+        return this == PROPOSED || this == PAUSED || isRunning();
+    }
+
+    /** Was it ever opened? Before that nobody but the proposer and the family has a part in it. */
+    public boolean hasBegun() {
+        return switch (this) {
+            case PROPOSED, DECLINED, LAPSED, SUPERSEDED -> false;
+            case OPEN, ESTABLISHED, PAUSED, CLOSED -> true;
+        };
     }
 
     /** The word in JSON and scenarios: lower case, hyphens. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,6 @@ import se.samplan.platform.vault.Vault;
  */
 @Component
 class LookupRules {
-    private static final Set<PartyKind> MAY_LOOK = Set.of(
-            PartyKind.SCHOOL, PartyKind.SOCIAL_SERVICES, PartyKind.BUP, PartyKind.HABILITATION, PartyKind.PRIMARY_CARE);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final ChildLookups lookups;
@@ -81,7 +78,8 @@ class LookupRules {
     }
 
     private PartyId entitled(@Nullable PartyId party) {
-        if (party == null || registers.kindOf(party).filter(MAY_LOOK::contains).isEmpty()) {
+        if (party == null
+                || registers.kindOf(party).filter(PartyKind::meetsChildrenByDuty).isEmpty()) {
             throw new NotEntitled();
         }
         return party;

@@ -20,17 +20,20 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.commands.CommitmentCommand;
 import se.samplan.plan.commands.PlanCommand;
 import se.samplan.plan.commands.ProposePlan;
 import se.samplan.plan.events.CommitmentOverdue;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.ProposalLapsed;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.EntryVersions;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.ProcessedCommands;
+import se.samplan.platform.decide.Registers;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.time.SwedishTime;
@@ -42,6 +45,7 @@ import se.samplan.platform.time.SwedishTime;
 @AggregateRoot(type = "Plan")
 class PlanAggregate {
     private static final String DUE = "commitment-due";
+    private static final String LAPSE = "proposal-lapse";
 
     @AggregateIdentifier
     private @Nullable String stream;
@@ -52,6 +56,9 @@ class PlanAggregate {
 
     /** The day a commitment is due, for the deadline that notes its passing. */
     record DueDay(CommitmentId commitment, LocalDate due) {}
+
+    /** The last day of the proposal, for the deadline that ends it. */
+    record LastDay(LocalDate day) {}
 
     PlanAggregate() {}
 
@@ -94,8 +101,17 @@ class PlanAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(ProposePlan it, MetaData by, DecisionContexts contexts) {
-        return take(ProposalRules.propose(state, it, contexts.of(by, it.child())), it.child(), by);
+    Receipt handle(
+            ProposePlan it, MetaData by, DecisionContexts contexts, ProposalTime time, DeadlineManager deadlines) {
+        Decision decision = ProposalRules.propose(state, it, contexts.of(by, it.child()), time);
+        Receipt receipt = take(decision, it.child(), by);
+        for (PlanEvent event : decision.events()) {
+            if (event instanceof PlanProposed proposed) {
+                LocalDate last = proposed.lastDay();
+                deadlines.schedule(SwedishTime.startOf(last.plusDays(1)), LAPSE, new LastDay(last));
+            }
+        }
+        return receipt;
     }
 
     /** Whatever is asked of a plan that is there; which rule decides it stands in {@link PlanRules}. */
@@ -120,6 +136,17 @@ class PlanAggregate {
             AggregateLifecycle.apply(
                     new CommitmentOverdue(plan.plan(), it.commitment(), it.due()),
                     EventMetaData.of(Actor.HUB, null, plan.child(), DUE + ":" + it.commitment() + ":" + it.due()));
+        }
+    }
+
+    /** Whoever has opened it, declined it or lost it to another plan meanwhile is woken in vain. */
+    @DeadlineHandler(deadlineName = LAPSE)
+    void lapses(LastDay last, Registers registers) {
+        if (state instanceof ExistingPlan plan && plan.status() == PlanStatus.PROPOSED) {
+            registers.endProposal(plan.plan());
+            AggregateLifecycle.apply(
+                    new ProposalLapsed(plan.plan(), last.day()),
+                    EventMetaData.of(Actor.HUB, null, plan.child(), LAPSE + ":" + last.day()));
         }
     }
 

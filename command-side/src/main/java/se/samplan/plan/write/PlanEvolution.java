@@ -47,6 +47,8 @@ import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
+import se.samplan.plan.events.ProposalLapsed;
+import se.samplan.plan.events.ProposalSuperseded;
 
 /** How each event changes what a plan knows of itself. Pure, and exhaustive: a new event does not compile until it stands here. */
 final class PlanEvolution {
@@ -63,6 +65,8 @@ final class PlanEvolution {
         return switch (event) {
             case PlanProposed it -> plan;
             case PlanDeclined it -> plan.with(PlanStatus.DECLINED);
+            case ProposalLapsed _ -> plan.with(PlanStatus.LAPSED);
+            case ProposalSuperseded _ -> plan.with(PlanStatus.SUPERSEDED);
             case PlanOpened it -> plan.with(PlanStatus.OPEN);
             case PartyInvited it -> plan.with(it.party(), new Membership(it.kind(), PartyState.INVITED));
             case PartyJoined it -> member(plan, it.party(), PartyState.JOINED);

@@ -9,6 +9,7 @@ import se.samplan.plan.commands.DeclineInvitation;
 import se.samplan.plan.commands.DeclinePlan;
 import se.samplan.plan.commands.EstablishPlan;
 import se.samplan.plan.commands.ExamineGround;
+import se.samplan.plan.commands.ExamineProposal;
 import se.samplan.plan.commands.ExpressDissent;
 import se.samplan.plan.commands.HandoverCommand;
 import se.samplan.plan.commands.InviteParty;
@@ -29,6 +30,7 @@ import se.samplan.plan.commands.ResumePlan;
 import se.samplan.plan.commands.SetFollowUp;
 import se.samplan.plan.commands.SetGoal;
 import se.samplan.plan.commands.StrikeEntry;
+import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.plan.commands.VacateCoordination;
 
 /** Which rule decides which command. Exhaustive: a new command does not compile until it stands here, or beside its rule. */
@@ -37,7 +39,7 @@ final class PlanRules {
 
     static Decision decide(ExistingPlan plan, PlanCommand command, DecisionContext context) {
         return switch (command) {
-            case ProposePlan it -> ProposalRules.propose(plan, it, context);
+            case ProposePlan _ -> throw new AlreadyDecided();
             case DeclinePlan it -> ProposalRules.decline(plan, it, context);
             case OpenPlan it -> ProposalRules.open(plan, it, context);
             case InviteParty it -> ParticipationRules.invite(plan, it, context);
@@ -54,6 +56,7 @@ final class PlanRules {
             case EstablishPlan it -> LeadershipRules.establish(plan, it, context);
             case PausePlan it -> LeadershipRules.pause(plan, it, context);
             case ResumePlan it -> LeadershipRules.resume(plan, it, context);
+            case ExamineProposal it -> ProposalRules.examine(plan, it, context);
             case ExamineGround it -> LeadershipRules.examineGround(plan, it, context);
             case ClosePlan it -> ClosingRules.close(plan, it, context);
             case RecordNeed it -> ContentRules.recordNeed(plan, it, context);

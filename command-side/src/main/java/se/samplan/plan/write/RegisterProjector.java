@@ -1,20 +1,27 @@
 package se.samplan.plan.write;
 
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.party.events.PartyRegistered;
 import se.samplan.party.events.StaffIntroduced;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanClosed;
 import se.samplan.plan.events.PlanDeclined;
+import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.ProposalLapsed;
+import se.samplan.plan.events.ProposalSuperseded;
+import se.samplan.platform.actor.MetaDataKeys;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.vault.Vault;
@@ -27,6 +34,9 @@ import se.samplan.platform.vault.Vault;
 @ProcessingGroup("registers")
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 final class RegisterProjector {
+    private static final Set<Class<?>> AFTER_PROPOSAL =
+            Set.of(PlanOpened.class, PlanDeclined.class, ProposalLapsed.class, ProposalSuperseded.class);
+
     private final Registers registers;
     private final Vault vault;
     private final EventStore store;
@@ -69,15 +79,36 @@ final class RegisterProjector {
     @EventHandler
     void on(PlanProposed event) {
         unlessThere(() -> {
-            if (registers.runningPlanOf(event.child()).isEmpty() && !hasEnded(event.plan())) {
-                registers.beginPlan(event.child(), event.plan());
+            if (!registers.proposalsOf(event.child()).contains(event.plan()) && !has(event.plan(), AFTER_PROPOSAL)) {
+                registers.addProposal(event.child(), event.proposer(), event.plan());
             }
         });
     }
 
     @EventHandler
+    void on(PlanOpened event, @MetaDataValue(value = MetaDataKeys.CHILD, required = true) String of) {
+        registers.endProposal(event.plan());
+        ChildId child = new ChildId(of);
+        unlessThere(() -> {
+            if (registers.runningPlanOf(child).isEmpty() && !has(event.plan(), Set.of(PlanClosed.class))) {
+                registers.beginPlan(child, event.plan());
+            }
+        });
+    }
+
+    @EventHandler
+    void on(ProposalLapsed event) {
+        registers.endProposal(event.plan());
+    }
+
+    @EventHandler
+    void on(ProposalSuperseded event) {
+        registers.endProposal(event.plan());
+    }
+
+    @EventHandler
     void on(PlanDeclined event) {
-        registers.endPlan(event.plan());
+        registers.endProposal(event.plan());
     }
 
     @EventHandler
@@ -94,10 +125,10 @@ final class RegisterProjector {
         }
     }
 
-    /** It may have, long before its beginning is heard here again. */
-    private boolean hasEnded(PlanId plan) {
-        return store.readEvents(plan.value())
+    /** It may have ended, long before its beginning is heard here again. */
+    private boolean has(PlanId plan, Set<Class<?>> events) {
+        return store.readEvents(plan.value(), 0)
                 .asStream()
-                .anyMatch(it -> it.getPayload() instanceof PlanClosed || it.getPayload() instanceof PlanDeclined);
+                .anyMatch(it -> events.contains(it.getPayloadType()));
     }
 }

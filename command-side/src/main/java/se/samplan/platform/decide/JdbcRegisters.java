@@ -1,5 +1,6 @@
 package se.samplan.platform.decide;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,33 @@ final class JdbcRegisters implements Registers {
     public Optional<ChildId> childOf(String fingerprint) {
         return one("select child_id from child_registry where blind_index = ?", fingerprint)
                 .map(ChildId::new);
+    }
+
+    @Override
+    public void addProposal(ChildId child, PartyId proposer, PlanId plan) {
+        insert(
+                "insert into proposed_plan (child_id, party_id, plan_id) values (?, ?, ?)",
+                child.value(),
+                proposer.value(),
+                plan.value());
+    }
+
+    @Override
+    public void endProposal(PlanId plan) {
+        sql.sql("delete from proposed_plan where plan_id = ?")
+                .param(plan.value())
+                .update();
+    }
+
+    @Override
+    public List<PlanId> proposalsOf(ChildId child) {
+        return sql.sql("select plan_id from proposed_plan where child_id = ? order by plan_id")
+                .param(child.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PlanId::new)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.samplan.platform.decide;
 
+import java.util.List;
 import java.util.Optional;
 import se.samplan.child.ChildId;
 import se.samplan.party.PartyId;
@@ -8,7 +9,8 @@ import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 
 /**
- * Rules that span streams: one unit per code, one child per identity number, one running plan per child, who works where. Kept in the
+ * Rules that span streams: one unit per code, one child per identity number, one running plan per child, one standing proposal
+ * per child and unit, who works where. Kept in the
  * same transaction as the events, so that two people at the same moment can't both succeed.
  */
 public interface Registers {
@@ -31,10 +33,24 @@ public interface Registers {
 
     Optional<ChildId> childOf(String fingerprint);
 
-    /** @throws se.samplan.platform.refusal.AlreadyRegistered if the child has a running plan */
+    /** @throws se.samplan.platform.refusal.AlreadyRegistered if the unit's proposal for the child stands already */
+    void addProposal(ChildId child, PartyId proposer, PlanId plan);
+
+    /** It was opened, or will never be. */
+    void endProposal(PlanId plan);
+
+    /** Those of all units that stand, whatever else the child has. */
+    List<PlanId> proposalsOf(ChildId child);
+
+    /**
+     * The plan was opened.
+     *
+     * @throws se.samplan.platform.refusal.AlreadyRegistered if another plan of the child runs
+     */
     void beginPlan(ChildId child, PlanId plan);
 
     void endPlan(PlanId plan);
 
+    /** The plan that was opened and has not ended; one that is only proposed runs not. */
     Optional<PlanId> runningPlanOf(ChildId child);
 }

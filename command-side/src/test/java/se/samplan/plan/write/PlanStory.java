@@ -56,6 +56,7 @@ final class PlanStory {
     static final CommitmentId C2 = new CommitmentId("01990000-0000-7000-8000-0000000000d2");
     static final EntryId C1_ENTRY = EntryId.of(C1.value());
     static final LocalDate FOUND = TODAY.minusDays(30);
+    static final LocalDate LAST = TODAY.plusDays(60);
     static final LocalDate DUE = TODAY.plusDays(30);
     static final String OF_SCHOOL = SCHOOL.value();
     static final String OF_SOCIAL = SOCIAL.value();
@@ -64,7 +65,7 @@ final class PlanStory {
     static final List<EventMessage<?>> PROPOSED = List.of(by(
             EVA,
             "propose",
-            new PlanProposed(PLAN, LEO, FAMILY, SCHOOL, PartyKind.SCHOOL, sealed(SCHOOL, "Går i korridoren."), FOUND)));
+            new PlanProposed(PLAN, LEO, FAMILY, SCHOOL, PartyKind.SCHOOL, sealed(SCHOOL, "Går i korridoren."), FOUND, LAST)));
     static final List<EventMessage<?>> OPEN = and(PROPOSED, by(EVA, new PlanOpened(PLAN)));
     static final List<EventMessage<?>> SOCIAL_INVITED =
             List.of(by(EVA, new PartyInvited(PLAN, SOCIAL, PartyKind.SOCIAL_SERVICES)));
@@ -109,7 +110,11 @@ final class PlanStory {
     }
 
     Trial<PlanAggregate> planWithoutConsent() {
-        return new Trial<>(PlanAggregate.class, new DecisionContexts(Cases.CALENDAR, family, registers, vault, Cases.names(registers)));
+        return new Trial<>(
+                PlanAggregate.class,
+                new DecisionContexts(Cases.CALENDAR, family, registers, vault, Cases.names(registers)),
+                registers,
+                new ProposalTime(60));
     }
 
     static EventMessage<?> made(LocalDate from) {

@@ -9,13 +9,16 @@ import static se.samplan.cases.Cases.LINDA;
 import static se.samplan.cases.Cases.OMAR;
 import static se.samplan.cases.Cases.OPERATOR;
 import static se.samplan.cases.Cases.SCHOOL;
+import static se.samplan.cases.Cases.SOCIAL;
 import static se.samplan.cases.Cases.STRANGER;
 import static se.samplan.cases.Cases.TODAY;
 import static se.samplan.cases.Cases.TOM;
+import static se.samplan.cases.Cases.by;
 import static se.samplan.cases.Cases.consentUntil;
 import static se.samplan.cases.Cases.sealed;
 import static se.samplan.plan.write.PlanStory.DECLINED;
 import static se.samplan.plan.write.PlanStory.FOUND;
+import static se.samplan.plan.write.PlanStory.LAST;
 import static se.samplan.plan.write.PlanStory.OF_SCHOOL;
 import static se.samplan.plan.write.PlanStory.OPEN;
 import static se.samplan.plan.write.PlanStory.PLAN;
@@ -25,13 +28,20 @@ import static se.samplan.plan.write.PlanStory.SOCIAL_JOINED;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.samplan.cases.Cases;
 import se.samplan.child.ChildId;
+import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.commands.DeclinePlan;
+import se.samplan.plan.commands.ExamineProposal;
 import se.samplan.plan.commands.OpenPlan;
 import se.samplan.plan.commands.ProposePlan;
 import se.samplan.plan.events.PlanDeclined;
 import se.samplan.plan.events.PlanOpened;
+import se.samplan.plan.events.ProposalLapsed;
+import se.samplan.plan.events.ProposalSuperseded;
+import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.TextLimits;
 
@@ -53,17 +63,42 @@ class ProposalRulesTest {
         }
 
         @Test
-        void theChildThenHasARunningPlan() {
+        void theProposalStandsAndNoPlanRuns() {
             story.planWithoutConsent()
                     .when(EVA, propose)
                     .then(PROPOSED.getFirst().getPayload());
-            assertThat(story.registers.runningPlanOf(LEO)).contains(PLAN);
+            assertThat(story.registers.proposalsOf(LEO)).containsExactly(PLAN);
+            assertThat(story.registers.runningPlanOf(LEO)).isEmpty();
         }
 
         @Test
-        void aChildHasOneRunningPlanAtMost() {
+        void nothingIsToldOfAPlanThatRunsOrIsProposedByAnother() {
             story.registers.beginPlan(LEO, new PlanId(Ids.next()));
+            story.registers.addProposal(LEO, SOCIAL, new PlanId(Ids.next()));
+            story.planWithoutConsent()
+                    .when(EVA, propose)
+                    .then(PROPOSED.getFirst().getPayload());
+        }
+
+        @Test
+        void aUnitHasOneProposalForAChildAtATime() {
+            story.registers.addProposal(LEO, SCHOOL, new PlanId(Ids.next()));
             story.planWithoutConsent().when(EVA, propose).isRefused("already-registered");
+        }
+
+        @Test
+        void onlyUnitsThatMeetChildrenByDutyPropose() {
+            for (PartyKind kind : PartyKind.values()) {
+                PartyId unit = new PartyId(Ids.next());
+                PlanStory each = new PlanStory();
+                each.registers.addParty(unit, kind, kind.word());
+                var outcome = each.planWithoutConsent().when(Cases.staff("ny", unit), propose);
+                switch (kind) {
+                    case SCHOOL, SOCIAL_SERVICES, BUP, HABILITATION, PRIMARY_CARE ->
+                        assertThat(each.registers.proposalsOf(LEO)).containsExactly(PLAN);
+                    case PROVIDER, ASSOCIATION, FAMILY -> outcome.isRefused("not-entitled");
+                }
+            }
         }
 
         @Test
@@ -136,13 +171,13 @@ class ProposalRulesTest {
 
         @Test
         void theProposerDecidesThatThereWillBeNone() {
-            story.registers.beginPlan(LEO, PLAN);
+            story.registers.addProposal(LEO, SCHOOL, PLAN);
             story.planWithoutConsent()
                     .given(PROPOSED)
                     .when(OMAR, decline)
                     .then(new PlanDeclined(PLAN, sealed(SCHOOL, "Räcker med skolan.")))
                     .saying(OMAR, OF_SCHOOL);
-            assertThat(story.registers.runningPlanOf(LEO)).isEmpty();
+            assertThat(story.registers.proposalsOf(LEO)).isEmpty();
         }
 
         @Test
@@ -188,6 +223,22 @@ class ProposalRulesTest {
                     .when(EVA, new OpenPlan(PLAN))
                     .then(new PlanOpened(PLAN))
                     .saying(EVA, OF_SCHOOL);
+            assertThat(story.registers.runningPlanOf(LEO)).contains(PLAN);
+        }
+
+        @Test
+        void notWhileAnotherPlanRuns() {
+            story.registers.beginPlan(LEO, new PlanId(Ids.next()));
+            story.plan().given(PROPOSED).when(EVA, new OpenPlan(PLAN)).isRefused("plan-running");
+        }
+
+        @Test
+        void whoIsNotCoveredDoesNotHearThatAnotherRuns() {
+            story.registers.beginPlan(LEO, new PlanId(Ids.next()));
+            story.planWithoutConsent()
+                    .given(PROPOSED)
+                    .when(EVA, new OpenPlan(PLAN))
+                    .isRefused("no-ground");
         }
 
         @Test
@@ -230,6 +281,86 @@ class ProposalRulesTest {
         @Test
         void aPlanThatWasNeverProposedDoesNotExist() {
             story.plan().when(EVA, new OpenPlan(PLAN)).isRefused("no-access");
+        }
+    }
+
+    @Nested
+    class Lapsing {
+        @Test
+        void lapsesAfterItsLastDay() {
+            story.planWithoutConsent()
+                    .givenThat(EVA, new ProposePlan(PLAN, LEO, "Går i korridoren.", FOUND))
+                    .whenTheDayComes(LAST.plusDays(1))
+                    .then(new ProposalLapsed(PLAN, LAST));
+            assertThat(story.registers.proposalsOf(LEO)).isEmpty();
+        }
+
+        @Test
+        void notOnItsLastDay() {
+            story.planWithoutConsent()
+                    .givenThat(EVA, new ProposePlan(PLAN, LEO, "Går i korridoren.", FOUND))
+                    .whenTheDayComes(LAST)
+                    .thenNothing();
+        }
+
+        @Test
+        void notWhenItWasOpened() {
+            story.plan()
+                    .givenThat(EVA, new ProposePlan(PLAN, LEO, "Går i korridoren.", FOUND))
+                    .givenThat(EVA, new OpenPlan(PLAN))
+                    .whenTheDayComes(LAST.plusDays(1))
+                    .thenNothing();
+        }
+
+        @Test
+        void aLapsedOneIsEndedAndCanBeMadeAnew() {
+            story.plan()
+                    .given(PROPOSED, by(Actor.HUB, new ProposalLapsed(PLAN, LAST)))
+                    .when(EVA, new OpenPlan(PLAN))
+                    .isRefused("plan-closed");
+            story.planWithoutConsent()
+                    .when(EVA, new ProposePlan(PLAN, LEO, "Igen.", FOUND))
+                    .saying(EVA, OF_SCHOOL);
+        }
+    }
+
+    @Nested
+    class BesideARunningPlan {
+        private final PlanId running = new PlanId(Ids.next());
+        private final ExamineProposal examine = new ExamineProposal(PLAN, running);
+
+        @Test
+        void itIsSupersededWhenConsentCoversItsProposer() {
+            story.registers.beginPlan(LEO, running);
+            story.registers.addProposal(LEO, SCHOOL, PLAN);
+            story.plan().given(PROPOSED).when(Actor.HUB, examine).then(new ProposalSuperseded(PLAN, running));
+            assertThat(story.registers.proposalsOf(LEO)).isEmpty();
+        }
+
+        @Test
+        void itStandsAndTellsNothingWhenConsentDoesNot() {
+            story.registers.beginPlan(LEO, running);
+            story.registers.addProposal(LEO, SCHOOL, PLAN);
+            story.planWithoutConsent().given(PROPOSED).when(Actor.HUB, examine).thenNothing();
+            assertThat(story.registers.proposalsOf(LEO)).containsExactly(PLAN);
+        }
+
+        @Test
+        void aPlanThatHasEndedSinceSupersedesNothing() {
+            story.registers.beginPlan(LEO, new PlanId(Ids.next()));
+            story.plan().given(PROPOSED).when(Actor.HUB, examine).thenNothing();
+        }
+
+        @Test
+        void whatWasOpenedOrDeclinedIsNotExamined() {
+            story.registers.beginPlan(LEO, running);
+            story.plan().given(OPEN).when(Actor.HUB, examine).thenNothing();
+            new PlanStory().plan().given(DECLINED).when(Actor.HUB, examine).thenNothing();
+        }
+
+        @Test
+        void onlyTheHubExamines() {
+            story.plan().given(PROPOSED).when(EVA, examine).isRefused("not-entitled");
         }
     }
 }

@@ -20,6 +20,7 @@ import se.samplan.child.Custody;
 import se.samplan.child.GuardianClaim;
 import se.samplan.child.commands.RegisterChild;
 import se.samplan.plan.commands.ExamineGround;
+import se.samplan.plan.commands.ExamineProposal;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.write.RandomWishes.Wish;
 import se.samplan.platform.actor.Actor;
@@ -76,7 +77,14 @@ class RandomHistoriesTest {
                 .containsKeys(
                         "accepted", "no-ground", "not-your-party", "already-decided", "not-the-receiver", "no-access");
         assertThat(witness.counts()).containsKeys(
-                        "CommitmentMade", "HandoverAccepted", "PlanPaused", "PlanResumed", "CaseOffered", "CaseAccepted");
+                        "CommitmentMade",
+                        "HandoverAccepted",
+                        "PlanPaused",
+                        "PlanResumed",
+                        "ProposalLapsed",
+                        "ProposalSuperseded",
+                        "CaseOffered",
+                        "CaseAccepted");
     }
 
     private static String step(SmallHub hub, RandomWishes wishes, Witness witness) {
@@ -104,16 +112,21 @@ class RandomHistoriesTest {
         return answer.code();
     }
 
-    /** Does what the policy does when it hears of consent or custody. */
+    /** Does what the policies do when they hear of consent or custody, of a proposal, or of a plan that has opened. */
     private static void followUp(SmallHub hub, Witness witness, List<DomainEventMessage<?>> fresh) {
-        if (fresh.stream().anyMatch(event -> !(event.getPayload() instanceof PlanEvent))) {
-            hub.registers
-                    .runningPlanOf(LEO)
-                    .ifPresent(plan -> hub.send(
-                            new ExamineGround(plan),
-                            new Envelope(Actor.HUB, fresh.getLast().getIdentifier(), null)));
-            hub.newEvents().forEach(event -> witness.hears(event, hub.today()));
+        if (fresh.isEmpty()) {
+            return;
         }
+        Envelope envelope = new Envelope(Actor.HUB, fresh.getLast().getIdentifier(), null);
+        hub.registers.runningPlanOf(LEO).ifPresent(running -> {
+            if (fresh.stream().anyMatch(event -> !(event.getPayload() instanceof PlanEvent))) {
+                hub.send(new ExamineGround(running), envelope);
+            }
+            hub.registers
+                    .proposalsOf(LEO)
+                    .forEach(proposal -> hub.send(new ExamineProposal(proposal, running), envelope));
+        });
+        hub.newEvents().forEach(event -> witness.hears(event, hub.today()));
     }
 
     private static void hear(SmallHub hub, Witness witness) {

@@ -24,8 +24,10 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -95,7 +97,9 @@ import se.samplan.plan.events.CommitmentMade;
 import se.samplan.plan.events.CommitmentRequested;
 import se.samplan.plan.events.GoalSet;
 import se.samplan.plan.events.NeedRecorded;
+import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanPaused;
+import se.samplan.plan.events.PlanProposed;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.message.Command;
 
@@ -112,6 +116,8 @@ final class RandomWishes {
     private final List<GoalId> goals = new ArrayList<>();
     private final List<CommitmentId> commitments = new ArrayList<>();
     private final Deque<Wish> answers = new ArrayDeque<>();
+    private final Map<PlanId, Actor> proposers = new HashMap<>();
+    private Actor opener = EVA;
     private Actor coordinator = EVA;
 
     /** Who wants what. */
@@ -120,7 +126,7 @@ final class RandomWishes {
     RandomWishes(long seed, SmallHub hub) {
         this.random = new Random(seed);
         this.hub = hub;
-        startOver();
+        startOver(new PlanId(id()));
     }
 
     Wish next() {
@@ -217,10 +223,14 @@ final class RandomWishes {
     private Wish wish() {
         PlanId plan = plans.getLast();
         return switch (random.nextInt(52)) {
-            case 0 -> new Wish(EVA, new ProposePlan(startOver(), LEO, "x", day(-20, 3)));
-            case 1, 2 -> new Wish(EVA, new OpenPlan(plan));
+            case 0 -> {
+                // Also beside a plan that runs: nobody is told of that.
+                Actor proposer = pick(List.of(EVA, EVA, LINDA, PER, FRANK));
+                yield new Wish(proposer, new ProposePlan(new PlanId(id()), LEO, "x", day(-20, 3)));
+            }
+            case 1, 2 -> new Wish(worker(), new OpenPlan(pick(plans)));
             case 3 -> new Wish(worker(), random.nextInt(9) == 0 ? new DeclinePlan(plan, "x") : new AcceptLead(plan));
-            case 4, 5 -> new Wish(random.nextBoolean() ? EVA : coordinator, new InviteParty(plan, party()));
+            case 4, 5 -> new Wish(random.nextBoolean() ? opener : coordinator, new InviteParty(plan, party()));
             case 6, 7 -> new Wish(worker(), new JoinPlan(plan));
             case 8 ->
                 new Wish(
@@ -377,24 +387,33 @@ final class RandomWishes {
         return pick(List.of(LINDA, FRANK, EVA, CILLA));
     }
 
-    /** A new plan with nothing in it, should the one before have ended. */
-    private PlanId startOver() {
-        boolean running = hub.registers.runningPlanOf(LEO).isPresent();
-        if (plans.isEmpty() || !running) {
-            plans.add(new PlanId(id()));
-            needs.clear();
-            goals.clear();
-            commitments.clear();
-            needs.add(new NeedId(id()));
-            goals.add(new GoalId(id()));
-            commitments.add(new CommitmentId(id()));
-        }
-        return plans.getLast();
+    /** A plan with nothing in it. */
+    private void startOver(PlanId plan) {
+        plans.remove(plan);
+        plans.add(plan);
+        needs.clear();
+        goals.clear();
+        commitments.clear();
+        needs.add(new NeedId(id()));
+        goals.add(new GoalId(id()));
+        commitments.add(new CommitmentId(id()));
     }
 
     /** What has come to be can be worked on. */
     void hears(Object event) {
         switch (event) {
+            case PlanProposed it -> {
+                proposers.put(it.plan(), staffOf(it.proposer()));
+                if (hub.registers.runningPlanOf(LEO).isEmpty()) {
+                    startOver(it.plan());
+                } else {
+                    plans.addFirst(it.plan());
+                }
+            }
+            case PlanOpened it -> {
+                opener = proposers.getOrDefault(it.plan(), EVA);
+                startOver(it.plan());
+            }
             case NeedRecorded it -> needs.add(it.need());
             case GoalSet it -> goals.add(it.goal());
             case CommitmentRequested it -> commitments.add(it.commitment());

@@ -57,6 +57,7 @@ final class SmallHub implements AutoCloseable {
     /** So few that most decisions begin with a snapshot. */
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 3;
 
+    private static final int DAYS_OF_A_PROPOSAL = 10;
     private static final int DAYS_TO_OPPOSE = 3;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Cases.morning(Cases.TODAY));
@@ -115,6 +116,7 @@ final class SmallHub implements AutoCloseable {
                         ChildAuthority.class,
                         c -> new ChildAuthority(registers, new StoredCaseParts(c.eventStore(), registers)))
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
+                .registerComponent(ProposalTime.class, c -> new ProposalTime(DAYS_OF_A_PROPOSAL))
                 .registerComponent(
                         DecisionContexts.class,
                         c -> new DecisionContexts(

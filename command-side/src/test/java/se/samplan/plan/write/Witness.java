@@ -43,6 +43,7 @@ import se.samplan.consent.events.ConsentRefused;
 import se.samplan.consent.events.ConsentWithdrawn;
 import se.samplan.consent.events.MaturityAssessed;
 import se.samplan.party.PartyId;
+import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.PlanId;
@@ -80,6 +81,8 @@ import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.ProposalLapsed;
+import se.samplan.plan.events.ProposalSuperseded;
 import se.samplan.plan.events.PlanResumed;
 
 /**
@@ -88,6 +91,14 @@ import se.samplan.plan.events.PlanResumed;
  * without ground.
  */
 final class Witness {
+    private static final Set<PartyKind> MAY_PROPOSE = Set.of(
+            PartyKind.SCHOOL,
+            PartyKind.SOCIAL_SERVICES,
+            PartyKind.BUP,
+            PartyKind.HABILITATION,
+            PartyKind.PRIMARY_CARE);
+    private static final Set<String> ENDED = Set.of("closed", "declined", "lapsed", "superseded");
+
     private final Map<String, PartyId> workplace = new HashMap<>();
     private final Map<PersonId, Custody> guardians = new LinkedHashMap<>();
     private final Map<PersonId, ConsentGiven> consents = new HashMap<>();
@@ -104,6 +115,8 @@ final class Witness {
     private static final class Seen {
         String status = "proposed";
         String before = "open";
+        PartyId proposer;
+        LocalDate lastDay;
         final Set<PartyId> invited = new HashSet<>();
         final Set<PartyId> joined = new HashSet<>();
         final Map<CommitmentId, Carried> commitments = new LinkedHashMap<>();
@@ -159,8 +172,13 @@ final class Witness {
         }
     }
 
-    /** After everything has been heard: a plan that runs has nobody in it who is not covered. */
+    /** After everything has been heard: a plan that runs has nobody in it who is not covered, and nobody beside it who is. */
     void lookAround(LocalDate today) {
+        boolean running = plans.values().stream().anyMatch(Witness::isRunning);
+        plans.values().stream().filter(plan -> plan.status.equals("proposed")).forEach(plan -> {
+            must(!today.isAfter(plan.lastDay), "a proposal that stands after its last day");
+            must(!running || !covered(plan.proposer, today), "a covered proposal beside a running plan");
+        });
         plans.values().stream()
                 .filter(plan -> plan.status.equals("open") || plan.status.equals("established"))
                 .forEach(plan ->
@@ -293,20 +311,28 @@ final class Witness {
         }
     }
 
+    private static boolean isRunning(Seen plan) {
+        return plan != null && !plan.status.equals("proposed") && !ENDED.contains(plan.status);
+    }
+
     private void plan(PlanEvent event, PersonId actor, PartyId party, LocalDate today) {
         if (event instanceof PlanProposed it) {
             must(
                     plans.values().stream()
-                            .allMatch(each -> each.status.equals("closed") || each.status.equals("declined")),
-                    "two plans at once");
+                            .noneMatch(each ->
+                                    each.status.equals("proposed") && it.proposer().equals(each.proposer)),
+                    "two proposals of one unit at once");
+            must(MAY_PROPOSE.contains(it.kind()), "proposed by one that may not");
             Seen seen = new Seen();
+            seen.proposer = it.proposer();
+            seen.lastDay = it.lastDay();
             seen.joined.addAll(List.of(it.proposer(), it.family()));
             must(party.equals(it.proposer()), "proposed for another");
             plans.put(it.plan(), seen);
         }
         Seen plan = plans.get(event.plan());
         must(plan != null, "an event before the plan");
-        must(!plan.status.equals("closed") && !plan.status.equals("declined"), "an event after the end: " + event);
+        must(!ENDED.contains(plan.status), "an event after the end: " + event);
         if (party != null) {
             must(belongs(actor, party), actor + " acted for " + party);
             must(
@@ -316,8 +342,24 @@ final class Witness {
         switch (event) {
             case PlanProposed it -> must(!it.foundOn().isAfter(today), "found in the future");
             case PlanDeclined it -> plan.status = "declined";
+            case ProposalLapsed it -> {
+                must(party == null && plan.status.equals("proposed"), "lapsed though it was opened");
+                must(today.isAfter(plan.lastDay) && it.lastDay().equals(plan.lastDay), "lapsed too early");
+                plan.status = "lapsed";
+            }
+            case ProposalSuperseded it -> {
+                must(party == null && plan.status.equals("proposed"), "superseded though it was opened");
+                must(covered(plan.proposer, today), "told of a running plan without ground");
+                must(isRunning(plans.get(it.by())), "superseded by a plan that does not run");
+                plan.status = "superseded";
+            }
             case PlanOpened it -> {
                 must(covered(party, today), "opened without ground");
+                must(
+                        plans.values().stream()
+                                .allMatch(each -> each.status.equals("proposed") || ENDED.contains(each.status)),
+                        "two plans at once");
+                must(!today.isAfter(plan.lastDay), "opened after the last day");
                 plan.status = "open";
             }
             case PartyInvited it -> {

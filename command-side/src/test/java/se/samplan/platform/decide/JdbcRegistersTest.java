@@ -106,6 +106,23 @@ class JdbcRegistersTest {
     }
 
     @Test
+    void proposalsOfSeveralUnitsStandBesideEachOther() {
+        PartyId school = new PartyId(Ids.next());
+        PartyId bup = new PartyId(Ids.next());
+        PlanId other = new PlanId(Ids.next());
+        registers.addProposal(child, school, plan);
+        registers.addProposal(child, bup, other);
+        assertThat(registers.proposalsOf(child)).containsExactlyInAnyOrder(plan, other);
+        assertThat(registers.runningPlanOf(child)).isEmpty();
+        assertThatThrownBy(() -> registers.addProposal(child, school, new PlanId(Ids.next())))
+                .isInstanceOf(AlreadyRegistered.class);
+        registers.endProposal(plan);
+        assertThat(registers.proposalsOf(child)).containsExactly(other);
+        assertThatCode(() -> registers.addProposal(child, school, new PlanId(Ids.next())))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void whatIsRolledBackIsNotRegistered() {
         transaction.executeWithoutResult(status -> {
             registers.addChild("fingerprint", child);

@@ -43,6 +43,7 @@ class RefusalsTest {
             "nothing-offered",
             "not-the-receiver",
             "plan-not-open",
+            "plan-running",
             "plan-closed",
             "date-not-possible",
             "bad-identity-number",

@@ -40,7 +40,8 @@ public final class Acts {
             case NAME_COORDINATOR -> List.of(PlanAct.APPOINT_COORDINATOR);
             case MINE, MINE_LATE ->
                 List.of(CommitmentAct.KEEP_COMMITMENT, CommitmentAct.REPORT_PROGRESS, CommitmentAct.MOVE_DUE);
-            case NEW_SINCE_LAST_LOOK -> List.of();
+            // The plan's own pages have the forms.
+            case AWAIT_CONSENT, OPEN_PLAN, INVITE_PROPOSER, NEW_SINCE_LAST_LOOK -> List.of();
         };
     }
 }

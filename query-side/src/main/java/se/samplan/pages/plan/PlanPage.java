@@ -1,5 +1,6 @@
 package se.samplan.pages.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samplan.consent.Topic;
@@ -12,6 +13,7 @@ import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartyList;
 import se.samplan.plan.PlanStatus;
+import se.samplan.plan.read.SeenProposal;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenClaim;
@@ -107,7 +109,10 @@ public final class PlanPage {
     }
 
     public String child() {
-        return called.words(plan().childName());
+        // Whoever no consent covers knows the child as the right one, and by no name.
+        return plan().childName() == null && !plan().status().hasBegun()
+                ? say.text("today.child")
+                : called.words(plan().childName());
     }
 
     public News news() {
@@ -138,11 +143,30 @@ public final class PlanPage {
 
     /** Does someone who must consent still have to say yes? */
     public boolean consentAwaited() {
-        return plan().status().isActive() && plan().consenters().stream().anyMatch(consenter -> !consenter.given());
+        return plan().status().isActive() && !plan().onlyOwn() && plan().consenters().stream().anyMatch(consenter -> !consenter.given());
     }
 
     public boolean isProposed() {
         return plan().status() == PlanStatus.PROPOSED;
+    }
+
+    /** What is to be known about a proposal, in sentences; none of a plan that has begun. */
+    public List<String> aboutProposal() {
+        SeenProposal proposal = plan().proposal();
+        if (proposal == null) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        if (isProposed() && proposal.lastDay() != null) {
+            sentences.add(say.text("proposal.until", say.date(proposal.lastDay())));
+        }
+        if (proposal.ownOnly()) {
+            sentences.add(say.text("proposal.own-only"));
+        }
+        if (plan().status() == PlanStatus.SUPERSEDED && !isFamily()) {
+            sentences.add(say.text("proposal.superseded"));
+        }
+        return sentences;
     }
 
     public boolean isOpen() {
@@ -151,6 +175,11 @@ public final class PlanPage {
 
     public boolean isFamily() {
         return reader.isFamily();
+    }
+
+    /** May the reader know who looked the child up? */
+    public boolean seesLookups() {
+        return reader.isFamily() || reader.isAuditor();
     }
 
     public boolean isStaff() {

@@ -1,13 +1,16 @@
 package se.samplan.pages.plans;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
@@ -145,7 +148,7 @@ public final class PlansPage {
             case PROPOSED -> "requested";
             case OPEN -> "made";
             case ESTABLISHED -> "started";
-            case PAUSED, DECLINED -> "released";
+            case PAUSED, DECLINED, LAPSED, SUPERSEDED -> "released";
             case CLOSED -> "kept";
         };
     }
@@ -162,6 +165,9 @@ public final class PlansPage {
     public String how(PlanSummary line) {
         if (line.ownOnly()) {
             return say.text("plans.own-only");
+        }
+        if (line.status() == PlanStatus.PROPOSED) {
+            return proposed(line);
         }
         List<String> parts = new ArrayList<>();
         if (line.late() > 0) {
@@ -180,6 +186,16 @@ public final class PlansPage {
         }
         String all = parts.isEmpty() ? say.count("plans.open", line.open()) : String.join(". ", parts);
         return all + ".";
+    }
+
+    private String proposed(PlanSummary line) {
+        LocalDate last = line.proposal() == null ? null : line.proposal().lastDay();
+        return last == null ? say.text("plans.proposed") : say.text("plans.proposed.until", say.when(last));
+    }
+
+    /** Why a plan was proposed that was never opened: whoever no consent covers may know the child by nothing else. */
+    public @Nullable String why(PlanSummary line) {
+        return line.reason() == null || line.reason().text() == null ? null : called.words(line.reason());
     }
 
     public String who(PlanSummary line) {

@@ -32,7 +32,11 @@ public final class TodayPage {
             TaskKind.ACCEPT_COORDINATION,
             TaskKind.ACCEPT_LEAD,
             TaskKind.ANSWER_CLAIM,
+            TaskKind.OPEN_PLAN,
+            TaskKind.INVITE_PROPOSER,
             TaskKind.NAME_COORDINATOR);
+    private static final Set<TaskKind> SAYS_WHY = EnumSet.of(
+            TaskKind.ANSWER_INVITATION, TaskKind.ANSWER_CLAIM, TaskKind.AWAIT_CONSENT, TaskKind.OPEN_PLAN);
     private static final Set<Act> PLAIN = Set.of(
             PlanAct.JOIN_PLAN,
             PlanAct.ACCEPT_COORDINATION,
@@ -97,6 +101,11 @@ public final class TodayPage {
         return of(TaskKind.MINE);
     }
 
+    /** Own proposals that consent does not cover yet. */
+    public List<WorkItem> proposed() {
+        return of(TaskKind.AWAIT_CONSENT);
+    }
+
     /** Plans that something has happened in since the reader last looked. */
     public List<WorkItem> changed() {
         return of(TaskKind.NEW_SINCE_LAST_LOOK);
@@ -129,6 +138,9 @@ public final class TodayPage {
 
     /** Where the plan's page tells of it. */
     public String link(WorkItem item) {
+        if (item.kind() == TaskKind.INVITE_PROPOSER) {
+            return "/planer/" + item.plan() + "/deltagare#bjud-in";
+        }
         return "/planer/" + item.plan() + (item.commitment() == null ? "" : "#" + row(item));
     }
 
@@ -191,7 +203,14 @@ public final class TodayPage {
     /** What is asked, or promised. */
     public String what(WorkItem item) {
         return switch (item.kind()) {
-            case ANSWER_INVITATION, ANSWER_CLAIM, ACCEPT_COORDINATION, ACCEPT_LEAD, NAME_COORDINATOR ->
+            case ANSWER_INVITATION,
+                    ANSWER_CLAIM,
+                    ACCEPT_COORDINATION,
+                    ACCEPT_LEAD,
+                    NAME_COORDINATOR,
+                    AWAIT_CONSENT,
+                    OPEN_PLAN,
+                    INVITE_PROPOSER ->
                 say.text("today." + item.kind().word());
             default -> called.words(item.text());
         };
@@ -204,10 +223,9 @@ public final class TodayPage {
         return say.text(key, from, item.due() == null ? "" : say.when(item.due()), say.near(say.dayOf(item.since())));
     }
 
-    /** Why, for an invitation; by which decision, for a claim. */
+    /** Why, for an invitation or a proposal; by which decision, for a claim. */
     public boolean hasReason(WorkItem item) {
-        return (item.kind() == TaskKind.ANSWER_INVITATION || item.kind() == TaskKind.ANSWER_CLAIM)
-                && item.text() != null;
+        return SAYS_WHY.contains(item.kind()) && item.text() != null;
     }
 
     public String reason(WorkItem item) {

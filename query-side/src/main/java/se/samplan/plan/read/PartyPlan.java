@@ -41,6 +41,8 @@ import se.samplan.platform.message.NotTold;
  * @param audience for each topic word, and {@code plan} for what has no topic: the parties that would see what the reader writes
  * @param groundUntil the last day on which everything shown is sure to be covered; null: no end is set
  * @param claims of the child's case that the reader can still oppose
+ * @param proposal of a plan that was never opened; else null
+ * @param asking units whose own proposals came to nothing since this plan runs, as far as the reader may know of them
  * @param caseHolder the unit of socialtjänst that has taken over the child's case; null while it has never moved
  * @param caseOffer the case is offered to another unit
  * @param answering the unit that keeps the plan together while nobody coordinates; null while somebody does
@@ -85,6 +87,8 @@ public record PartyPlan(
         Map<String, Set<PartyId>> audience,
         @Nullable LocalDate groundUntil,
         List<SeenClaim> claims,
+        @Nullable SeenProposal proposal,
+        List<AskingUnit> asking,
         @Nullable PartyId caseHolder,
         @Nullable SeenCaseOffer caseOffer,
         @Nullable PartyId answering)
@@ -92,5 +96,11 @@ public record PartyPlan(
 
     public PartyPlan {
         claims = List.copyOf(claims);
+        asking = List.copyOf(asking);
+    }
+
+    /** Never opened, and no consent covers the reader: nothing stands here but what the reader's own party wrote. */
+    public boolean onlyOwn() {
+        return proposal != null && proposal.ownOnly();
     }
 }

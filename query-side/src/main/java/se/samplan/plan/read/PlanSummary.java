@@ -19,6 +19,8 @@ import se.samplan.plan.PlanStatus;
  * @param open how many visible commitments are open
  * @param found up to three places where a search found its words
  * @param changed when something the reader may see last happened
+ * @param proposal of a plan that was never opened; else null
+ * @param reason why it was proposed, of a plan that was never opened
  * @param ownOnly what others contributed is left out for the moment, with all counts
  */
 @RecordBuilder
@@ -37,5 +39,12 @@ public record PlanSummary(
         Set<PlanFilter> flags,
         List<String> found,
         @Nullable Instant changed,
-        boolean ownOnly)
-        implements PlanSummaryBuilder.With {}
+        boolean ownOnly,
+        @Nullable SeenProposal proposal,
+        @Nullable ShownText reason)
+        implements PlanSummaryBuilder.With {
+    /** As of the plan itself. */
+    public boolean onlyOwn() {
+        return proposal != null && proposal.ownOnly();
+    }
+}

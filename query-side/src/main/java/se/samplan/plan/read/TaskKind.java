@@ -14,6 +14,12 @@ public enum TaskKind {
     ANSWER_INVITATION,
     /** Another unit says that it has taken over the child's case: oppose it, or let it be. */
     ANSWER_CLAIM,
+    /** The own proposal stands, and consent does not cover the own party yet. */
+    AWAIT_CONSENT,
+    /** Consent covers the own proposal: open the plan. */
+    OPEN_PLAN,
+    /** A unit that proposed a plan of its own, and that the family has consented to, can be invited into this one. */
+    INVITE_PROPOSER,
     /** Take on the coordination. */
     ACCEPT_COORDINATION,
     /** Take on the overall responsibility. */

@@ -13,7 +13,7 @@ import se.samplan.plan.PlanId;
  * One thing that waits.
  *
  * @param person whom it waits for; null: anyone of the party
- * @param text of the commitment, or why the plan was proposed for an invitation
+ * @param text of the commitment, or why the plan was proposed for an invitation or a proposal
  * @param news for {@code new-since-last-look}: what others did since, latest first, at most ten
  * @param moreNews there is more that others did since; the plan tells it
  * @param version a bookmark of the plan's stream as the item was read, as {@code If-Match} takes it

@@ -264,6 +264,8 @@ public final class Example {
                 day("2027-06-30"),
                 List.of(),
                 null,
+                List.of(),
+                null,
                 null,
                 null);
     }
@@ -440,7 +442,9 @@ public final class Example {
                         Set.of(PlanFilter.LATE),
                         List.of("Samtal om oro, sex gånger."),
                         at("2026-11-23T13:05:00Z"),
-                        false),
+                        false,
+                        null,
+                        null),
                 new PlanSummary(
                         new PlanId(id("plan-tim")),
                         PlanStatus.OPEN,
@@ -456,7 +460,9 @@ public final class Example {
                         Set.of(PlanFilter.NO_OWNER),
                         List.of(),
                         at("2026-11-22T12:00:00Z"),
-                        false));
+                        false,
+                        null,
+                        null));
     }
 
     private static SeenCommitment asked() {

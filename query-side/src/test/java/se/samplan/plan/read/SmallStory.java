@@ -65,7 +65,8 @@ public final class SmallStory {
                         school,
                         PartyKind.SCHOOL,
                         story.seal(child.value(), school.value(), "Kommer inte in."),
-                        story.today()),
+                        story.today(),
+                        story.today().plusDays(60)),
                 child,
                 school,
                 teacher);

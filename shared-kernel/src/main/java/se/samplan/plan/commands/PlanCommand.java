@@ -30,7 +30,8 @@ public sealed interface PlanCommand extends Command
                 PausePlan,
                 ResumePlan,
                 ClosePlan,
-                ExamineGround {
+                ExamineGround,
+                ExamineProposal {
     PlanId plan();
 
     /** The one thing it wants to change: refused as a conflict if somebody else changed that since. No part of the message. */

@@ -7,6 +7,8 @@ import se.samplan.plan.PlanId;
 public sealed interface PlanEvent
         permits PlanProposed,
                 PlanDeclined,
+                ProposalLapsed,
+                ProposalSuperseded,
                 PlanOpened,
                 PartyInvited,
                 PartyJoined,

@@ -1,5 +1,6 @@
 package se.samplan.platform.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.upcasting.event.EventTypeUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -14,12 +15,18 @@ public final class EventUpcasters {
 
     private static final String ENTRY_STRUCK = "se.samplan.plan.events.EntryStruck";
 
+    private static final String PLAN_PROPOSED = "se.samplan.plan.events.PlanProposed";
     private static final List<EventUpcaster> CHANGES = List.of(
             // An entry was always struck on behalf of the party that stands beside the event.
             new JsonUpcaster(
                     new StoredEventType(ENTRY_STRUCK, null),
                     new StoredEventType(ENTRY_STRUCK, "2"),
                     (json, beside) -> json.put("by", (String) beside.get(MetaDataKeys.PARTY))),
+            // What was proposed before proposals had a last day is told by the rule that came with them.
+            new JsonUpcaster(
+                    new StoredEventType(PLAN_PROPOSED, null),
+                    new StoredEventType(PLAN_PROPOSED, "2"),
+                    (json, beside) -> json.put("lastDay", sixtyDaysAfter(json.get("foundOn").asString()))),
             // By which decision, on which day and for which reason was not told.
             toldMore("se.samplan.child.events.CaseOffered"),
             toldMore("se.samplan.child.events.CaseClaimed"),
@@ -28,6 +35,10 @@ public final class EventUpcasters {
             toldMore("se.samplan.child.events.ProtectionLifted"));
 
     private EventUpcasters() {}
+
+    private static String sixtyDaysAfter(String day) {
+        return LocalDate.parse(day).plusDays(60).toString();
+    }
 
     public static EventUpcasterChain upcasters() {
         return chain(CHANGES);

@@ -22,6 +22,7 @@ final class CompanionTables {
             new CopiedTable("vault_key", "true"),
             new CopiedTable("child_registry", "true"),
             new CopiedTable("active_plan", "true"),
+            new CopiedTable("proposed_plan", "true"),
             new CopiedTable("party_registry", "true"),
             new CopiedTable("staff_directory", "true"),
             new CopiedTable("staff_unit", "true"),

@@ -123,6 +123,7 @@ class RightsPostgresqlIT {
                         "flyway_schema_history=[]",
                         "last_look=" + grows,
                         "party_registry=" + grows,
+                        "proposed_plan=" + replaced,
                         "scheduled_tasks=" + all,
                         "sign_in_end=" + replaced,
                         "sign_in_session=" + replaced,

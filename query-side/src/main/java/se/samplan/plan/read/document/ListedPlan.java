@@ -132,7 +132,9 @@ public final class ListedPlan {
                 plan.flags(),
                 List.of(),
                 plan.changes().isEmpty() ? null : plan.changes().getFirst().at(),
-                false);
+                false,
+                plan.proposal(),
+                plan.status().hasBegun() ? null : plan.reason());
         return bytes(new SummaryPart(summary, plan.reader(), plan.child(), plan.groundUntil(), seen));
     }
 
@@ -199,6 +201,7 @@ public final class ListedPlan {
                 .earlierRemarks(Map.of())
                 .changes(List.of())
                 .claims(List.of())
+                .asking(List.of())
                 .caseHolder(null)
                 .caseOffer(null)
                 .answering(null)

@@ -31,6 +31,7 @@ public class NameResolver {
         Set<PartyId> parties = new LinkedHashSet<>();
         Set<PersonId> people = new LinkedHashSet<>();
         plan.participants().forEach(it -> add(parties, it.party(), it.invitedBy()));
+        plan.asking().forEach(it -> parties.add(it.party()));
         plan.claims().forEach(it -> parties.add(it.party()));
         add(parties, plan.caseHolder(), plan.caseOffer() == null ? null : plan.caseOffer().to());
         plan.consents().forEach(it -> parties.addAll(it.among()));

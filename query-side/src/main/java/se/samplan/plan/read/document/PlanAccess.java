@@ -18,6 +18,7 @@ import se.samplan.party.read.Names;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
+import se.samplan.plan.events.ProposalLapsed;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.plan.read.visibility.MergedPlan;
@@ -28,6 +29,7 @@ import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.SealedReceipt;
 import se.samplan.platform.reader.NotYetSeen;
+import se.samplan.platform.message.Words;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.alias.Aliases;
@@ -88,6 +90,9 @@ public class PlanAccess {
 
     /** What one reader may see of one plan today. */
     public static final class Sees {
+        /** What the hub itself records of a proposal. */
+        private static final Set<String> OF_PROPOSALS = Set.of(Words.of(ProposalLapsed.class));
+
         private final Actor reader;
         private final ChildId child;
         private final PartyPlan plan;
@@ -102,7 +107,7 @@ public class PlanAccess {
         private Sees(Actor reader, ReadYourWrites.Read read, LocalDate today, Aliases aliases) {
             this.aliases = aliases;
             this.sources = new HashMap<>();
-            this.ownOnly = read.documents().stream().anyMatch(read.heads()::areAheadOf);
+            this.ownOnly = read.documents().stream().anyMatch(it -> it.isBehind(read.heads()));
             for (PlanDocument document : read.documents()) {
                 if (document.body() != null) {
                     readers.add(document.party());
@@ -197,6 +202,9 @@ public class PlanAccess {
         public boolean line(@Nullable EntryId entry, @Nullable PartyId by, @Nullable PersonId actor, String what) {
             if (ownOnly) {
                 return isOwn(by, actor);
+            }
+            if (plan.onlyOwn()) {
+                return isOwn(by, actor) || (by == null && OF_PROPOSALS.contains(what));
             }
             if (reader.role() == Role.AUDITOR
                     || plan.family().equals(plan.reader())

@@ -147,10 +147,6 @@ record PlanDocument(
                 null);
     }
 
-    boolean isOfMember() {
-        return state == PartyState.JOINED;
-    }
-
     /** Is there something for the party to follow? Not for one that declined or left. */
     boolean follows() {
         return !gone && state != PartyState.LEFT;
@@ -167,6 +163,16 @@ record PlanDocument(
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** Has more been decided about the child than it has seen, and could that change what it tells? */
+    boolean isBehind(Freshness.Heads heads) {
+        return !isOwnOnly() && heads.areAheadOf(this);
+    }
+
+    /** Of a plan that was never opened, and of one that no consent covers: nothing decided about the child shows in it. */
+    boolean isOwnOnly() {
+        return body != null && body.onlyOwn();
     }
 
     /** The version of the plan's own stream that the view has seen; nothing that changes for a party that follows it no longer. */

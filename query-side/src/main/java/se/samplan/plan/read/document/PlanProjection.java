@@ -20,6 +20,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.events.ProposalSuperseded;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.fold.SealedMembership;
 import se.samplan.platform.search.Batch;
@@ -119,7 +120,8 @@ final class PlanProjection implements View.Projection {
                 if (again || recorded.payload() instanceof TextsDestroyed) {
                     working.certain.add(plan);
                 }
-            } else if (event.plan().equals(plan)) {
+            } else if (event.plan().equals(plan)
+                    || (event instanceof ProposalSuperseded it && it.by().equals(plan))) {
                 working.touched.add(plan);
                 if (again) {
                     working.certain.add(plan);
@@ -185,7 +187,8 @@ final class PlanProjection implements View.Projection {
                 for (SealedMembership party : of.plan().parties()) {
                     PlanDocument document = now.of(of, party);
                     String id = write(of, party, document, batch, key);
-                    boolean certain = working.certain.contains(plan);
+                    // So has one whose proposer no consent covers.
+                    boolean certain = working.certain.contains(plan) && !document.isOwnOnly();
                     // Once it is written, and only where people read: a signal that nothing to see has changed would
                     // tell that something has which is not to be seen.
                     batch.signal(() -> {
@@ -225,7 +228,7 @@ final class PlanProjection implements View.Projection {
             lost.removeAll(document.members());
         }
         if (document.follows()) {
-            signals.changed(plan, party, document.members(), of.position());
+            signals.changed(plan, party, document.members(), document.position());
             if (!lost.isEmpty()) {
                 signals.ended(plan, null, lost, of.position());
             }

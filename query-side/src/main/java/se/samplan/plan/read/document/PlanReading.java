@@ -49,7 +49,7 @@ public class PlanReading {
         PartyPlan plan = sees.plan();
         Names names = who.in(plan);
         boolean ownOnly = read.documents().stream()
-                .anyMatch(it -> read.heads().areAheadOf(it) || AsOfToday.isOver(it.groundUntil(), today));
+                .anyMatch(it -> it.isBehind(read.heads()) || AsOfToday.isOver(it.groundUntil(), today));
         String version = bookmarks.of(
                 question.plan().value(), read.documents().getFirst().version());
         String since = bookmarks.of(

@@ -83,7 +83,12 @@ public class ReadYourWrites {
     }
 
     private Read measured(Supplier<List<PlanDocument>> read) {
-        Freshness.Measured<List<PlanDocument>> found = freshness.read(read, documents -> documents, () -> {});
+        // Nothing decided about the child shows in a proposal without consent; that it is waited for would.
+        Freshness.Measured<List<PlanDocument>> found = freshness.read(
+                read,
+                documents ->
+                        documents.stream().filter(it -> !it.isOwnOnly()).toList(),
+                () -> {});
         return new Read(found.read(), false, found.heads());
     }
 
@@ -133,11 +138,14 @@ public class ReadYourWrites {
     }
 
     /**
-     * A stream that the view does not depend on is nothing to wait for; nor is any for a reader who follows the plan no longer, and could
-     * tell by the waiting how far it has come.
+     * A stream that the view does not depend on is nothing to wait for; nor is any for a reader who follows the plan no longer, or whom no
+     * consent covers yet, and who could tell by the waiting how far it has come.
      */
     private static boolean hasSeen(PlanDocument document, Receipt after) {
         if (!document.follows()) {
+            return true;
+        }
+        if (document.isOwnOnly() && !after.stream().equals(document.plan().value())) {
             return true;
         }
         if (after.stream().equals(document.plan().value())) {

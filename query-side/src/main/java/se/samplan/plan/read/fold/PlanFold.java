@@ -27,6 +27,8 @@ import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.ProposalLapsed;
+import se.samplan.plan.events.ProposalSuperseded;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.fold.SealedPlan.OpenQuestion;
@@ -44,6 +46,8 @@ final class PlanFold {
             case PlanDeclined it ->
                 plan.status(PlanStatus.DECLINED)
                         .withClosing(new SealedClosing(recorded.day(), actor, it.reason(), it.reason()));
+            case ProposalLapsed _ -> plan.status(PlanStatus.LAPSED);
+            case ProposalSuperseded it -> plan.status(PlanStatus.SUPERSEDED).withSupersededBy(it.by());
             case PlanOpened it -> plan.status(PlanStatus.OPEN);
             case PartyInvited it -> invited(plan, it, actor, recorded);
             case PartyJoined it -> plan.party(it.party(), known -> known.in(PartyState.JOINED, recorded.day(), null));

@@ -31,6 +31,7 @@ import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
 import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.ProposalSuperseded;
 import se.samplan.platform.message.Words;
 import se.samplan.platform.search.RecordedEvent;
 import se.samplan.platform.time.SwedishTime;
@@ -42,6 +43,7 @@ import se.samplan.platform.vault.SealedText;
  * @param position of the furthest event taken in
  * @param seen version of each stream of the child that has been taken in: the child's, the consents', the plans'
  * @param name null until the child is registered
+ * @param registrar the unit that registered the child, and so wrote its name
  * @param claims of units that say they have taken over the child's case, and are not answered
  * @param holding who holds the child's case, and whom it is offered to
  * @param offeredAt when the offer that stands was made
@@ -59,6 +61,7 @@ public record SealedCase(
         List<PlanCase> plans,
         List<TimelineEntry> lines,
         List<SealedClaim> claims,
+        @Nullable PartyId registrar,
         CaseHolding holding,
         @Nullable Instant offeredAt)
         implements SealedCaseBuilder.With {
@@ -87,7 +90,7 @@ public record SealedCase(
     }
 
     public static SealedCase of(ChildId child) {
-        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of(), List.of(), CaseHolding.NONE, null);
+        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of(), List.of(), null, CaseHolding.NONE, null);
     }
 
     /** By its place in its stream: events of different streams may come out of order. */
@@ -113,7 +116,7 @@ public record SealedCase(
                 .holding(holding.with(event, recorded.party()))
                 .offeredAt(event instanceof CaseOffered ? recorded.at() : offeredAt));
         return switch (event) {
-            case ChildRegistered it -> next.withName(it.name());
+            case ChildRegistered it -> next.withName(it.name()).withRegistrar(recorded.party());
             case CustodySet it -> next;
             case ChildCameOfAge it -> next;
             case CaseOffered it -> next;
@@ -142,10 +145,17 @@ public record SealedCase(
         if (plans.stream().noneMatch(known -> known.plan().plan().equals(event.plan()))) {
             throw new IllegalStateException("an event of a plan that was never proposed");
         }
-        return withPlans(ImmutableLists.with(
+        SealedCase next = withPlans(ImmutableLists.with(
                 plans,
                 known -> known.plan().plan().equals(event.plan()),
                 known -> known.after(known.plan().with(event, recorded), recorded)));
+        // The plan that runs tells its parties who asked for another.
+        return event instanceof ProposalSuperseded it
+                ? next.withPlans(ImmutableLists.with(
+                        next.plans(),
+                        known -> known.plan().plan().equals(it.by()),
+                        known -> known.after(known.plan(), recorded)))
+                : next;
     }
 
     /** The day from which a plan is seen: of the latest event that has to do with what may be seen of it. */

@@ -32,6 +32,8 @@ import se.samplan.platform.vault.SealedText;
  * One plan as its events say, texts still sealed. A pure fold.
  *
  * @param resumesTo where the plan goes on after a pause
+ * @param lastDay the last day on which it can be opened, as long as it is only proposed
+ * @param supersededBy the plan that runs instead
  * @param uncoordinatedSince when whoever coordinated stopped, until somebody else has accepted
  * @param lines the latest of the plan's life, first the oldest
  */
@@ -58,6 +60,8 @@ public record SealedPlan(
         List<SealedGoal> goals,
         List<SealedCommitment> commitments,
         @Nullable SealedClosing closing,
+        @Nullable LocalDate lastDay,
+        @Nullable PlanId supersededBy,
         List<TimelineEntry> lines)
         implements SealedPlanBuilder.With {
 
@@ -97,6 +101,8 @@ public record SealedPlan(
                         List.of(),
                         List.of(),
                         List.of(),
+                        null,
+                        it.lastDay(),
                         null,
                         List.of())
                 .line(it, recorded);

@@ -88,8 +88,9 @@ public class PlanSearch {
             return new FoundPlans(response, parts);
         }
 
+        /** What may be behind: of a proposal without consent nothing is that could change it. */
         Collection<ListedPlan.SummaryPart> parts() {
-            return byHit.values();
+            return byHit.values().stream().filter(it -> !it.plan().onlyOwn()).toList();
         }
     }
 

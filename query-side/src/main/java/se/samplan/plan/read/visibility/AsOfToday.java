@@ -13,6 +13,7 @@ import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.PartyState;
+import se.samplan.plan.read.SeenProposal;
 import se.samplan.plan.read.AcceptedHandover;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
@@ -32,7 +33,12 @@ public final class AsOfToday {
     private AsOfToday() {}
 
     public static PartyPlan of(PartyPlan plan, LocalDate today) {
-        return takenOver(isOver(plan.groundUntil(), today) ? own(plan) : plan, today);
+        return takenOver(isOver(plan.groundUntil(), today) || isOfOlderVersion(plan) ? own(plan) : plan, today);
+    }
+
+    /** Stored by a version that showed the proposer more than it wrote itself. */
+    private static boolean isOfOlderVersion(PartyPlan plan) {
+        return !plan.status().hasBegun() && plan.proposal() == null && !plan.reader().equals(plan.family());
     }
 
     /** Is the last day over of a ground that the view was made on? */
@@ -78,12 +84,14 @@ public final class AsOfToday {
                 .map(each -> own(each, reader))
                 .toList();
         Map<String, ShownText> texts = texts(needs, goals, commitments);
-        return it.with(then -> then.childName(it.readerState() == PartyState.INVITED ? null : it.childName())
+        return unopened(it).with(then -> then.childName(
+                        it.readerState() == PartyState.INVITED ? null : unopened(it).childName())
                 .reason(it.proposer().equals(reader) ? it.reason() : null)
                 .participants(it.participants().stream()
                         .map(each -> own(each, reader))
                         .toList())
-                .members(it.proposer().equals(reader) ? it.members() : List.of())
+                .members(it.proposer().equals(reader) ? unopened(it).members() : List.of())
+                .asking(List.of())
                 .voices(only(it.voices(), each -> each.by().equals(reader)))
                 .needs(needs)
                 .goals(goals)
@@ -98,6 +106,23 @@ public final class AsOfToday {
                                         ? null
                                         : texts.get(each.entry().value())))
                         .toList()));
+    }
+
+    /** Of a plan that was never opened the proposer keeps nothing about the child that its own view would not show it without consent. */
+    private static PartyPlan unopened(PartyPlan it) {
+        if (it.status().hasBegun() || it.reader().equals(it.family()) || it.onlyOwn()) {
+            return it;
+        }
+        LocalDate lastDay = it.proposal() == null ? null : it.proposal().lastDay();
+        return it.with(then -> then.childName(null)
+                .protection(null)
+                .masked(false)
+                .members(List.of())
+                .consenters(List.of())
+                .claims(List.of())
+                .caseHolder(null)
+                .caseOffer(null)
+                .proposal(new SeenProposal(lastDay, true)));
     }
 
     /** What the entries say that are left, by their ids: who did something about an entry of another does not read it here either. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.samplan.party.PartyId;
+import se.samplan.plan.read.AskingUnit;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
@@ -88,6 +89,8 @@ public final class MergedPlan {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 first.claims(),
+                first.proposal(),
+                merged(plans, PartyPlan::asking, AskingUnit::party, Comparator.comparing(AskingUnit::since)),
                 first.caseHolder(),
                 first.caseOffer(),
                 first.answering());

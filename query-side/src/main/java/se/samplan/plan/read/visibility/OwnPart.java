@@ -28,6 +28,10 @@ public final class OwnPart {
     private OwnPart() {}
 
     public static PartyPlan of(PartyPlan whole, Actor reader) {
+        if (whole.onlyOwn() && alone(reader) == null) {
+            // Nothing in it depends on what has been decided; that it changed for a moment would tell that something was.
+            return whole;
+        }
         PartyPlan it = AsOfToday.own(whole);
         @Nullable PersonId alone = alone(reader);
         List<SeenCommitment> commitments = it.commitments().stream()
@@ -80,8 +84,12 @@ public final class OwnPart {
     /** A plan in a list: that it is there, and no more. */
     public static PlanSummary of(PlanSummary it, PartyId party, Actor reader) {
         @Nullable PersonId alone = alone(reader);
-        return it.with(
-                then -> then.childName(alone == null && it.readerState() != PartyState.INVITED ? it.childName() : null)
+        if (it.onlyOwn() && alone == null) {
+            return it;
+        }
+        boolean named = alone == null && it.readerState() != PartyState.INVITED && it.status().hasBegun();
+        return it.with(then -> then.childName(named ? it.childName() : null)
+                        .reason(alone == null ? it.reason() : null)
                         .coordinator(own(it.coordinator(), party, alone))
                         .lead(party.equals(it.lead()) ? it.lead() : null)
                         .joined(only(it.joined(), party::equals))

@@ -11,6 +11,10 @@ import se.samplan.child.events.CaseOffered;
 import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
 import se.samplan.plan.PartyState;
+import se.samplan.platform.time.SwedishTime;
+import se.samplan.plan.read.fold.Protection;
+import se.samplan.plan.read.SeenProposal;
+import se.samplan.plan.read.AskingUnit;
 import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
@@ -80,9 +84,12 @@ public final class PartyPlanFactory {
             List<TimelineEntry> ofChild) {
         LocalDate day = about.day(of);
         Visibility sight = new Visibility(ground, day, reader.party(), plan.family());
+        boolean ownOnly = isOwnOnly(plan, sight);
         boolean joined = reader.state() == PartyState.JOINED;
         boolean left = reader.state() == PartyState.LEFT;
-        Mask mask = Mask.of(about.protection(), reader.party());
+        // That the child is protected is not told either; of the own words nothing is masked.
+        Protection protection = ownOnly ? null : about.protection();
+        Mask mask = Mask.of(protection, reader.party());
         VisibleEntries items = new VisibleEntries(plan, sight, texts, mask);
         List<SeenNeed> needs = joined || left ? items.needs() : List.of();
         List<SeenGoal> goals = joined || left ? items.goals() : List.of();
@@ -94,10 +101,11 @@ public final class PartyPlanFactory {
         SealedPlan.OpenQuestion asked = plan.coordinatorAsked();
         List<PlanChange> changes = joined
                 ? mask.changes(PlanChanges.of(
-                        plan, told(of, ofChild), sight, texts, mask, needs, goals, commitments))
+                        plan, ownOnly ? List.of() : told(of, ofChild), sight, texts, mask, needs, goals, commitments))
                 : List.of();
-        boolean goesOn = joined && plan.status().isActive();
+        boolean goesOn = joined && !ownOnly && plan.status().isActive();
         List<SeenClaim> claims = goesOn ? claims(mask) : List.of();
+        List<AskingUnit> asking = joined ? asking(plan, sight) : List.of();
         return new PartyPlan(
                 plan.plan(),
                 reader.party(),
@@ -106,17 +114,17 @@ public final class PartyPlanFactory {
                 plan.child(),
                 plan.family(),
                 // How far the plan has come is not for one who does not take part.
-                joined ? of.position() : 0,
-                left ? reader.since() : of.day(),
+                ownOnly ? lastLine(plan).position() : joined ? of.position() : 0,
+                left ? reader.since() : ownOnly ? SwedishTime.dayOf(lastLine(plan).at()) : of.day(),
                 plan.status(),
                 plan.pausedFor(),
                 childName(plan, reader, sight),
-                about.protection() == null ? null : about.protection().level(),
+                protection == null ? null : protection.level(),
                 mask.on(),
                 plan.proposer(),
                 plan.foundOn(),
                 mask.textIf(plan.proposer(), texts.openIf(sight.sees(plan.proposer(), null), plan.reason())),
-                participants(plan, reader, ground, sight, mask),
+                participants(plan, reader, ground, sight, protection),
                 joined ? plan.coordinator() : null,
                 joined && asked != null && asked.person() != null
                         ? new NamedHolder(asked.party(), asked.person())
@@ -124,25 +132,56 @@ public final class PartyPlanFactory {
                 joined ? plan.lead() : null,
                 joined && plan.leadAsked() != null ? plan.leadAsked().party() : null,
                 joined ? mask.day(plan.followUp()) : null,
-                joined ? family.members(plan, reader, sight) : List.of(),
-                joined ? family.consenters(day) : List.of(),
+                joined && !ownOnly ? family.members(plan, reader, sight) : List.of(),
+                joined && !ownOnly ? family.consenters(day) : List.of(),
                 sight.isFamily() ? family.consents() : List.of(),
                 joined || left ? voices(plan, sight, mask) : List.of(),
                 needs,
                 goals,
                 commitments,
                 joined || left ? closing(plan, sight, mask) : null,
-                Tasks.of(plan, reader, commitments, claims),
+                Tasks.of(plan, reader, commitments, claims, asking, ground.coversAll(List.of(plan.proposer()), day)),
                 joined || left ? items.earlierRemarks() : Map.of(),
                 changes.size() > PlanChanges.MOST ? changes.subList(0, PlanChanges.MOST) : changes,
                 changes.size() > PlanChanges.MOST || (joined && plan.lines().size() == SealedPlan.REMEMBERED),
                 joined ? PlanFlags.of(plan, goals, commitments) : Set.of(),
                 joined ? sight.audience(present) : Map.of(),
-                sight.isFamily() || left ? null : ground.lastDay(day).orElse(null),
+                sight.isFamily() || left || ownOnly
+                        ? null
+                        : ground.lastDay(day).orElse(null),
                 claims,
+                plan.status().hasBegun() ? null : new SeenProposal(plan.lastDay(), ownOnly),
+                asking,
                 goesOn ? about.holding().holder() : null,
                 goesOn ? caseOffer(mask) : null,
                 goesOn && plan.coordinator() == null ? plan.answering().orElse(null) : null);
+    }
+
+    /**
+     * Until consent covers the one that proposed a plan it reads nothing but what it wrote itself: no name in another's spelling, no guardian,
+     * nothing that happens with the child.
+     */
+    private static boolean isOwnOnly(SealedPlan plan, Visibility sight) {
+        return !plan.status().hasBegun() && !sight.isFamily() && !sight.sees(plan.family(), null);
+    }
+
+    private static TimelineEntry lastLine(SealedPlan plan) {
+        return plan.lines().getLast();
+    }
+
+    /** Units whose own proposals this plan came before, and that nobody has invited since. */
+    private List<AskingUnit> asking(SealedPlan plan, Visibility sight) {
+        return about.plans().stream()
+                .map(SealedCase.PlanCase::plan)
+                .filter(other -> plan.plan().equals(other.supersededBy())
+                        && plan.status().isActive()
+                        && plan.party(other.proposer()).isEmpty()
+                        && sight.sees(other.proposer(), null))
+                .map(other -> new AskingUnit(
+                        other.proposer(),
+                        other.party(other.proposer()).orElseThrow().kind(),
+                        lastLine(other).at()))
+                .toList();
     }
 
     /** What happened with the child after the plan had ended is not told in it. */
@@ -151,6 +190,9 @@ public final class PartyPlanFactory {
     }
 
     private @Nullable ShownText childName(SealedPlan plan, SealedMembership reader, Visibility sight) {
+        if (isOwnOnly(plan, sight)) {
+            return texts.openIf(reader.party().equals(about.registrar()), about.name());
+        }
         boolean may = reader.state() != PartyState.INVITED
                 || sight.sees(plan.proposer(), null)
                 || (reader.invitedBy() != null && sight.sees(reader.invitedBy(), null));
@@ -181,7 +223,12 @@ public final class PartyPlanFactory {
 
     /** Who has not joined sees who called it, and itself. */
     private List<Participant> participants(
-            SealedPlan plan, SealedMembership reader, Ground ground, Visibility sight, Mask mask) {
+            SealedPlan plan,
+            SealedMembership reader,
+            Ground ground,
+            Visibility sight,
+            @Nullable Protection protection) {
+        Mask mask = Mask.of(protection, reader.party());
         return plan.parties().stream()
                 .filter(it -> reader.state() == PartyState.JOINED
                         || it.party().equals(reader.party())
@@ -196,7 +243,7 @@ public final class PartyPlanFactory {
                         it.since(),
                         mask.textIf(it.party(), texts.openIf(toldWhy(reader, it.party(), sight), it.reason())),
                         ground.coversAll(List.of(it.party()), sight.day()),
-                        mask.on() || !Mask.of(about.protection(), it.party()).on()))
+                        mask.on() || !Mask.of(protection, it.party()).on()))
                 .toList();
     }
 

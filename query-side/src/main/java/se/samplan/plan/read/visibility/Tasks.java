@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanStatus;
+import se.samplan.plan.read.NamedHolder;
+import se.samplan.plan.read.AskingUnit;
 import se.samplan.plan.read.AcceptedHandover;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenClaim;
@@ -21,13 +24,29 @@ public final class Tasks {
 
     private Tasks() {}
 
-    static List<Task> of(SealedPlan plan, SealedMembership reader, List<SeenCommitment> seen, List<SeenClaim> claims) {
+    /** @param covered does consent cover the proposer? */
+    static List<Task> of(
+            SealedPlan plan,
+            SealedMembership reader,
+            List<SeenCommitment> seen,
+            List<SeenClaim> claims,
+            List<AskingUnit> asking,
+            boolean covered) {
         if (!plan.status().isActive()) {
             return List.of();
         }
+        if (plan.status() == PlanStatus.PROPOSED && reader.party().equals(plan.proposer())) {
+            return List.of(new Task(
+                    covered ? TaskKind.OPEN_PLAN : TaskKind.AWAIT_CONSENT,
+                    null,
+                    null,
+                    null,
+                    plan.lastDay(),
+                    plan.lines().getFirst().at()));
+        }
         return reader.state() == PartyState.INVITED
                 ? invitation(plan, reader)
-                : ofJoined(plan, reader.party(), seen, claims);
+                : ofJoined(plan, reader.party(), seen, claims, asking);
     }
 
     private static List<Task> invitation(SealedPlan plan, SealedMembership reader) {
@@ -41,7 +60,11 @@ public final class Tasks {
     }
 
     private static List<Task> ofJoined(
-            SealedPlan plan, PartyId reader, List<SeenCommitment> seen, List<SeenClaim> claims) {
+            SealedPlan plan,
+            PartyId reader,
+            List<SeenCommitment> seen,
+            List<SeenClaim> claims,
+            List<AskingUnit> asking) {
         List<Task> tasks = new ArrayList<>();
         seen.forEach(it -> ofCommitment(it, reader, tasks));
         asked(plan.coordinatorAsked(), TaskKind.ACCEPT_COORDINATION, reader, tasks);
@@ -51,7 +74,23 @@ public final class Tasks {
         }
         claims.forEach(
                 it -> tasks.add(new Task(TaskKind.ANSWER_CLAIM, null, null, it.party(), it.lastDay(), it.since())));
+        invite(plan, reader, asking, tasks);
         return List.copyOf(tasks);
+    }
+
+    /** It waits for the coordinator; before there is one, for whoever proposed the plan. */
+    private static void invite(SealedPlan plan, PartyId reader, List<AskingUnit> asking, List<Task> tasks) {
+        NamedHolder coordinator = plan.coordinator();
+        PartyId inviting = coordinator == null ? plan.proposer() : coordinator.party();
+        if (reader.equals(inviting) && plan.status().isRunning()) {
+            asking.forEach(it -> tasks.add(new Task(
+                    TaskKind.INVITE_PROPOSER,
+                    coordinator == null ? null : coordinator.person(),
+                    null,
+                    it.party(),
+                    null,
+                    it.since())));
+        }
     }
 
     /** The tasks of a stored view, when its commitments have changed hands since. */

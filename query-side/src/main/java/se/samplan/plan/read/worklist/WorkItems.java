@@ -3,6 +3,7 @@ package se.samplan.plan.read.worklist;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
@@ -18,6 +19,9 @@ import se.samplan.plan.read.document.ListedPlan;
 
 /** Makes items of the worklist from what may be read today of what is stored of one plan. */
 final class WorkItems {
+
+    private static final Set<TaskKind> SAYS_WHY =
+            Set.of(TaskKind.ANSWER_INVITATION, TaskKind.AWAIT_CONSENT, TaskKind.OPEN_PLAN);
 
     private WorkItems() {}
 
@@ -49,7 +53,7 @@ final class WorkItems {
                     .orElse(null);
         }
         if (task.commitment() == null) {
-            return task.kind() == TaskKind.ANSWER_INVITATION ? plan.reason() : null;
+            return SAYS_WHY.contains(task.kind()) ? plan.reason() : null;
         }
         return plan.commitments().stream()
                 .filter(it -> it.commitment().equals(task.commitment()))

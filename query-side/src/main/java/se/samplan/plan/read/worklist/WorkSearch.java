@@ -87,8 +87,10 @@ public class WorkSearch {
                     parts(answers.getLast(), ListedPlan.NEWS, ListedPlan.NewsPart.class));
         }
 
+        /** What may be behind: of a proposal without consent nothing is that could change it. */
         List<ListedPlan.ListedPart> parts() {
             return Stream.<ListedPlan.ListedPart>concat(waiting.stream(), news.stream())
+                    .filter(it -> !it.plan().onlyOwn())
                     .toList();
         }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
+import se.samplan.plan.PartyState;
+import se.samplan.plan.PlanId;
+import se.samplan.plan.read.fold.SealedPlan;
+import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.KeysInMemory;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
@@ -91,6 +96,59 @@ class NothingIsSharedWithoutGroundTest {
         assertThat(outside.get()).as("views looked at, seed %d", seed).isGreaterThan(100);
     }
 
+    /** Whatever is decided about the child meanwhile: of it the proposer reads nothing, not even that something was. */
+    @ParameterizedTest
+    @ValueSource(longs = {10, 11, 20261130})
+    void aProposalWithoutConsentTellsTheSameWhateverHappens(long seed) {
+        Vault vault = KeysInMemory.vault();
+        Map<PlanId, PlanDocument> before = new HashMap<>();
+        AtomicInteger looked = new AtomicInteger();
+        AtomicInteger beside = new AtomicInteger();
+        new RandomHistory(seed, 5, 2_500, vault, (history, it) -> {
+            SealedCase about = history.story().caseOf(it.child);
+            PartyDocuments documents = new PartyDocuments(about, vault);
+            for (SealedCase.PlanCase of : about.plans()) {
+                SealedPlan plan = of.plan();
+                boolean covered = it.ground(it.family, plan.proposer(), null, about.day(of));
+                if (plan.status().hasBegun() || covered || it.destroyed.contains(plan.proposer())) {
+                    before.remove(plan.plan());
+                    continue;
+                }
+                PlanDocument now = documents.of(
+                        of, plan.party(plan.proposer()).orElseThrow());
+                PlanDocument then = before.put(plan.plan(), now);
+                assertThat(now.body()).isNotNull().satisfies(view -> tellsOnlyItsOwn(view, plan));
+                if (then != null && then.version() == now.version()) {
+                    assertThat(now.told()).isEqualTo(then.told());
+                    assertThat(List.of(now.position(), now.day())).isEqualTo(List.of(then.position(), then.day()));
+                    looked.incrementAndGet();
+                }
+                if (about.plans().stream().filter(each -> each.plan().status().isActive()).count() > 1) {
+                    beside.incrementAndGet();
+                }
+            }
+        });
+        assertThat(looked.get()).as("proposals looked at again, seed %d", seed).isGreaterThan(50);
+        assertThat(beside.get()).as("proposals beside another, seed %d", seed).isGreaterThan(10);
+    }
+
+    private static void tellsOnlyItsOwn(PartyPlan view, SealedPlan plan) {
+        assertThat(view.onlyOwn()).isTrue();
+        assertThat(view.members()).isEmpty();
+        assertThat(view.consenters()).isEmpty();
+        assertThat(view.claims()).isEmpty();
+        assertThat(view.protection()).isNull();
+        assertThat(view.masked()).isFalse();
+        assertThat(view.groundUntil()).isNull();
+        assertThat(view.asking()).isEmpty();
+        assertThat(view.participants())
+                .extracting(Participant::party)
+                .containsExactlyInAnyOrder(plan.proposer(), plan.family());
+        assertThat(view.changes())
+                .allMatch(each -> plan.proposer().equals(each.party()) || each.party() == null);
+        assertThat(view.changes()).hasSameSizeAs(plan.lines());
+    }
+
     private int examine(RandomHistory.Case it, RandomHistory history, Vault vault) {
         SealedCase about = history.story().caseOf(it.child);
         PartyPlanFactory rendering = new PartyPlanFactory(about, vault);
@@ -119,7 +177,7 @@ class NothingIsSharedWithoutGroundTest {
                 });
                 complete(history, it, plan, about.day(of), party.party(), found);
                 if (it.hides(party.party())) {
-                    rendering.of(of, party).ifPresent(view -> noDays(view, plan));
+                    rendering.of(of, party).filter(view -> !view.onlyOwn()).ifPresent(view -> noDays(view, plan));
                     hidden += 1;
                 }
                 shown += found.size();
@@ -154,13 +212,19 @@ class NothingIsSharedWithoutGroundTest {
         PartyPlan own = OwnPart.of(view, staff);
         for (String word : words(own)) {
             RandomHistory.Secret secret = secrets.get(word);
-            assertThat(secret.kind().equals("barn")
+            boolean named = secret.kind().equals("barn")
+                    && (view.status().hasBegun()
+                            || reader.equals(it.family)
+                            || (view.onlyOwn() && reader.equals(it.registrar)));
+            assertThat(named
                             || secret.by().equals(reader)
                             || secret.bearers().contains(reader))
                     .as("%s reads %s", reader, secret)
                     .isTrue();
         }
-        assertThat(own.participants()).allMatch(each -> each.party().equals(reader));
+        // Of a proposal without consent it is the same as is shown always.
+        assertThat(own.participants())
+                .allMatch(each -> each.party().equals(reader) || (view.onlyOwn() && own.equals(view)));
         assertThat(own.commitments())
                 .allMatch(each -> each.party() == null || each.party().equals(reader));
         if (reader.equals(it.family)) {
@@ -181,7 +245,9 @@ class NothingIsSharedWithoutGroundTest {
         for (SeenCommitment line : view.commitments()) {
             RandomHistory.Commitment made = plan.commitments.get(line.commitment());
             boolean carries = made.bearers.contains(reader) || made.offered.contains(reader);
-            boolean asked = !made.made && (reader.equals(made.askedBy) || reader.equals(made.of));
+            // Who has left keeps what it was asked, or asked for, as it stood then.
+            boolean open = !made.made || view.readerState() == PartyState.LEFT;
+            boolean asked = open && (reader.equals(made.askedBy) || reader.equals(made.of));
             if (!carries) {
                 assertThat(line.due() == null || asked).as("due of %s", line).isTrue();
                 assertThat(line.from()).isNull();
@@ -217,6 +283,10 @@ class NothingIsSharedWithoutGroundTest {
             return true;
         }
         if (secret.kind().equals("barn")) {
+            if (!plan.begun) {
+                // Whoever only proposed a plan knows the name as it wrote it itself, or not at all.
+                return reader.equals(it.registrar) || it.ground(it.family, reader, null, day);
+            }
             // Who proposed the plan named the child, and knows it still when it has left and is asked again.
             return own
                     || reader.equals(plan.proposer)
@@ -228,11 +298,11 @@ class NothingIsSharedWithoutGroundTest {
         if (Set.of("anspråk", "beslut", "erbjudande").contains(secret.kind())) {
             // What a unit without a part claims, what a decision rests on and why a case is offered is told to everyone who
             // takes part.
-            return plan.joined.contains(reader);
+            return plan.joined.contains(reader) && (plan.begun || it.ground(it.family, reader, null, day));
         }
         if (secret.kind().equals("vårdnadshavare")) {
             return plan.joined.contains(reader)
-                    && (reader.equals(plan.proposer) || it.ground(it.family, reader, null, day));
+                    && ((plan.begun && reader.equals(plan.proposer)) || it.ground(it.family, reader, null, day));
         }
         if (plan.invited.contains(reader)) {
             return secret.kind().equals("skäl") && (own || it.ground(secret.by(), reader, null, day));

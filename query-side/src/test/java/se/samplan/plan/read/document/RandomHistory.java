@@ -82,6 +82,8 @@ import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
 import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProgressReported;
+import se.samplan.plan.events.ProposalLapsed;
+import se.samplan.plan.events.ProposalSuperseded;
 import se.samplan.plan.read.Story;
 import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
@@ -171,6 +173,10 @@ public final class RandomHistory {
         boolean ownNeeded;
         final Map<PersonId, Said> said = new HashMap<>();
 
+        /** The unit that wrote the child's name. */
+        @Nullable
+        PartyId registrar;
+
         @Nullable
         PlanCaseLedger plan;
 
@@ -242,6 +248,8 @@ public final class RandomHistory {
         final Map<String, PartyId> enteredBy = new HashMap<>();
         final Map<CommitmentId, Commitment> commitments = new LinkedHashMap<>();
         boolean open;
+        /** Was opened at some time. */
+        boolean begun;
         boolean ended;
 
         PlanCaseLedger(PlanId id, PartyId proposer) {
@@ -327,6 +335,7 @@ public final class RandomHistory {
         }
         cases.add(it);
         PartyId school = pick(new ArrayList<>(parties.keySet()));
+        it.registrar = school;
         story.tell(
                 new ChildRegistered(
                         id,
@@ -361,9 +370,22 @@ public final class RandomHistory {
             return;
         }
         PlanCaseLedger plan = it.plan;
+        if (chance(0.04)) {
+            proposeBeside(it, plan);
+            return;
+        }
+        if (chance(0.06)) {
+            proposalEnds(it, plan);
+            return;
+        }
+        if (!plan.open && chance(0.6)) {
+            consent(it);
+            return;
+        }
         if (!plan.open) {
             story.tell(new PlanOpened(plan.id), it.child, plan.proposer, staffOf(plan.proposer));
             plan.open = true;
+            plan.begun = true;
             return;
         }
         switch (random.nextInt(22)) {
@@ -563,11 +585,43 @@ public final class RandomHistory {
         List<PartyId> able = parties.keySet().stream()
                 .filter(party -> !it.destroyed.contains(party))
                 .toList();
-        PartyId proposer = pick(able);
+        it.plan = propose(it, pick(able));
+    }
+
+    /** Another unit that knows nothing of the plan. */
+    private void proposeBeside(Case it, PlanCaseLedger plan) {
+        List<PartyId> able = parties.keySet().stream()
+                .filter(party -> !it.destroyed.contains(party)
+                        && it.plans.stream()
+                                .noneMatch(each -> !each.ended && each.proposer.equals(party)))
+                .toList();
+        if (!able.isEmpty()) {
+            propose(it, pick(able));
+        }
+    }
+
+    /** One that stands beside the plan: its time is over, or consent covers it and the plan runs. */
+    private void proposalEnds(Case it, PlanCaseLedger running) {
+        List<PlanCaseLedger> beside = it.plans.stream()
+                .filter(each -> each != running && !each.begun && !each.ended)
+                .toList();
+        if (beside.isEmpty()) {
+            return;
+        }
+        PlanCaseLedger plan = pick(beside);
+        boolean known = running.open && it.ground(it.family, plan.proposer, null, story.today());
+        plan.ended = true;
+        story.tell(
+                known ? new ProposalSuperseded(plan.id, running.id) : new ProposalLapsed(plan.id, story.today()),
+                it.child,
+                null,
+                null);
+    }
+
+    private PlanCaseLedger propose(Case it, PartyId proposer) {
         PlanCaseLedger plan = new PlanCaseLedger(new PlanId(uuid()), proposer);
         plan.joined.add(proposer);
         plan.joined.add(it.family);
-        it.plan = plan;
         it.plans.add(plan);
         story.tell(
                 new PlanProposed(
@@ -577,10 +631,12 @@ public final class RandomHistory {
                         proposer,
                         parties.get(proposer),
                         secret("skäl", it, plan, proposer, null, Set.of()),
-                        story.today().minusDays(3)),
+                        story.today().minusDays(3),
+                        story.today().plusDays(60)),
                 it.child,
                 proposer,
                 staffOf(proposer));
+        return plan;
     }
 
     private void invite(Case it, PlanCaseLedger plan) {

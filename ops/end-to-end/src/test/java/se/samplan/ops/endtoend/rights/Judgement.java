@@ -80,6 +80,9 @@ final class Judgement {
         if (path.endsWith("/commitments/{commitment}/responsible")) {
             return List.of(people.id("social"));
         }
+        if (path.endsWith("/lookups") || path.endsWith("/uppslag")) {
+            return List.of(Scene.LOOKED);
+        }
         if (path.endsWith("/digest")) {
             return List.of("\"value\":");
         }

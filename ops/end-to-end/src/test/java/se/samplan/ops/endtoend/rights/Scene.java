@@ -17,6 +17,9 @@ final class Scene {
     /** Only the family and who wrote it may read this. */
     static final String KEPT = "gnistfrö";
 
+    /** Why one unit has looked for the child by its number. */
+    static final String LOOKED = "vinkelrova";
+
     static final String NAME = "Snövit";
     private static final List<String> MEMBERS = List.of("joined", "association", "coordinator", "left", "colleague");
 
@@ -78,6 +81,11 @@ final class Scene {
     /** Beside that, something of everything in the plan: written, carried, asked for, offered. */
     static Scene full(People people) {
         Scene it = running(people);
+        people.hub().send(
+                        people.id("joined"),
+                        "POST",
+                        "/api/children/find",
+                        it.fields("identity", it.id("identity"), "reason", LOOKED));
         it.entries("joined", "a", "Var dag.");
         it.entries("social", "b", SHARED + ".");
         it.act(

@@ -18,13 +18,14 @@ import se.samplan.platform.message.Words;
  */
 public final class Vocabulary {
     private static final Map<String, Set<String>> CHECKS = Map.of(
-            "plan", Set.of("plan", "status", "parties", "coordinator", "lead", "commitments", "sees", "seesNot"),
+            "plan", Set.of("plan", "status", "name", "lastDay", "parties", "coordinator", "lead", "commitments", "sees", "seesNot"),
             "no-access", Set.of("plan"),
             "responsible", Set.of("plan", "commitment", "day", "known", "is"),
             "worklist", Set.of("has", "hasNot"),
             "cases", Set.of("has", "hasNot"),
             "search", Set.of("text", "finds"),
-            "history", Set.of("plan", "contains"));
+            "history", Set.of("plan", "contains"),
+            "lookups", Set.of("plan", "contains"));
 
     /** What scenarios say although the hub has no place for it. */
     private static final Map<String, Set<String>> UNSENT = Map.of(

@@ -56,6 +56,7 @@ final class Looks {
             case "cases" -> list(step, "/api/cases", "cases");
             case "search" -> search(step);
             case "history" -> history(step);
+            case "lookups" -> lookups(step);
             default -> throw new IllegalStateException(step.word());
         };
     }
@@ -114,6 +115,11 @@ final class Looks {
         return answer.accepted()
                 ? new RowsCheck(stage, step).list(answer.body().path(rows))
                 : unexpected(answer);
+    }
+
+    private Differences lookups(Step step) {
+        Answer answer = get(step, planPath(step) + "/lookups");
+        return answer.accepted() ? new RowsCheck(stage, step).history(answer.body().path("lookups")) : unexpected(answer);
     }
 
     private Differences history(Step step) {

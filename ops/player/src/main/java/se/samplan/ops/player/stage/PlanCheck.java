@@ -25,6 +25,12 @@ final class PlanCheck {
         step.fields().fields().forEach((field, expected) -> {
             switch (field) {
                 case "status" -> differences.expect("status", Expected.name(expected), text(plan.path("status")));
+                case "name" ->
+                    differences.expect(
+                            "name", Expected.name(expected), text(plan.path("childName").path("text")));
+                case "lastDay" ->
+                    differences.expect(
+                            "lastDay", Expected.name(expected), text(plan.path("proposal").path("lastDay")));
                 case "coordinator" ->
                     differences.expect(
                             "coordinator",

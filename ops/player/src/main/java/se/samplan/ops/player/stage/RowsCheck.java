@@ -80,7 +80,7 @@ final class RowsCheck {
             case "child" -> stage.child(name);
             case "need", "goal", "commitment", "entry" -> stage.entry(name);
             case "by", "person" -> stage.person(name);
-            case "party" -> stage.party(name, step);
+            case "party", "from" -> stage.party(name, step);
             default -> name;
         };
     }
