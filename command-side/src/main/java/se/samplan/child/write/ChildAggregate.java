@@ -79,22 +79,29 @@ class ChildAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        state.requireOfOthers(Envelope.of(command.getMetaData()).actor());
         return processed.onceOnly(stream, command, chain);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Receipt handle(RegisterChild it, MetaData by, Registers registers, Vault vault, DeadlineManager deadlines) {
+    Receipt handle(
+            RegisterChild it,
+            MetaData by,
+            Registers registers,
+            Vault vault,
+            Calendar calendar,
+            DeadlineManager deadlines) {
         Actor actor = Envelope.of(by).actor();
         ChildAuthority.unit(actor);
-        String identity = IdentityNumbers.normal(it.identity());
+        String identity = IdentityNumbers.normal(it.identity(), IdentityNumbers.Bearer.CHILD, calendar.today());
         if (state.registered() instanceof ChildRegistered earlier) {
             if (vault.open(earlier.identity()).filter(identity::equals).isPresent()) {
                 return receipt();
             }
             throw new AlreadyRegistered();
         }
-        ChildRegistered event = GuardianClaims.registration(it, identity, actor.person(), vault);
+        ChildRegistered event = GuardianClaims.registration(it, identity, actor.person(), calendar.today(), vault);
         registers.addChild(vault.blind(identity), it.child());
         Receipt receipt = apply(event, by);
         // A day that has come already is waited for too: it passes at once.
@@ -112,7 +119,9 @@ class ChildAggregate {
             throw new OfAge();
         }
         LocalDate from = calendar.dayBetween(it.from(), LONG_AGO, calendar.today());
-        var guardians = GuardianClaims.guardians(it.child(), it.guardians(), actor.person(), vault);
+        var guardians =
+                GuardianClaims.guardians(it.child(), it.guardians(), actor.person(), calendar.today(), vault);
+        GuardianClaims.standBeside(state.persons(vault), guardians);
         return apply(new CustodySet(it.child(), guardians, from), by);
     }
 
