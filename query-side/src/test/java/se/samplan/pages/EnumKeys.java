@@ -8,9 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samplan.child.Custody;
 import se.samplan.child.ProtectionLevel;
+import se.samplan.child.commands.ClaimCase;
+import se.samplan.child.commands.DeclineCase;
+import se.samplan.child.commands.WithdrawClaim;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.consent.Topic;
 import se.samplan.consent.events.ConsentEvent;
+import se.samplan.history.read.PlanCapacity;
 import se.samplan.party.PartyKind;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.GoalOutcome;
@@ -18,6 +22,7 @@ import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.commands.ProposePlan;
 import se.samplan.plan.events.PlanEvent;
+import se.samplan.plan.read.CaseStanding;
 import se.samplan.plan.read.PlanFilter;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.TaskKind;
@@ -54,7 +59,11 @@ final class EnumKeys {
                     ended().flatMap(word -> Stream.of(word + ".1", word + ".n")).toList()),
             entry(
                     "task.",
-                    answers().flatMap(word -> Stream.of(word, word + ".from")).toList()),
+                    answers()
+                            .flatMap(word -> word.equals(TaskKind.NAME_COORDINATOR.word())
+                                    ? Stream.of(word)
+                                    : Stream.of(word, word + ".from"))
+                            .toList()),
             entry(
                     "today.",
                     Stream.of(
@@ -72,7 +81,13 @@ final class EnumKeys {
                     Stream.of(PlanEvent.class, ConsentEvent.class, ChildEvent.class)
                             .flatMap(family -> Words.in(family).all().stream())
                             .toList()),
-            entry("done.", List.of(Words.of(ProposePlan.class))),
+            entry("ofcase.", words(CaseStanding.values(), CaseStanding::word).toList()),
+            entry("trace.plan.", words(PlanCapacity.values(), PlanCapacity::word).toList()),
+            entry(
+                    "done.",
+                    Stream.of(ProposePlan.class, DeclineCase.class, ClaimCase.class, WithdrawClaim.class)
+                            .map(Words::of)
+                            .toList()),
             entry("near.", List.of("-1", "0", "1")),
             entry(
                     "number.",
@@ -101,7 +116,8 @@ final class EnumKeys {
                         TaskKind.ANSWER_INVITATION,
                         TaskKind.ANSWER_CLAIM,
                         TaskKind.ACCEPT_COORDINATION,
-                        TaskKind.ACCEPT_LEAD)
+                        TaskKind.ACCEPT_LEAD,
+                        TaskKind.NAME_COORDINATOR)
                 .map(TaskKind::word);
     }
 

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samplan.child.events.ChildEvent;
+import se.samplan.consent.events.ConsentEvent;
 import se.samplan.pages.plan.Act;
 import se.samplan.pages.plan.Acts;
 import se.samplan.pages.plan.Field;
@@ -46,6 +48,10 @@ class MessagesTest {
         Words.in(PlanEvent.class)
                 .all()
                 .forEach(word -> asked.addAll(List.of("said." + word, "change." + word + ".due")));
+        // Nor its own words: a reason, or the decision it rests on.
+        Stream.of(PlanEvent.class, ConsentEvent.class, ChildEvent.class)
+                .flatMap(family -> Words.in(family).all().stream())
+                .forEach(word -> asked.add("change." + word + ".said"));
         assertThat(words.stringPropertyNames().stream().filter(key -> !asked.contains(key) && !sources.mention(key)))
                 .isEmpty();
     }

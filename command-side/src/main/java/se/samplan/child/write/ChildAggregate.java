@@ -1,7 +1,6 @@
 package se.samplan.child.write;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;
@@ -19,6 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.commands.AcceptCase;
 import se.samplan.child.commands.ClaimCase;
+import se.samplan.child.commands.DeclineCase;
 import se.samplan.child.commands.DestroyTexts;
 import se.samplan.child.commands.LiftProtection;
 import se.samplan.child.commands.OfferCase;
@@ -26,42 +26,33 @@ import se.samplan.child.commands.OpposeClaim;
 import se.samplan.child.commands.ProtectIdentity;
 import se.samplan.child.commands.RegisterChild;
 import se.samplan.child.commands.SetCustody;
+import se.samplan.child.commands.WithdrawCaseOffer;
+import se.samplan.child.commands.WithdrawClaim;
 import se.samplan.child.events.CaseClaimed;
 import se.samplan.child.events.CaseTakenOver;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
-import se.samplan.child.events.CustodySet;
-import se.samplan.child.events.IdentityProtected;
-import se.samplan.child.events.ProtectionLifted;
-import se.samplan.child.events.TextsDestroyed;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.actor.MetaDataKeys;
-import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.ChildAuthority;
-import se.samplan.platform.decide.ChildDecision;
 import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.ProcessedCommands;
 import se.samplan.platform.decide.Registers;
-import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.AlreadyRegistered;
 import se.samplan.platform.refusal.Invalid;
-import se.samplan.platform.refusal.NotEntitled;
-import se.samplan.platform.refusal.NothingOffered;
-import se.samplan.platform.refusal.OfAge;
 import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.Vault;
 
 /** The stream of one child: who it is, who the guardians are, and what protection holds. */
 @AggregateRoot(type = "Child")
 class ChildAggregate {
-    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final String EIGHTEEN = "came-of-age";
     private static final String CLAIM = "case-claim";
     private static final int AGE = 18;
@@ -92,7 +83,7 @@ class ChildAggregate {
             Vault vault,
             Calendar calendar,
             DeadlineManager deadlines) {
-        Actor actor = Envelope.of(by).actor();
+        Actor actor = actor(by);
         ChildAuthority.unit(actor);
         String identity = IdentityNumbers.normal(it.identity(), IdentityNumbers.Bearer.CHILD, calendar.today());
         if (state.registered() instanceof ChildRegistered earlier) {
@@ -113,38 +104,32 @@ class ChildAggregate {
 
     @CommandHandler
     Receipt handle(SetCustody it, MetaData by, ChildAuthority authority, Vault vault, Calendar calendar) {
-        Actor actor = Envelope.of(by).actor();
-        authority.require(ChildDecision.CUSTODY, actor, it.child());
-        if (state.family().ofAge()) {
-            throw new OfAge();
-        }
-        LocalDate from = calendar.dayBetween(it.from(), LONG_AGO, calendar.today());
-        var guardians =
-                GuardianClaims.guardians(it.child(), it.guardians(), actor.person(), calendar.today(), vault);
-        GuardianClaims.standBeside(state.persons(vault), guardians);
-        return apply(new CustodySet(it.child(), guardians, from), by);
+        return apply(rules(authority, vault).custody(it, actor(by), calendar), by);
     }
 
     @CommandHandler
-    Receipt handle(ProtectIdentity it, MetaData by, ChildAuthority authority) {
-        authority.require(ChildDecision.PROTECTION, Envelope.of(by).actor(), it.child());
-        RequiredValues.required(it.level(), "level");
-        Set<PartyId> cleared = it.cleared() == null ? Set.of() : it.cleared();
-        return apply(new IdentityProtected(it.child(), it.level(), cleared), by);
+    Receipt handle(ProtectIdentity it, MetaData by, ChildAuthority authority, Vault vault) {
+        return apply(rules(authority, vault).protection(it, actor(by)), by);
     }
 
     @CommandHandler
-    Receipt handle(LiftProtection it, MetaData by, ChildAuthority authority) {
-        authority.require(ChildDecision.PROTECTION, Envelope.of(by).actor(), it.child());
-        if (!state.isProtected()) {
-            throw new NothingOffered();
-        }
-        return apply(new ProtectionLifted(it.child()), by);
+    Receipt handle(LiftProtection it, MetaData by, ChildAuthority authority, Vault vault) {
+        return apply(rules(authority, vault).lift(it, actor(by)), by);
     }
 
     @CommandHandler
     Receipt handle(OfferCase it, MetaData by, ChildAuthority authority, Vault vault) {
-        return apply(rules(authority, vault).offer(it, Envelope.of(by).actor()), by);
+        return apply(ofCase(authority, vault).offer(it, actor(by)), by);
+    }
+
+    @CommandHandler
+    Receipt handle(WithdrawCaseOffer it, MetaData by, ChildAuthority authority, Vault vault) {
+        return apply(ofCase(authority, vault).withdraw(it, actor(by)), by);
+    }
+
+    @CommandHandler
+    Receipt handle(DeclineCase it, MetaData by, ChildAuthority authority, Vault vault) {
+        return apply(ofCase(authority, vault).decline(it, actor(by)), by);
     }
 
     @CommandHandler
@@ -156,7 +141,7 @@ class ChildAggregate {
             Calendar calendar,
             NoticeTime notice,
             DeadlineManager deadlines) {
-        CaseClaimed claimed = rules(authority, vault).claim(it, Envelope.of(by).actor(), calendar.today(), notice);
+        CaseClaimed claimed = ofCase(authority, vault).claim(it, actor(by), calendar, notice);
         Receipt receipt = apply(claimed, by);
         deadlines.schedule(
                 SwedishTime.startOf(claimed.lastDay().plusDays(1)),
@@ -166,37 +151,27 @@ class ChildAggregate {
     }
 
     @CommandHandler
+    Receipt handle(WithdrawClaim it, MetaData by, ChildAuthority authority, Vault vault) {
+        return apply(ofCase(authority, vault).withdraw(it, actor(by)), by);
+    }
+
+    @CommandHandler
     Receipt handle(AcceptCase it, MetaData by, ChildAuthority authority, Vault vault) {
-        return apply(rules(authority, vault).accept(it, Envelope.of(by).actor()), by);
+        return apply(ofCase(authority, vault).accept(it, actor(by)), by);
     }
 
     @CommandHandler
     Receipt handle(OpposeClaim it, MetaData by, ChildAuthority authority, Vault vault) {
-        Actor actor = Envelope.of(by).actor();
-        PartyId party = state.family().partyOf(actor, it.child());
+        PartyId party = state.family().partyOf(actor(by), it.child());
         boolean own = party.value().equals(it.child().value());
-        return apply(rules(authority, vault).oppose(it, party, own), party, by);
+        return apply(ofCase(authority, vault).oppose(it, party, own), party, by);
     }
 
-    /** The key goes first: should the hub stop in between, the same command sent again records the event. */
     @CommandHandler
     Receipt handle(DestroyTexts it, MetaData by, Vault vault) {
-        Actor actor = Envelope.of(by).actor();
-        boolean own = actor.role() == Role.STAFF && it.controller().equals(actor.party());
-        if (!own && actor.role() != Role.OPERATOR) {
-            throw new NotEntitled();
-        }
-        String reason = RequiredValues.required(it.reason(), "reason");
-        if (state.destroyed().contains(it.controller())) {
-            return receipt();
-        }
-        if (own && !vault.holds(it.child().value(), it.controller().value())) {
-            // A unit that has never written about the child has nothing there to decide.
-            throw new NotEntitled();
-        }
-        vault.destroy(it.child().value(), it.controller().value());
-        var sealed = vault.seal(it.controller().value(), it.controller().value(), reason);
-        return apply(new TextsDestroyed(it.child(), it.controller(), sealed), by);
+        return ChildRules.destruction(it, actor(by), state, vault)
+                .map(event -> apply(event, by))
+                .orElseGet(this::receipt);
     }
 
     /** Nobody is left to decide for someone who is eighteen. */
@@ -230,8 +205,16 @@ class ChildAggregate {
         processed = processed.with(metaData, version);
     }
 
-    private CaseRules rules(ChildAuthority authority, Vault vault) {
+    private ChildRules rules(ChildAuthority authority, Vault vault) {
+        return new ChildRules(state, authority, vault);
+    }
+
+    private CaseRules ofCase(ChildAuthority authority, Vault vault) {
         return new CaseRules(state.holding(), authority, vault);
+    }
+
+    private static Actor actor(MetaData by) {
+        return Envelope.of(by).actor();
     }
 
     private Receipt apply(ChildEvent event, MetaData by) {

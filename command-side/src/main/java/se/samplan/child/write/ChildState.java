@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samplan.child.events.CaseAccepted;
-import se.samplan.child.events.CaseClaimed;
-import se.samplan.child.events.CaseOffered;
-import se.samplan.child.events.CaseTakenOver;
+import se.samplan.child.events.CaseEvent;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
-import se.samplan.child.events.ClaimOpposed;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -53,13 +49,7 @@ record ChildState(
                 gone.add(it.controller());
                 yield new ChildState(registered, next.family, next.holding, isProtected, Set.copyOf(gone));
             }
-            case CustodySet _,
-                    ChildCameOfAge _,
-                    CaseOffered _,
-                    CaseClaimed _,
-                    ClaimOpposed _,
-                    CaseAccepted _,
-                    CaseTakenOver _ -> next;
+            case CustodySet _, ChildCameOfAge _, CaseEvent _ -> next;
         };
     }
 

@@ -17,7 +17,11 @@ import se.samplan.plan.PlanId;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.events.PlanProposed;
 
-/** A plan that exists. Immutable; {@link PlanEvolution} makes the next one from an event. */
+/**
+ * A plan that exists. Immutable; {@link PlanEvolution} makes the next one from an event.
+ *
+ * @param vacated the lead party ended the coordination, and nobody has accepted it since
+ */
 @RecordBuilder
 record ExistingPlan(
         PlanId plan,
@@ -30,6 +34,7 @@ record ExistingPlan(
         PMap<PartyId, Membership> members,
         @Nullable Coordination coordinator,
         @Nullable Coordination coordinatorAsked,
+        boolean vacated,
         @Nullable PartyId lead,
         @Nullable PartyId leadAsked,
         PMap<NeedId, Need> needs,
@@ -53,6 +58,7 @@ record ExistingPlan(
                         .plus(it.family(), new Membership(PartyKind.FAMILY, PartyState.JOINED)),
                 null,
                 null,
+                false,
                 null,
                 null,
                 HashTreePMap.empty(),

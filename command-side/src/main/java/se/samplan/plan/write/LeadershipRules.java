@@ -12,9 +12,13 @@ import se.samplan.plan.commands.EstablishPlan;
 import se.samplan.plan.commands.ExamineGround;
 import se.samplan.plan.commands.NameLeadParty;
 import se.samplan.plan.commands.PausePlan;
+import se.samplan.plan.commands.ResignCoordination;
 import se.samplan.plan.commands.ResumePlan;
 import se.samplan.plan.commands.SetFollowUp;
+import se.samplan.plan.commands.VacateCoordination;
 import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinationResigned;
+import se.samplan.plan.events.CoordinationVacated;
 import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.LeadAccepted;
@@ -39,6 +43,10 @@ final class LeadershipRules {
         Preconditions.begun(plan);
         if (isCoordinated(plan, context) && !mayHandOver(plan, party)) {
             throw new NotCoordinator();
+        }
+        // Else the unit whose coordinator was just told to stop could name the same one again.
+        if (plan.vacated() && plan.lead() != null && !party.equals(plan.lead())) {
+            throw new NotLead();
         }
         PartyId workplace = plan.joined()
                 .filter(joined -> !joined.equals(plan.family()))
@@ -72,6 +80,29 @@ final class LeadershipRules {
             throw new NotTheReceiver();
         }
         return Decision.of(party, new CoordinationAccepted(it.plan(), asked.person(), asked.party()));
+    }
+
+    /** Nobody is held to it: who coordinates can stop before there is another, and the lead party answers meanwhile. */
+    static Decision resignCoordination(ExistingPlan plan, ResignCoordination it, DecisionContext context) {
+        PartyId party = context.joinedWorkplace(plan);
+        Preconditions.begun(plan);
+        Preconditions.coordinatorActs(plan, context);
+        var reason = context.sealRequired(party, it.reason(), "reason");
+        return Decision.of(party, new CoordinationResigned(plan.plan(), context.person(), party, reason));
+    }
+
+    static Decision vacateCoordination(ExistingPlan plan, VacateCoordination it, DecisionContext context) {
+        PartyId party = context.joinedWorkplace(plan);
+        Preconditions.begun(plan);
+        if (!party.equals(plan.lead())) {
+            throw new NotLead();
+        }
+        Coordination now = plan.coordinator();
+        if (now == null) {
+            throw new AlreadyDecided();
+        }
+        var reason = context.sealRequired(party, it.reason(), "reason");
+        return Decision.of(party, new CoordinationVacated(plan.plan(), now.person(), now.party(), reason));
     }
 
     static Decision nameLead(ExistingPlan plan, NameLeadParty it, DecisionContext context) {

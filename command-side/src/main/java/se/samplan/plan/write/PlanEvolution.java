@@ -20,6 +20,8 @@ import se.samplan.plan.events.CommitmentReleased;
 import se.samplan.plan.events.CommitmentRequested;
 import se.samplan.plan.events.CommitmentStarted;
 import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinationResigned;
+import se.samplan.plan.events.CoordinationVacated;
 import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.DissentExpressed;
 import se.samplan.plan.events.DueMoved;
@@ -68,7 +70,10 @@ final class PlanEvolution {
             case PartyLeft it -> left(plan, it);
             case CoordinatorAppointed it ->
                 plan.coordinatedBy(plan.coordinator(), new Coordination(it.person(), it.party()));
-            case CoordinationAccepted it -> plan.coordinatedBy(new Coordination(it.person(), it.party()), null);
+            case CoordinationAccepted it -> 
+                plan.coordinatedBy(new Coordination(it.person(), it.party()), null).withVacated(false);
+            case CoordinationResigned it -> plan.coordinatedBy(null, plan.coordinatorAsked());
+            case CoordinationVacated it -> plan.coordinatedBy(null, null).withVacated(true);
             case LeadPartyNamed it -> plan.ledBy(plan.lead(), it.party());
             case LeadAccepted it -> plan.ledBy(it.party(), null);
             case NeedRecorded it -> plan.with(it.need(), new Need(it.by(), it.topic(), false));

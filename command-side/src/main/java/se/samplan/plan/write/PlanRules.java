@@ -24,10 +24,12 @@ import se.samplan.plan.commands.ProposePlan;
 import se.samplan.plan.commands.RecordChildVoice;
 import se.samplan.plan.commands.RecordNeed;
 import se.samplan.plan.commands.RequestCommitment;
+import se.samplan.plan.commands.ResignCoordination;
 import se.samplan.plan.commands.ResumePlan;
 import se.samplan.plan.commands.SetFollowUp;
 import se.samplan.plan.commands.SetGoal;
 import se.samplan.plan.commands.StrikeEntry;
+import se.samplan.plan.commands.VacateCoordination;
 
 /** Which rule decides which command. Exhaustive: a new command does not compile until it stands here, or beside its rule. */
 final class PlanRules {
@@ -44,6 +46,8 @@ final class PlanRules {
             case LeavePlan it -> ParticipationRules.leave(plan, it, context);
             case AppointCoordinator it -> LeadershipRules.appointCoordinator(plan, it, context);
             case AcceptCoordination it -> LeadershipRules.acceptCoordination(plan, it, context);
+            case ResignCoordination it -> LeadershipRules.resignCoordination(plan, it, context);
+            case VacateCoordination it -> LeadershipRules.vacateCoordination(plan, it, context);
             case NameLeadParty it -> LeadershipRules.nameLead(plan, it, context);
             case AcceptLead it -> LeadershipRules.acceptLead(plan, it, context);
             case SetFollowUp it -> LeadershipRules.setFollowUp(plan, it, context);

@@ -10,6 +10,9 @@ import se.samplan.platform.time.SwedishTime;
 /** Days as people count them: in Europe/Stockholm, by the hub's clock. */
 @Component
 public final class Calendar {
+    /** No day that people state lies before it. */
+    public static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
     private final Clock clock;
 
     public Calendar(Clock clock) {

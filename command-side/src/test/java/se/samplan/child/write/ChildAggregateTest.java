@@ -139,7 +139,7 @@ class ChildAggregateTest {
                                     LEO,
                                     List.of(new GuardianClaim(
                                             THE_CHILD.person(), null, "Leo Vega", Custody.SOLE)),
-                                    TODAY))
+                                    TODAY, null))
                     .isRefused("invalid", "fields", "guardians");
         }
 
@@ -151,7 +151,7 @@ class ChildAggregateTest {
                     .isRefused("not-entitled", "because", "own-child");
             Actor inesAtWork = new Actor(INES.person(), SOCIAL, Role.STAFF, Set.of());
             child().given(REGISTERED)
-                    .when(inesAtWork, new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of()))
+                    .when(inesAtWork, new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of(), null))
                     .isRefused("not-entitled", "because", "own-child");
         }
 
@@ -198,14 +198,14 @@ class ChildAggregateTest {
     @Nested
     class TheCustody {
         private final SetCustody set =
-                new SetCustody(LEO, List.of(new GuardianClaim(RUI.person(), null, "Rui Vega", Custody.SOLE)), TODAY);
+                new SetCustody(LEO, List.of(new GuardianClaim(RUI.person(), null, "Rui Vega", Custody.SOLE)), TODAY, null);
 
         @Test
         void isRecordedBySocialtjanst() {
             child().given(REGISTERED)
                     .when(LINDA, set)
                     .then(new CustodySet(
-                            LEO, List.of(new Guardian(RUI.person(), sealed(FAMILY, "Rui Vega"), Custody.SOLE)), TODAY))
+                            LEO, List.of(new Guardian(RUI.person(), sealed(FAMILY, "Rui Vega"), Custody.SOLE)), TODAY, null))
                     .saying(LINDA, SOCIAL.value());
         }
 
@@ -236,21 +236,21 @@ class ChildAggregateTest {
                             new SetCustody(
                                     LEO,
                                     List.of(new GuardianClaim(LINDA.person(), null, "Linda", Custody.SOLE)),
-                                    TODAY))
+                                    TODAY, null))
                     .isRefused("not-entitled", "because", "own-child");
         }
 
         @Test
         void isNotRecordedForADayToCome() {
             child().given(REGISTERED)
-                    .when(LINDA, new SetCustody(LEO, set.guardians(), TODAY.plusDays(1)))
+                    .when(LINDA, new SetCustody(LEO, set.guardians(), TODAY.plusDays(1), null))
                     .isRefused("date-not-possible");
         }
 
         @Test
         void needsGuardians() {
             child().given(REGISTERED)
-                    .when(LINDA, new SetCustody(LEO, List.of(), TODAY))
+                    .when(LINDA, new SetCustody(LEO, List.of(), TODAY, null))
                     .isRefused("invalid", "fields", "guardians");
         }
 
@@ -262,57 +262,57 @@ class ChildAggregateTest {
 
     @Nested
     class ProtectedIdentity {
-        private final ProtectIdentity protect = new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of(SOCIAL));
+        private final ProtectIdentity protect = new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of(SOCIAL), null);
 
         @Test
         void isRecordedAndLiftedBySocialtjanst() {
             child().given(REGISTERED)
                     .when(LINDA, protect)
-                    .then(new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of(SOCIAL)));
-            child().given(REGISTERED, by(LINDA, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of())))
-                    .when(LINDA, new LiftProtection(LEO))
-                    .then(new ProtectionLifted(LEO));
+                    .then(new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of(SOCIAL), null));
+            child().given(REGISTERED, by(LINDA, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of(), null)))
+                    .when(LINDA, new LiftProtection(LEO, null))
+                    .then(new ProtectionLifted(LEO, null));
         }
 
         @Test
         void isRecordedAndLiftedByNobodyElse() {
             child().given(REGISTERED).when(EVA, protect).isRefused("not-entitled");
-            child().given(REGISTERED).when(INES, new LiftProtection(LEO)).isRefused("not-entitled");
+            child().given(REGISTERED).when(INES, new LiftProtection(LEO, null)).isRefused("not-entitled");
         }
 
         @Test
         void isNotDecidedByAUnitWithoutAPartInThePlan() {
             child().given(REGISTERED).when(FRANK, protect).isRefused("not-entitled");
-            child().given(REGISTERED, by(LINDA, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of())))
-                    .when(FRANK, new LiftProtection(LEO))
+            child().given(REGISTERED, by(LINDA, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of(), null)))
+                    .when(FRANK, new LiftProtection(LEO, null))
                     .isRefused("not-entitled");
         }
 
         @Test
         void isNotLiftedWhenThereIsNone() {
-            child().given(REGISTERED).when(LINDA, new LiftProtection(LEO)).isRefused("nothing-offered");
+            child().given(REGISTERED).when(LINDA, new LiftProtection(LEO, null)).isRefused("nothing-offered");
             child().given(
                             REGISTERED,
-                            by(LINDA, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of())),
-                            by(LINDA, new ProtectionLifted(LEO)))
-                    .when(LINDA, new LiftProtection(LEO))
+                            by(LINDA, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of(), null)),
+                            by(LINDA, new ProtectionLifted(LEO, null)))
+                    .when(LINDA, new LiftProtection(LEO, null))
                     .isRefused("nothing-offered");
         }
 
         @Test
         void hasAKindAndClearsNobodyUnlessSaid() {
             child().given(REGISTERED)
-                    .when(LINDA, new ProtectIdentity(LEO, null, Set.of()))
+                    .when(LINDA, new ProtectIdentity(LEO, null, Set.of(), null))
                     .isRefused("invalid", "fields", "level");
             child().given(REGISTERED)
-                    .when(LINDA, new ProtectIdentity(LEO, ProtectionLevel.MARKING, null))
-                    .then(new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of()));
+                    .when(LINDA, new ProtectIdentity(LEO, ProtectionLevel.MARKING, null, null))
+                    .then(new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of(), null));
         }
     }
 
     @Nested
     class WithoutAPlan {
-        private final ProtectIdentity protect = new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of());
+        private final ProtectIdentity protect = new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of(), null);
         private final KnownCase alone = new KnownCase();
 
         @Test
@@ -362,7 +362,7 @@ class ChildAggregateTest {
         @Test
         void endsAllCustody() {
             child().given(REGISTERED, by(LINDA, new ChildCameOfAge(LEO, THE_CHILD.person())))
-                    .when(LINDA, new SetCustody(LEO, List.of(MOTHER), TODAY))
+                    .when(LINDA, new SetCustody(LEO, List.of(MOTHER), TODAY, null))
                     .isRefused("of-age");
         }
     }
@@ -417,7 +417,7 @@ class ChildAggregateTest {
 
     @Test
     void theSameCommandAgainIsAnsweredAsBefore() {
-        child().given(by(EVA, "the-id", registered()), by(LINDA, new ProtectionLifted(LEO)))
+        child().given(by(EVA, "the-id", registered()), by(LINDA, new ProtectionLifted(LEO, null)))
                 .when(
                         new Envelope(EVA, "the-id", null),
                         new RegisterChild(LEO, NUMBER, "Leo Vega", List.of(MOTHER), null))
@@ -427,6 +427,6 @@ class ChildAggregateTest {
 
     @Test
     void aCommandWithoutAnActorIsNotTaken() {
-        child().given(REGISTERED).whenNobodyNamed(new LiftProtection(LEO)).isRefusedForWantOfAnActor();
+        child().given(REGISTERED).whenNobodyNamed(new LiftProtection(LEO, null)).isRefusedForWantOfAnActor();
     }
 }

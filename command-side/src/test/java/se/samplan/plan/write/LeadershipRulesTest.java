@@ -17,6 +17,7 @@ import static se.samplan.cases.Cases.sealed;
 import static se.samplan.plan.write.PlanStory.COORDINATED;
 import static se.samplan.plan.write.PlanStory.DUE;
 import static se.samplan.plan.write.PlanStory.LED;
+import static se.samplan.plan.write.PlanStory.OF_SCHOOL;
 import static se.samplan.plan.write.PlanStory.OF_SOCIAL;
 import static se.samplan.plan.write.PlanStory.OPEN;
 import static se.samplan.plan.write.PlanStory.PAUSED;
@@ -39,9 +40,13 @@ import se.samplan.plan.commands.EstablishPlan;
 import se.samplan.plan.commands.ExamineGround;
 import se.samplan.plan.commands.NameLeadParty;
 import se.samplan.plan.commands.PausePlan;
+import se.samplan.plan.commands.ResignCoordination;
 import se.samplan.plan.commands.ResumePlan;
 import se.samplan.plan.commands.SetFollowUp;
+import se.samplan.plan.commands.VacateCoordination;
 import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinationResigned;
+import se.samplan.plan.events.CoordinationVacated;
 import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.FollowUpSet;
 import se.samplan.plan.events.LeadAccepted;
@@ -289,6 +294,105 @@ class LeadershipRulesTest {
         @Test
         void isNotAcceptedUnasked() {
             story.plan().given(TOGETHER).when(LINDA, new AcceptLead(PLAN)).isRefused("nothing-offered");
+        }
+    }
+
+    @Nested
+    class TheCoordinationThatEnds {
+        private final ResignCoordination resign = new ResignCoordination(PLAN, "Byter tjänst.");
+        private final VacateCoordination vacate = new VacateCoordination(PLAN, "Är sjukskriven.");
+        private final Object resigned = new CoordinationResigned(PLAN, EVA.person(), SCHOOL, sealed(SCHOOL, "Byter tjänst."));
+        private final Object vacated =
+                new CoordinationVacated(PLAN, EVA.person(), SCHOOL, sealed(SOCIAL, "Är sjukskriven."));
+
+        @Test
+        void isResignedByTheOneWhoHoldsItThoughNobodyHasTakenOver() {
+            story.plan().given(TOGETHER, COORDINATED).when(EVA, resign).then(resigned).saying(EVA, OF_SCHOOL);
+            story.plan().given(TOGETHER, COORDINATED, PAUSED).when(EVA, resign).then(resigned);
+        }
+
+        @Test
+        void isResignedByNobodyElse() {
+            for (Actor by : List.of(OMAR, LINDA, EVA_AT_SOCIAL)) {
+                story.plan().given(TOGETHER, COORDINATED, LED).when(by, resign).isRefused("not-coordinator");
+            }
+            story.plan().given(TOGETHER, COORDINATED).when(INES, resign).isRefused("not-entitled");
+            story.plan().given(TOGETHER).when(EVA, resign).isRefused("not-coordinator");
+        }
+
+        @Test
+        void isEndedByTheLeadParty() {
+            story.plan().given(TOGETHER, COORDINATED, LED).when(LINDA, vacate).then(vacated).saying(LINDA, OF_SOCIAL);
+        }
+
+        @Test
+        void isEndedByNobodyElse() {
+            for (Actor by : List.of(EVA, OMAR, PER)) {
+                story.plan().given(TOGETHER, COORDINATED, LED).when(by, vacate).isRefused("not-lead");
+            }
+            story.plan().given(TOGETHER, COORDINATED).when(LINDA, vacate).isRefused("not-lead");
+            story.plan().given(TOGETHER, COORDINATED, LED).when(INES, vacate).isRefused("not-entitled");
+        }
+
+        @Test
+        void isNotEndedWhereNobodyCoordinates() {
+            story.plan().given(TOGETHER, LED).when(LINDA, vacate).isRefused("already-decided");
+        }
+
+        @Test
+        void withAReason() {
+            story.plan()
+                    .given(TOGETHER, COORDINATED)
+                    .when(EVA, new ResignCoordination(PLAN, " "))
+                    .isRefused("invalid", "fields", "reason");
+            story.plan()
+                    .given(TOGETHER, COORDINATED, LED)
+                    .when(LINDA, new VacateCoordination(PLAN, " "))
+                    .isRefused("invalid", "fields", "reason");
+        }
+
+        @Test
+        void isHeldNoLonger() {
+            story.plan()
+                    .given(TOGETHER, COORDINATED)
+                    .given(by(EVA, resigned))
+                    .when(EVA, new PausePlan(PLAN))
+                    .isRefused("not-coordinator");
+            story.plan()
+                    .given(TOGETHER, COORDINATED, LED)
+                    .given(by(LINDA, vacated))
+                    .when(EVA, new PausePlan(PLAN))
+                    .isRefused("not-coordinator");
+        }
+
+        @Test
+        void goesToTheOneWhoWasAskedAlready() {
+            story.plan()
+                    .given(TOGETHER, COORDINATED)
+                    .given(by(EVA, new CoordinatorAppointed(PLAN, PER.person(), BUP)))
+                    .given(by(EVA, resigned))
+                    .when(PER, new AcceptCoordination(PLAN))
+                    .then(new CoordinationAccepted(PLAN, PER.person(), BUP));
+        }
+
+        /** Else its unit, or one it had asked, would simply go on. */
+        @Test
+        void isNamedAnewByTheLeadPartyAloneWhenThatHasEndedIt() {
+            story.plan()
+                    .given(TOGETHER, COORDINATED, LED)
+                    .given(by(EVA, new CoordinatorAppointed(PLAN, OMAR.person(), SCHOOL)), by(LINDA, vacated))
+                    .when(OMAR, new AcceptCoordination(PLAN))
+                    .isRefused("nothing-offered");
+            story.plan()
+                    .given(TOGETHER, COORDINATED, LED)
+                    .given(by(LINDA, vacated))
+                    .when(EVA, new AppointCoordinator(PLAN, EVA.person()))
+                    .isRefused("not-lead");
+            story.plan()
+                    .given(TOGETHER, COORDINATED, LED)
+                    .given(by(LINDA, vacated))
+                    .when(LINDA, new AppointCoordinator(PLAN, PER.person()))
+                    .then(new CoordinatorAppointed(PLAN, PER.person(), BUP));
         }
     }
 

@@ -15,6 +15,7 @@ import static se.samplan.cases.Cases.PER;
 import static se.samplan.cases.Cases.RUI;
 import static se.samplan.cases.Cases.SCHOOL;
 import static se.samplan.cases.Cases.SOCIAL;
+import static se.samplan.cases.Cases.SOCIAL_ELSEWHERE;
 import static se.samplan.cases.Cases.STRANGER;
 import static se.samplan.cases.Cases.THE_CHILD;
 import static se.samplan.cases.Cases.TOM;
@@ -33,7 +34,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.child.Custody;
 import se.samplan.child.GuardianClaim;
+import se.samplan.child.commands.AcceptCase;
+import se.samplan.child.commands.ClaimCase;
+import se.samplan.child.commands.DeclineCase;
+import se.samplan.child.commands.OfferCase;
+import se.samplan.child.commands.OpposeClaim;
 import se.samplan.child.commands.SetCustody;
+import se.samplan.child.commands.WithdrawCaseOffer;
+import se.samplan.child.commands.WithdrawClaim;
 import se.samplan.consent.Topic;
 import se.samplan.consent.commands.AssessMaturity;
 import se.samplan.consent.commands.GiveConsent;
@@ -76,11 +84,13 @@ import se.samplan.plan.commands.RecordNeed;
 import se.samplan.plan.commands.ReleaseCommitment;
 import se.samplan.plan.commands.ReportProgress;
 import se.samplan.plan.commands.RequestCommitment;
+import se.samplan.plan.commands.ResignCoordination;
 import se.samplan.plan.commands.ResumePlan;
 import se.samplan.plan.commands.SetFollowUp;
 import se.samplan.plan.commands.SetGoal;
 import se.samplan.plan.commands.StartCommitment;
 import se.samplan.plan.commands.StrikeEntry;
+import se.samplan.plan.commands.VacateCoordination;
 import se.samplan.plan.events.CommitmentMade;
 import se.samplan.plan.events.CommitmentRequested;
 import se.samplan.plan.events.GoalSet;
@@ -177,6 +187,8 @@ final class RandomWishes {
                         random.nextBoolean()
                                 ? new OfferHandover(it.plan(), it.commitment(), party(), null, "x")
                                 : new StartCommitment(it.plan(), it.commitment(), null)));
+            case OfferCase it -> answers.add(new Wish(FRANK, new AcceptCase(LEO, it.to())));
+            case VacateCoordination it -> answers.add(new Wish(coordinator, new AcceptCoordination(it.plan())));
             case PausePlan it -> answers.add(new Wish(coordinator, new ResumePlan(it.plan())));
             default -> {}
         }
@@ -204,7 +216,7 @@ final class RandomWishes {
 
     private Wish wish() {
         PlanId plan = plans.getLast();
-        return switch (random.nextInt(49)) {
+        return switch (random.nextInt(52)) {
             case 0 -> new Wish(EVA, new ProposePlan(startOver(), LEO, "x", day(-20, 3)));
             case 1, 2 -> new Wish(EVA, new OpenPlan(plan));
             case 3 -> new Wish(worker(), random.nextInt(9) == 0 ? new DeclinePlan(plan, "x") : new AcceptLead(plan));
@@ -218,7 +230,14 @@ final class RandomWishes {
                 coordinator = pick(WORKERS);
                 yield new Wish(worker(), new AppointCoordinator(plan, coordinator.person()));
             }
-            case 10 -> new Wish(coordinator, new AcceptCoordination(plan));
+            case 10 ->
+                new Wish(
+                        coordinator,
+                        switch (random.nextInt(8)) {
+                            case 0 -> new ResignCoordination(plan, "x");
+                            case 1 -> new VacateCoordination(plan, "x");
+                            default -> new AcceptCoordination(plan);
+                        });
             case 11 ->
                 new Wish(worker(), random.nextBoolean() ? new NameLeadParty(plan, party()) : new AcceptLead(plan));
             case 12 -> new Wish(member(), new RecordNeed(plan, fresh(needs, new NeedId(id())), "x", topic()));
@@ -282,6 +301,7 @@ final class RandomWishes {
             case 41 -> new Wish(coordinator, new SetFollowUp(plan, day(-1, 30)));
             case 42 -> new Wish(coordinator, steering(plan));
             case 43, 44 -> new Wish(coordinator, new ResumePlan(plan));
+            case 45, 46 -> ofCase();
             default -> consent();
         };
     }
@@ -327,7 +347,7 @@ final class RandomWishes {
                                                 null,
                                                 "x",
                                                 random.nextInt(6) == 0 ? Custody.JOINT : Custody.NONE)),
-                                hub.today()));
+                                hub.today(), null));
             case 5 -> new Wish(RUI, new GiveConsent(LEO, circle, null, null, null));
             case 6 -> new Wish(INES, new GiveConsent(LEO, circle, Set.of(topic()), null, null));
             case 7 -> new Wish(INES, new GiveConsent(LEO, circle, null, maybe(day(0, 3)), day(0, 8)));
@@ -336,6 +356,25 @@ final class RandomWishes {
                         pick(List.of(INES, INES, RUI, THE_CHILD)),
                         new GiveConsent(LEO, Set.copyOf(PARTIES), null, null, null));
         };
+    }
+
+    /** The family moves, or somebody says so. */
+    private Wish ofCase() {
+        PartyId to = random.nextInt(4) == 0 ? SOCIAL : SOCIAL_ELSEWHERE;
+        return switch (random.nextInt(10)) {
+            case 9 -> new Wish(mover(), new ClaimCase(LEO, "x", maybe(day(-5, 1))));
+            case 0, 1, 2 -> new Wish(random.nextInt(3) == 0 ? mover() : LINDA, new OfferCase(LEO, to, "x"));
+            case 6 -> new Wish(mover(), new WithdrawCaseOffer(LEO));
+            case 3 -> new Wish(mover(), new DeclineCase(LEO, "x"));
+            case 4 -> new Wish(mover(), new WithdrawClaim(LEO));
+            case 5 ->
+                new Wish(random.nextBoolean() ? INES : random.nextBoolean() ? worker() : RUI, new OpposeClaim(LEO, to, "x"));
+            default -> new Wish(mover(), new AcceptCase(LEO, to));
+        };
+    }
+
+    private Actor mover() {
+        return pick(List.of(LINDA, FRANK, EVA, CILLA));
     }
 
     /** A new plan with nothing in it, should the one before have ended. */

@@ -56,6 +56,8 @@ final class SmallHub implements AutoCloseable {
     /** So few that most decisions begin with a snapshot. */
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 3;
 
+    private static final int DAYS_TO_OPPOSE = 3;
+
     private final AtomicReference<Instant> now = new AtomicReference<>(Cases.morning(Cases.TODAY));
     private final Clock before = GenericEventMessage.clock;
     private final StubDeadlineManager deadlines = new StubDeadlineManager(now.get());
@@ -114,6 +116,7 @@ final class SmallHub implements AutoCloseable {
                 .registerComponent(Calendar.class, c -> Cases.CALENDAR)
                 .registerComponent(
                         DecisionContexts.class, c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault));
+        notice(configurer);
         for (Class<?> type : List.of(room("child.write.ChildAggregate"), room("consent.write.ConsentAggregate"))) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                     .configureCommandTargetResolver(c -> new StreamTargetResolver()));
@@ -235,6 +238,20 @@ final class SmallHub implements AutoCloseable {
 
     boolean hasSnapshotOf(String stream) {
         return store.readSnapshot(stream).isPresent();
+    }
+
+    /** So few days for opposing a claim that some are taken over within a history. */
+    @SuppressWarnings("unchecked")
+    private static void notice(Configurer configurer) {
+        try {
+            Class<Object> type = (Class<Object>) room("child.write.NoticeTime");
+            var making = type.getDeclaredConstructor(int.class);
+            making.setAccessible(true);
+            Object notice = making.newInstance(DAYS_TO_OPPOSE);
+            configurer.registerComponent(type, c -> notice);
+        } catch (ReflectiveOperationException moved) {
+            throw new AssertionError(moved);
+        }
     }
 
     private static Class<?> room(String name) {

@@ -74,7 +74,7 @@ class StoredCasePartsTest {
         happens(LEO.value(), by(LINDA, registered()));
         happens(
                 LEO.value(),
-                by(FRANK, new CaseClaimed(LEO, SOCIAL_ELSEWHERE, sealed(SOCIAL_ELSEWHERE, "SN 1"), TODAY)));
+                by(FRANK, new CaseClaimed(LEO, SOCIAL_ELSEWHERE, sealed(SOCIAL_ELSEWHERE, "SN 1"), null, TODAY)));
         assertThat(lookup.of(LEO).holder()).isNull();
         happens(LEO.value(), by(FRANK, new CaseTakenOver(LEO, SOCIAL_ELSEWHERE)));
         assertThat(lookup.of(LEO).holder()).isEqualTo(SOCIAL_ELSEWHERE);

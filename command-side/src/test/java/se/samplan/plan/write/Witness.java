@@ -23,8 +23,16 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
+import se.samplan.child.events.CaseAccepted;
+import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseDeclined;
+import se.samplan.child.events.CaseOfferWithdrawn;
+import se.samplan.child.events.CaseOffered;
+import se.samplan.child.events.CaseTakenOver;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
+import se.samplan.child.events.ClaimOpposed;
+import se.samplan.child.events.ClaimWithdrawn;
 import se.samplan.child.events.CustodySet;
 import se.samplan.consent.Topic;
 import se.samplan.consent.events.ConsentEvent;
@@ -48,6 +56,8 @@ import se.samplan.plan.events.CommitmentOverdue;
 import se.samplan.plan.events.CommitmentReleased;
 import se.samplan.plan.events.CommitmentRequested;
 import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinationResigned;
+import se.samplan.plan.events.CoordinationVacated;
 import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.DissentExpressed;
 import se.samplan.plan.events.EntryStruck;
@@ -85,6 +95,9 @@ final class Witness {
     private final Map<String, Integer> counts = new TreeMap<>();
     private boolean childMustConsent;
     private Object registrar;
+    private Object holder;
+    private Object offeredTo;
+    private final Map<PartyId, LocalDate> claims = new HashMap<>();
 
     /** One consent, and who was taken out of it later. */
     private record Yes(ConsentGiven said, Set<PartyId> gone) {}
@@ -100,6 +113,8 @@ final class Witness {
         PersonId coordinatorAsked;
         PersonId coordinator;
         PartyId leadAsked;
+        PartyId lead;
+        boolean vacated;
     }
 
     /** A commitment: who was asked, who carries it from when, until when. */
@@ -134,6 +149,7 @@ final class Witness {
         switch (event) {
             case ChildEvent it -> {
                 decidedByOneWithAPart(it, party);
+                caseMoves(it, party, today);
                 family(it);
             }
             case ConsentEvent it -> {
@@ -172,18 +188,71 @@ final class Witness {
         switch (event) {
             case ChildRegistered _ -> registrar = party;
             case CustodySet _, MaturityAssessed _ -> {
-                Set<PartyId> taking = plans.values().stream()
-                        .filter(plan -> Set.of("open", "established", "paused").contains(plan.status))
-                        .flatMap(plan -> plan.joined.stream())
-                        .collect(Collectors.toSet());
-                must(
-                        taking.isEmpty() ? party.equals(registrar) : taking.contains(new PartyId(party.toString())),
-                        "decided by an outsider: " + event);
+                must(hasPart(party), "decided by an outsider: " + event);
             }
             default -> {
                 // No decision about the child.
             }
         }
+    }
+
+    /** In the plan that runs, or holding the case; without a plan, who holds it or else registered the child. */
+    private boolean hasPart(Object party) {
+        Set<PartyId> taking = taking();
+        return taking.isEmpty()
+                ? party.equals(holder == null ? registrar : holder)
+                : party.equals(holder) || taking.contains(new PartyId(party.toString()));
+    }
+
+    private Set<PartyId> taking() {
+        return plans.values().stream()
+                .filter(plan -> Set.of("open", "established", "paused").contains(plan.status))
+                .flatMap(plan -> plan.joined.stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The case moves only to one that agrees, from one that has a part; or by a claim that everyone could see in time. */
+    private void caseMoves(ChildEvent event, Object party, LocalDate today) {
+        switch (event) {
+            case CaseOffered it -> {
+                must(hasPart(party) && it.from().value().equals(party), "offered by an outsider");
+                offeredTo = it.to().value();
+            }
+            case CaseOfferWithdrawn it -> {
+                must(it.party().value().equals(offeredTo), "took back what was not offered");
+                offeredTo = null;
+            }
+            case CaseDeclined it -> {
+                must(it.party().value().equals(party) && party.equals(offeredTo), "said no for another");
+                offeredTo = null;
+            }
+            case CaseClaimed it -> {
+                must(it.party().value().equals(party) && !taking().isEmpty(), "claimed where nobody sees it");
+                claims.put(it.party(), it.lastDay());
+            }
+            case ClaimWithdrawn it ->
+                must(it.party().value().equals(party) && claims.remove(it.party()) != null, "took back another's claim");
+            case ClaimOpposed it -> must(claims.remove(it.party()) != null, "opposed no claim");
+            case CaseAccepted it -> {
+                boolean offered = it.party().value().equals(offeredTo) && it.party().value().equals(party);
+                must(offered || (claims.containsKey(it.party()) && hasPart(party)), "the case was bound on another");
+                movesTo(it.party());
+            }
+            case CaseTakenOver it -> {
+                LocalDate last = claims.get(it.party());
+                must(party == null && last != null && last.isBefore(today), "taken over too early, or for nothing");
+                movesTo(it.party());
+            }
+            default -> {
+                // Nothing of the case.
+            }
+        }
+    }
+
+    private void movesTo(PartyId party) {
+        holder = party.value();
+        offeredTo = null;
+        claims.remove(party);
     }
 
     private void family(ChildEvent event) {
@@ -276,15 +345,34 @@ final class Witness {
                 if (plan.coordinator != null && party.equals(workplace.get(plan.coordinator.value()))) {
                     plan.coordinator = null;
                 }
+                if (party.equals(plan.lead)) {
+                    plan.lead = null;
+                }
             }
-            case CoordinatorAppointed it -> plan.coordinatorAsked = it.person();
+            case CoordinatorAppointed it -> {
+                must(!plan.vacated || plan.lead == null || party.equals(plan.lead), "named against the lead party");
+                plan.coordinatorAsked = it.person();
+            }
             case CoordinationAccepted it -> {
                 must(it.person().equals(actor) && actor.equals(plan.coordinatorAsked), "coordination bound another");
                 plan.coordinator = actor;
+                plan.vacated = false;
+            }
+            case CoordinationResigned it -> {
+                must(it.person().equals(actor) && actor.equals(plan.coordinator), "resigned for another");
+                plan.coordinator = null;
+            }
+            case CoordinationVacated it -> {
+                must(party.equals(plan.lead) && it.person().equals(plan.coordinator), "vacated by another");
+                plan.coordinator = null;
+                plan.coordinatorAsked = null;
+                plan.vacated = true;
             }
             case LeadPartyNamed it -> plan.leadAsked = it.party();
-            case LeadAccepted it ->
+            case LeadAccepted it -> {
                 must(it.party().equals(party) && party.equals(plan.leadAsked), "lead bound another");
+                plan.lead = party;
+            }
             case NeedRecorded it -> entered(plan, it.need().value(), it.by(), party);
             case GoalSet it -> entered(plan, it.goal().value(), it.by(), party);
             case ChildVoiceRecorded it -> must(it.by().equals(party), "spoke for another");

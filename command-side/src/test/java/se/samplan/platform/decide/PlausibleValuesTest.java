@@ -50,8 +50,8 @@ class PlausibleValuesTest {
                 "exclude",
                 new GiveConsent(child, Set.of(party), new HashSet<>(Arrays.asList((Topic) null)), null, null));
         refused("among", new GiveConsent(child, Collections.singleton(null), null, null, null));
-        refused("guardians", new SetCustody(child, Arrays.asList((se.samplan.child.GuardianClaim) null), null));
-        refused("cleared", new ProtectIdentity(child, ProtectionLevel.MARKING, Collections.singleton(null)));
+        refused("guardians", new SetCustody(child, Arrays.asList((se.samplan.child.GuardianClaim) null), null, null));
+        refused("cleared", new ProtectIdentity(child, ProtectionLevel.MARKING, Collections.singleton(null), null));
         refused("evaluations", new ClosePlan(plan, "x", Collections.singletonMap(new GoalId(Ids.next()), null), "y"));
     }
 

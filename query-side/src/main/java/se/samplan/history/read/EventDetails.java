@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.events.CaseAccepted;
 import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseDeclined;
+import se.samplan.child.events.CaseOfferWithdrawn;
 import se.samplan.child.events.CaseOffered;
 import se.samplan.child.events.CaseTakenOver;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.ClaimOpposed;
+import se.samplan.child.events.ClaimWithdrawn;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -62,7 +65,10 @@ record EventDetails(
         return switch (event) {
             case CustodySet it -> new EventDetails(it.from(), null, null);
             case CaseOffered it -> new EventDetails(null, it.to(), null);
+            case CaseOfferWithdrawn it -> new EventDetails(null, it.party(), null);
+            case CaseDeclined it -> NOTHING;
             case CaseClaimed it -> new EventDetails(it.lastDay(), null, null);
+            case ClaimWithdrawn it -> NOTHING;
             case ClaimOpposed it -> new EventDetails(null, it.party(), null);
             case CaseAccepted it -> new EventDetails(null, it.party(), null);
             case CaseTakenOver it -> new EventDetails(null, it.party(), null);

@@ -82,7 +82,7 @@ class HistoryQueryHandler {
     @QueryHandler
     Responsible handle(ResponsibleOn question) {
         EntryId entry = EntryId.of(question.commitment().value());
-        var lines = meanwhile(List.of(term("plan", question.plan().value()), term("entry", entry.value()), acts()));
+        var lines = meanwhile(List.of(term("plan", question.plan().value()), term("entry", entry.value()), acts(List.of())));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         if (!sees.entry(entry)) {
             throw new NoAccess();
@@ -97,7 +97,7 @@ class HistoryQueryHandler {
 
     @QueryHandler
     Responsibilities handle(ResponsibilityOfPlan question) {
-        var acts = meanwhile(List.of(term("plan", question.plan().value()), acts()));
+        var acts = meanwhile(List.of(term("plan", question.plan().value()), acts(KeepingTimeline.ACTS)));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         List<HistoryEntry> lines = whenRead(acts);
         Instant known = knownTo(sees, question.plan(), question.known());
@@ -117,10 +117,28 @@ class HistoryQueryHandler {
                                 .filter(line -> line.entry() != null && entry.refersTo(line.entry()))
                                 .toList()))
                 .toList();
+        PlanKeeper keeper = keeper(sees, question.day(), known, lines);
         Names names = directory.names(
-                found.stream().flatMap(it -> Stream.ofNullable(it.party())).toList(),
-                found.stream().flatMap(it -> Stream.ofNullable(it.person())).toList());
-        return new Responsibilities(found, sees.masked() ? names.masked(sees.reader()) : names);
+                Stream.concat(
+                                found.stream().flatMap(it -> Stream.ofNullable(it.party())),
+                                Stream.ofNullable(keeper).map(PlanKeeper::party))
+                        .toList(),
+                Stream.concat(
+                                found.stream().flatMap(it -> Stream.ofNullable(it.person())),
+                                Stream.ofNullable(keeper).flatMap(it -> Stream.ofNullable(it.person())))
+                        .toList());
+        return new Responsibilities(keeper, found, sees.masked() ? names.masked(sees.reader()) : names);
+    }
+
+    private static @Nullable PlanKeeper keeper(
+            PlanAccess.Sees sees, LocalDate day, @Nullable Instant known, List<HistoryEntry> lines) {
+        if (!sees.takesPart()) {
+            return null;
+        }
+        PlanKeeper keeper = sees.masked()
+                ? KeepingTimeline.on(sees.today(), null, lines)
+                : KeepingTimeline.on(day, known, lines);
+        return keeper != null && sees.masked() ? keeper.withoutDay() : keeper;
     }
 
     /** Asked day by day, the answers would tell the days that protected identity hides: then the answer is for today alone. */
@@ -158,10 +176,12 @@ class HistoryQueryHandler {
                 its.filter(term("child", sees.child().value())).mustNot(some -> some.exists(it -> it.field("plan")))));
     }
 
-    private static Query acts() {
+    private static Query acts(List<String> also) {
         return Query.of(any -> any.terms(it -> it.field("what")
                 .terms(these -> these.value(
-                        ResponsibilityTimeline.ACTS.stream().map(FieldValue::of).toList()))));
+                        Stream.concat(ResponsibilityTimeline.ACTS.stream(), also.stream())
+                                .map(FieldValue::of)
+                                .toList()))));
     }
 
     private static Query term(String field, String value) {

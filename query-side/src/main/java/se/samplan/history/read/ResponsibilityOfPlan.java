@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.plan.PlanId;
 import se.samplan.platform.actor.Actor;
 
-/** The same question as {@link ResponsibleOn} for every commitment of the plan that the reader may see. Answered with {@link Responsibilities}. */
+/** The same question as {@link ResponsibleOn} for the plan as such, and every commitment of it that the reader may see. Answered with {@link Responsibilities}. */
 public record ResponsibilityOfPlan(
         PlanId plan, LocalDate day, @Nullable Instant known, Actor reader) {}

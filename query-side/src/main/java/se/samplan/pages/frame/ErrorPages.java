@@ -33,6 +33,9 @@ class ErrorPages {
     @ExceptionHandler
     Mono<Rendering> failed(Exception failure, ServerWebExchange exchange) {
         RefusalDetail refusal = Refusals.in(failure);
+        if (refusal != null) {
+            exchange.getAttributes().put(Refusals.CODE, refusal.code());
+        }
         if (refusal != null && refusal.code().equals("too-many")) {
             exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, TooMany.retryAfter(refusal));
         }

@@ -13,8 +13,9 @@ import se.samplan.pages.frame.RejectedForm;
  *
  * @param step {@code find}, {@code register} or {@code propose}
  * @param child whom a plan is proposed for, in the last step
+ * @param hasCase is there a page of the child's case for the reader's unit?
  */
-public record NewPlanPage(String step, @Nullable ChildId child, RejectedForm attempt, FormView form) {
+public record NewPlanPage(String step, @Nullable ChildId child, RejectedForm attempt, FormView form, boolean hasCase) {
     static final List<Integer> GUARDIANS = List.of(1, 2);
 
     static NewPlanPage of(String step, @Nullable ChildId child, RejectedForm attempt) {
@@ -24,7 +25,11 @@ public record NewPlanPage(String step, @Nullable ChildId child, RejectedForm att
             default -> "/ny-plan/" + child;
         };
         String key = step + ":" + (step.equals("propose") ? "plan" : "child");
-        return new NewPlanPage(step, child, attempt, new FormView(action, key, "", null, attempt));
+        return new NewPlanPage(step, child, attempt, new FormView(action, key, "", null, attempt), false);
+    }
+
+    NewPlanPage withCase(boolean has) {
+        return new NewPlanPage(step, child, attempt, form, has);
     }
 
     public String formId() {

@@ -22,9 +22,12 @@ import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.RejectedForm;
+import se.samplan.pages.frame.RemoteRefusal;
 import se.samplan.pages.frame.SubmittedForm;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.commands.ProposePlan;
+import se.samplan.plan.read.CaseOfUnit;
+import se.samplan.plan.read.UnitCases;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.refusal.NotEntitled;
 
@@ -87,7 +90,12 @@ class NewPlanPageController {
 
     @GetMapping("/ny-plan/{child}")
     Mono<Rendering> about(@PathVariable ChildId child, ServerWebExchange exchange) {
-        return staff(exchange).map(reader -> page("propose", child, RejectedForm.NONE));
+        return staff(exchange)
+                .flatMap(reader -> hasCase(child, reader)
+                        .map(has -> Pages.of(
+                                "newplan/newplan",
+                                NewPlanPage.of("propose", child, RejectedForm.NONE).withCase(has),
+                                RejectedForm.NONE)));
     }
 
     @PostMapping("/ny-plan/{child}")
@@ -107,6 +115,13 @@ class NewPlanPageController {
                                     .build())
                             .onErrorResume(failure -> again("propose", child, form, failure));
                 });
+    }
+
+    /** Is there a page of the child's case for the reader's unit? */
+    private Mono<Boolean> hasCase(ChildId child, Reader reader) {
+        return asking.one(new CaseOfUnit(child, reader.actor()), UnitCases.class)
+                .map(found -> true)
+                .onErrorReturn(RemoteRefusal.class, false);
     }
 
     private Mono<Reader> staff(ServerWebExchange exchange) {

@@ -37,6 +37,11 @@ public final class ParticipantsPage {
         return page;
     }
 
+    /** Which socialtjänst the child's case is with. */
+    public CaseWords ofCase() {
+        return new CaseWords(page.plan(), called, say);
+    }
+
     public String search() {
         return search;
     }

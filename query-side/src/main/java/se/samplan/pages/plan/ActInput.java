@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.Custody;
@@ -156,11 +157,14 @@ final class ActInput {
         return all;
     }
 
-    /** The whole picture: every guardian that the page showed, with the custody chosen. */
+    /** The whole picture: every guardian that the page showed, with the custody chosen, and one that was not there before. */
     List<GuardianClaim> guardians() {
-        return plan.members().stream()
-                .filter(member -> member.custody() != null && member.name().text() != null)
-                .map(this::guardian)
+        return Stream.concat(
+                        plan.members().stream()
+                                .filter(member -> member.custody() != null
+                                        && member.name().text() != null)
+                                .map(this::guardian),
+                        NewGuardian.in(form, "").stream())
                 .toList();
     }
 

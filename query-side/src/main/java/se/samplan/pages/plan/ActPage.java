@@ -40,7 +40,7 @@ public record ActPage(
 
     public boolean isSearchable() {
         return act != null
-                && act.act() == ConsentAct.GIVE_CONSENT
-                && !page.plan().masked();
+                && (act.act() == ConsentAct.OFFER_CASE
+                        || (act.act() == ConsentAct.GIVE_CONSENT && !page.plan().masked()));
     }
 }

@@ -16,7 +16,9 @@ import se.samplan.pages.frame.FormPage;
 import se.samplan.pages.frame.PageVisit;
 import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
+import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
+import se.samplan.party.PartyKind;
 import se.samplan.party.read.PartyList;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.ShownPlan;
@@ -67,13 +69,20 @@ class ActScreen {
             return Mono.empty();
         }
         String words = search == null ? "" : search;
-        Mono<PartyList> found = act.equals(ConsentAct.GIVE_CONSENT.word())
-                ? units.matching(visit.reader(), words, 0)
-                : Mono.just(Units.NONE);
-        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found)
+        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found(visit.reader(), act, words))
                 .flatMap(both -> colleagues.page(both.getT1(), visit, screen, both.getT2()))
                 .mapNotNull(page -> page(page, act, at, back(from, page, at), words))
                 .map(page -> Pages.of("act/page", page, visit.attempt()));
+    }
+
+    /** Units to choose among beside those in the plan, for an act that asks for them. */
+    private Mono<PartyList> found(Reader reader, String act, String words) {
+        if (act.equals(ConsentAct.GIVE_CONSENT.word())) {
+            return units.matching(reader, words, 0);
+        }
+        return act.equals(ConsentAct.OFFER_CASE.word())
+                ? units.matching(reader, words, PartyKind.SOCIAL_SERVICES)
+                : Mono.just(Units.NONE);
     }
 
     private static String back(FormPage from, PlanPage page, String at) {

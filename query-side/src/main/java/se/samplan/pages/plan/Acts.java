@@ -37,6 +37,7 @@ public final class Acts {
             case ACCEPT_COORDINATION -> List.of(PlanAct.ACCEPT_COORDINATION);
             case ACCEPT_LEAD -> List.of(PlanAct.ACCEPT_LEAD);
             case ANSWER_CLAIM -> List.of(ConsentAct.OPPOSE_CLAIM);
+            case NAME_COORDINATOR -> List.of(PlanAct.APPOINT_COORDINATOR);
             case MINE, MINE_LATE ->
                 List.of(CommitmentAct.KEEP_COMMITMENT, CommitmentAct.REPORT_PROGRESS, CommitmentAct.MOVE_DUE);
             case NEW_SINCE_LAST_LOOK -> List.of();

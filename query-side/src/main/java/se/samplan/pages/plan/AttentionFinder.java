@@ -114,7 +114,10 @@ final class AttentionFinder {
 
     private void leadership() {
         if (plan.coordinator() == null && plan.coordinatorAsked() == null) {
-            press("requested", say.text("press.coordinator.what"), "press.coordinator", "#leda");
+            String words = plan.answering() == null
+                    ? say.text("press.coordinator")
+                    : say.text("press.coordinator.meanwhile", called.party(plan.answering()));
+            press("late", say.text("press.coordinator.what"), words, say.text("press.coordinator.next"), "#leda");
         }
         if (plan.lead() == null && plan.leadAsked() == null) {
             press("requested", say.text("press.lead.what"), "press.lead", "#leda");

@@ -21,8 +21,12 @@ public final class ChangeText {
     public String of(PlanChange change, @Nullable PartyPlan plan) {
         String due = plan == null ? null : due(change, plan);
         String key = "change." + change.what();
+        boolean said = change.entry() == null
+                && change.text() != null
+                && change.text().text() != null
+                && say.has(key + ".said");
         return say.textOr(
-                due != null && say.has(key + ".due") ? key + ".due" : key,
+                said ? key + ".said" : due != null && say.has(key + ".due") ? key + ".due" : key,
                 "change.other",
                 called.who(change.actor(), change.party()),
                 change.text() == null ? say.text("change.thing") : called.words(change.text()),

@@ -7,6 +7,7 @@ import se.samplan.pages.frame.NameFormatter;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.PartyKind;
+import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.plan.GoalOutcome;
 import se.samplan.plan.PartyState;
@@ -20,14 +21,25 @@ public final class Choices {
     private final NameFormatter called;
     private final SwedishText say;
     private final List<KnownPerson> colleagues;
+    private final List<KnownParty> units;
 
-    /** @param colleagues the staff of the joined parties, the reader first */
-    Choices(PartyPlan plan, Reader reader, NameFormatter called, SwedishText say, List<KnownPerson> colleagues) {
+    /**
+     * @param colleagues the staff of the joined parties, the reader first
+     * @param units beside those in the plan
+     */
+    Choices(
+            PartyPlan plan,
+            Reader reader,
+            NameFormatter called,
+            SwedishText say,
+            List<KnownPerson> colleagues,
+            List<KnownParty> units) {
         this.plan = plan;
         this.reader = reader;
         this.called = called;
         this.say = say;
         this.colleagues = colleagues;
+        this.units = units;
     }
 
     /** Other parties that can be asked for something or take something over. */
@@ -79,6 +91,12 @@ public final class Choices {
         return switch (from) {
             case OTHER_PARTIES -> parties(others(), "");
             case PRINCIPALS -> parties(principals(), "");
+            case SOCIAL_SERVICES ->
+                units.stream()
+                        .filter(unit -> unit.kind() == PartyKind.SOCIAL_SERVICES
+                                && !unit.party().equals(plan.reader()))
+                        .map(unit -> new ChoiceOption(unit.party().value(), unit.name()))
+                        .toList();
             case CLAIMANTS ->
                 plan.claims().stream()
                         .map(claim -> new ChoiceOption(claim.party().value(), called.party(claim.party())))

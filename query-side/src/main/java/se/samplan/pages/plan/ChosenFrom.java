@@ -7,6 +7,8 @@ public enum ChosenFrom {
     RECEIVERS(true),
     STAFF(false),
     PRINCIPALS(false),
+    /** Other units of socialtjänst, as searched for. */
+    SOCIAL_SERVICES(true),
     /** Units that say they have taken over the child's case. */
     CLAIMANTS(false);
 

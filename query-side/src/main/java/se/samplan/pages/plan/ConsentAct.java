@@ -20,9 +20,11 @@ import java.util.function.Predicate;
 import se.samplan.child.ProtectionLevel;
 import se.samplan.child.commands.AcceptCase;
 import se.samplan.child.commands.LiftProtection;
+import se.samplan.child.commands.OfferCase;
 import se.samplan.child.commands.OpposeClaim;
 import se.samplan.child.commands.ProtectIdentity;
 import se.samplan.child.commands.SetCustody;
+import se.samplan.child.commands.WithdrawCaseOffer;
 import se.samplan.consent.Topic;
 import se.samplan.consent.commands.AssessMaturity;
 import se.samplan.consent.commands.GiveConsent;
@@ -72,11 +74,13 @@ public enum ConsentAct implements Act {
     SET_CUSTODY(
             ActDescription.of(
                     SetCustody.class,
-                    it -> new SetCustody(it.child(), it.guardians(), it.day("from")),
+                    it -> new SetCustody(
+                            it.child(), it.guardians(), it.day("from"), it.textOrNull("reference")),
                     NOT_SAID,
                     USUAL,
                     CUSTODY,
-                    day("from", GivenDay.TODAY)),
+                    day("from", GivenDay.TODAY),
+                    words("reference")),
             Place.Section.MORE,
             situation -> isStaffTakingPart(situation) && situation.consent().mayChangeCustody()),
     PROTECT_IDENTITY(
@@ -85,15 +89,22 @@ public enum ConsentAct implements Act {
                             it -> new ProtectIdentity(
                                     it.child(),
                                     it.word("level", ProtectionLevel::of, ProtectionLevel.MARKING),
-                                    it.several("cleared", PartyId::new)),
+                                    it.several("cleared", PartyId::new),
+                                    it.textOrNull("reference")),
                             NOT_SAID,
                             GRAVE,
-                            PROTECTION)
+                            PROTECTION,
+                            words("reference"))
                     .called(".again", (situation, place) -> situation.plan().protection() != null),
             Place.Section.MORE,
             ConsentAct::protects),
     LIFT_PROTECTION(
-            ActDescription.of(LiftProtection.class, it -> new LiftProtection(it.child()), NOT_SAID, SELDOM_AND_GRAVE),
+            ActDescription.of(
+                    LiftProtection.class,
+                    it -> new LiftProtection(it.child(), it.textOrNull("reference")),
+                    NOT_SAID,
+                    SELDOM_AND_GRAVE,
+                    words("reference")),
             Place.Section.MORE,
             situation -> protects(situation) && situation.plan().protection() != null),
     OPPOSE_CLAIM(
@@ -106,6 +117,21 @@ public enum ConsentAct implements Act {
                     words("reason")),
             Place.Section.PLAN,
             ConsentAct::isClaimed),
+    OFFER_CASE(
+            ActDescription.of(
+                    OfferCase.class,
+                    it -> new OfferCase(it.child(), it.party("to"), it.text("reason")),
+                    NOT_SAID,
+                    SELDOM,
+                    choice("to", ChosenFrom.SOCIAL_SERVICES),
+                    words("reason")),
+            Place.Section.CASE,
+            situation -> protects(situation) && situation.plan().caseOffer() == null),
+    WITHDRAW_CASE_OFFER(
+            ActDescription.of(
+                    WithdrawCaseOffer.class, it -> new WithdrawCaseOffer(it.child()), NOT_SAID, SELDOM),
+            Place.Section.CASE,
+            situation -> protects(situation) && situation.plan().caseOffer() != null),
     ACCEPT_CASE(
             ActDescription.of(
                     AcceptCase.class,
@@ -113,7 +139,7 @@ public enum ConsentAct implements Act {
                     NOT_SAID,
                     SELDOM,
                     choice("party", ChosenFrom.CLAIMANTS)),
-            Place.Section.MORE,
+            Place.Section.CASE,
             situation -> isClaimed(situation) && protects(situation));
 
     /** The kinds of units that judge whether the child's own consent is needed. */

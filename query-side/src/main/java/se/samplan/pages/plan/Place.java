@@ -146,6 +146,7 @@ sealed interface Place {
         VOICE("roster"),
         LEADING("leda"),
         CONSENT("samtycke"),
+        CASE("arende"),
         MORE("mer");
 
         private final String word;

@@ -26,8 +26,10 @@ import se.samplan.plan.commands.LeavePlan;
 import se.samplan.plan.commands.NameLeadParty;
 import se.samplan.plan.commands.OpenPlan;
 import se.samplan.plan.commands.PausePlan;
+import se.samplan.plan.commands.ResignCoordination;
 import se.samplan.plan.commands.ResumePlan;
 import se.samplan.plan.commands.SetFollowUp;
+import se.samplan.plan.commands.VacateCoordination;
 import se.samplan.plan.read.TaskKind;
 
 /** What keeps a plan together: who takes part, who answers for it, and how it begins, rests and ends. */
@@ -68,7 +70,25 @@ public enum PlanAct implements Act {
                             USUAL,
                             choice("person", ChosenFrom.STAFF))
                     .called(".other", (situation, place) -> situation.plan().coordinator() != null),
-            leading(situation -> !situation.isProposed() && situation.namesCoordinator())),
+            PlanAct::namesCoordinator),
+    RESIGN_COORDINATION(
+            ActDescription.of(
+                    ResignCoordination.class,
+                    it -> new ResignCoordination(it.plan(), it.text("reason")),
+                    WHO_SEES_THE_PLAN,
+                    SELDOM,
+                    words("reason")),
+            leading(PlanAct::isCoordinated)),
+    VACATE_COORDINATION(
+            ActDescription.of(
+                    VacateCoordination.class,
+                    it -> new VacateCoordination(it.plan(), it.text("reason")),
+                    WHO_SEES_THE_PLAN,
+                    SELDOM_AND_GRAVE,
+                    words("reason")),
+            leading(situation -> situation.isLead()
+                    && situation.plan().coordinator() != null
+                    && !situation.coordinates())),
     NAME_LEAD_PARTY(
             ActDescription.of(
                     NameLeadParty.class,
@@ -144,6 +164,16 @@ public enum PlanAct implements Act {
     private static BiPredicate<Situation, Place> waits(TaskKind kind) {
         return (situation, place) -> place == Place.Section.PLAN
                 && situation.plan().tasks().stream().anyMatch(task -> task.kind() == kind && situation.waits(task));
+    }
+
+    /** Also where it waits to be done. */
+    private static boolean namesCoordinator(Situation situation, Place place) {
+        boolean waits = place == Place.Section.PLAN
+                && situation.plan().tasks().stream().anyMatch(task -> task.kind() == TaskKind.NAME_COORDINATOR);
+        return (place == Place.Section.LEADING || waits)
+                && situation.leads()
+                && !situation.isProposed()
+                && situation.namesCoordinator();
     }
 
     private static BiPredicate<Situation, Place> leading(Predicate<Situation> also) {

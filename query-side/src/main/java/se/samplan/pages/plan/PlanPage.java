@@ -62,7 +62,7 @@ public final class PlanPage {
         this.audience = new Audience(plan, called, say);
         this.outline = new Outline(plan);
         this.words = new CommitmentWords(reader, called, say);
-        this.choices = new Choices(plan, reader, called, say, colleagues);
+        this.choices = new Choices(plan, reader, called, say, colleagues, units.parties());
         this.consent = new ConsentChoices(plan, reader, called, units);
         this.situation = new Situation(plan, reader, !choices.others().isEmpty(), consent);
         this.acts = new Offers(situation, screen, say);

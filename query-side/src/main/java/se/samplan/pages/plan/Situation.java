@@ -46,7 +46,7 @@ record Situation(PartyPlan plan, Reader reader, boolean others, ConsentChoices c
         return plan.lead() == null || isLead();
     }
 
-    private boolean isLead() {
+    boolean isLead() {
         return plan.lead() != null && isMine(plan.lead());
     }
 

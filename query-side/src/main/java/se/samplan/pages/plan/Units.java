@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
+import se.samplan.party.PartyKind;
 import se.samplan.party.read.PartiesMatching;
 import se.samplan.party.read.PartyList;
 
@@ -29,8 +30,17 @@ public class Units {
 
     /** @param page from 0, of those that match */
     public Mono<PartyList> matching(Reader reader, @Nullable String search, int page) {
+        return matching(reader, search, null, page);
+    }
+
+    /** The first of the units of a kind. */
+    public Mono<PartyList> matching(Reader reader, @Nullable String search, PartyKind kind) {
+        return matching(reader, search, kind, 0);
+    }
+
+    private Mono<PartyList> matching(Reader reader, @Nullable String search, @Nullable PartyKind kind, int page) {
         String words = search == null || search.isBlank() ? null : search.strip();
-        var question = new PartiesMatching(reader.actor(), words, null, null, page, PartiesMatching.USUAL_SIZE);
+        var question = new PartiesMatching(reader.actor(), words, kind, null, page, PartiesMatching.USUAL_SIZE);
         return asking.one(question, PartyList.class).map(units -> words == null && units.total() > FEW ? NONE : units);
     }
 }

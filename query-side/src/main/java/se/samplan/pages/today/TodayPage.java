@@ -3,9 +3,7 @@ package se.samplan.pages.today;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.pages.frame.FormView;
 import se.samplan.pages.frame.NameFormatter;
@@ -20,6 +18,7 @@ import se.samplan.pages.plan.PlanAct;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.PlansOfReader;
 import se.samplan.plan.read.TaskKind;
+import se.samplan.plan.read.UnitCases;
 import se.samplan.plan.read.WorkItem;
 import se.samplan.plan.read.Worklist;
 
@@ -32,7 +31,8 @@ public final class TodayPage {
             TaskKind.ANSWER_INVITATION,
             TaskKind.ACCEPT_COORDINATION,
             TaskKind.ACCEPT_LEAD,
-            TaskKind.ANSWER_CLAIM);
+            TaskKind.ANSWER_CLAIM,
+            TaskKind.NAME_COORDINATOR);
     private static final Set<Act> PLAIN = Set.of(
             PlanAct.JOIN_PLAN,
             PlanAct.ACCEPT_COORDINATION,
@@ -40,12 +40,14 @@ public final class TodayPage {
             CommitmentAct.MAKE_COMMITMENT,
             CommitmentAct.ACCEPT_HANDOVER);
     private final Worklist list;
+    private final TodayCases cases;
     private final NameFormatter called;
     private final SwedishText say;
     private final PageVisit visit;
 
-    TodayPage(Worklist list, PageVisit visit, SwedishText say) {
+    TodayPage(Worklist list, UnitCases cases, PageVisit visit, SwedishText say) {
         this.list = list;
+        this.cases = new TodayCases(cases, say);
         this.visit = visit;
         this.called = NameFormatter.in(list.names(), say);
         this.say = say;
@@ -57,7 +59,7 @@ public final class TodayPage {
     }
 
     public News news() {
-        return News.of(visit, list.catchingUp(), list.ownOnly(), List.of());
+        return News.of(visit, list.catchingUp(), list.ownOnly() || cases.ownOnly(), List.of());
     }
 
     /** The way to the form of an act. */
@@ -74,6 +76,11 @@ public final class TodayPage {
                 TodayPageController.WORD,
                 item.version(),
                 visit.attempt());
+    }
+
+    /** Children's cases that other units offer, or that the own claims. */
+    public TodayCases cases() {
+        return cases;
     }
 
     public List<WorkItem> answers() {
@@ -107,12 +114,12 @@ public final class TodayPage {
     }
 
     public boolean isLate(WorkItem item) {
-        return item.kind() == TaskKind.MINE_LATE;
+        return item.kind() == TaskKind.MINE_LATE || item.kind() == TaskKind.NAME_COORDINATOR;
     }
 
     /** Is it something the reader has promised? */
     public boolean isMine(WorkItem item) {
-        return item.kind() == TaskKind.MINE || isLate(item);
+        return item.kind() == TaskKind.MINE || item.kind() == TaskKind.MINE_LATE;
     }
 
     /** The drawing beside an item. */
@@ -131,7 +138,7 @@ public final class TodayPage {
 
     /** Does nothing wait, and is nothing new, on any page? */
     public boolean isEmpty() {
-        return list.items().isEmpty() && !isPart();
+        return list.items().isEmpty() && cases.isEmpty() && !isPart();
     }
 
     /** Is there more than stands on this page? */
@@ -150,25 +157,7 @@ public final class TodayPage {
 
     /** Which part of all that waits and of all that may be new stands here. */
     public List<String> parts() {
-        return Stream.of(part("today.part.waiting", list.waiting()), part("today.part.news", list.changed()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<String> part(String key, long all) {
-        long first = (long) list.page() * list.size() + 1;
-        if (all <= list.size()) {
-            return Optional.empty();
-        }
-        String count = Long.toString(all);
-        return Optional.of(
-                first > all
-                        ? say.text(key + ".before", count)
-                        : say.text(
-                                key,
-                                count,
-                                Long.toString(first),
-                                Long.toString(Math.min(all, first + list.size() - 1))));
+        return TodayParts.of(list, say);
     }
 
     public String greeting() {
@@ -182,8 +171,9 @@ public final class TodayPage {
         if (!late().isEmpty()) {
             parts.add(say.count("today.count.late", late().size()));
         }
-        if (!answers().isEmpty()) {
-            parts.add(say.count("today.count.answers", answers().size()));
+        int answers = answers().size() + cases.offered();
+        if (answers > 0) {
+            parts.add(say.count("today.count.answers", answers));
         }
         if (!mine().isEmpty()) {
             parts.add(say.count("today.count.mine", mine().size()));
@@ -201,7 +191,7 @@ public final class TodayPage {
     /** What is asked, or promised. */
     public String what(WorkItem item) {
         return switch (item.kind()) {
-            case ANSWER_INVITATION, ANSWER_CLAIM, ACCEPT_COORDINATION, ACCEPT_LEAD ->
+            case ANSWER_INVITATION, ANSWER_CLAIM, ACCEPT_COORDINATION, ACCEPT_LEAD, NAME_COORDINATOR ->
                 say.text("today." + item.kind().word());
             default -> called.words(item.text());
         };

@@ -15,9 +15,11 @@ import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plans.PlansPage;
 import se.samplan.plan.PlanId;
+import se.samplan.plan.read.CasesOfUnit;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanSort;
 import se.samplan.plan.read.PlansOfReader;
+import se.samplan.plan.read.UnitCases;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 
@@ -69,8 +71,11 @@ class TodayPageController implements FormPage {
         int size = WorklistOfReader.USUAL_SIZE;
         int last = PlansOfReader.DEEPEST / size - 1;
         var question = new WorklistOfReader(visit.reader().actor(), visit.after(), Math.clamp(page, 0, last), size);
-        return asking.one(question, Worklist.class)
-                .map(list -> Pages.of("today/today", new TodayPage(list, visit, say), visit.attempt()));
+        return Mono.zip(
+                        asking.one(question, Worklist.class),
+                        asking.one(new CasesOfUnit(visit.reader().actor()), UnitCases.class))
+                .map(both -> new TodayPage(both.getT1(), both.getT2(), visit, say))
+                .map(shown -> Pages.of("today/today", shown, visit.attempt()));
     }
 
     private Mono<Rendering> toTrace(PageVisit visit, int page) {

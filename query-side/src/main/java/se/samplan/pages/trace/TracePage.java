@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.samplan.history.read.HistoryEntry;
 import se.samplan.history.read.PlanHistory;
+import se.samplan.history.read.PlanKeeper;
 import se.samplan.history.read.Responsibilities;
 import se.samplan.history.read.Responsible;
 import se.samplan.pages.frame.NameFormatter;
@@ -25,6 +28,18 @@ import se.samplan.plan.read.ShownText;
 
 /** Who answered for what on a day, as known at a moment, and the events behind. */
 public final class TracePage {
+    /** What decides who keeps a plan together. */
+    private static final Set<String> KEEPING = Set.of(
+            "propose-plan",
+            "join-plan",
+            "leave-plan",
+            "appoint-coordinator",
+            "accept-coordination",
+            "resign-coordination",
+            "vacate-coordination",
+            "name-lead-party",
+            "accept-lead");
+
     private final PartyPlan plan;
     private final TraceQuery asked;
     private final Responsibilities then;
@@ -110,9 +125,36 @@ public final class TracePage {
         Map<CommitmentId, Responsible> others = other == null
                 ? Map.of()
                 : other.commitments().stream().collect(Collectors.toMap(Responsible::commitment, Function.identity()));
-        return then.commitments().stream()
-                .map(each -> row(each, others.get(each.commitment())))
+        return Stream.concat(
+                        ofPlan().stream(),
+                        then.commitments().stream().map(each -> row(each, others.get(each.commitment()))))
                 .toList();
+    }
+
+    /** Who kept the plan together; no row for a reader who is not told, and none while there was no plan. */
+    private Optional<TraceRow> ofPlan() {
+        PlanKeeper keeper = then.plan();
+        PlanKeeper compared = other == null ? null : other.plan();
+        if (keeper == null && compared == null) {
+            return Optional.empty();
+        }
+        String words = keeper(keeper);
+        String otherWords = other == null ? null : keeper(compared);
+        return Optional.of(new TraceRow(
+                say.text("trace.plan"),
+                "plan",
+                words,
+                keeper == null || keeper.since() == null ? "" : say.text("trace.since", say.day(keeper.since())),
+                keeper == null ? "" : say.text("trace.known", say.moment(keeper.recordedAt())),
+                otherWords,
+                otherWords != null && !otherWords.equals(words),
+                events(line -> KEEPING.contains(line.what()))));
+    }
+
+    private String keeper(@Nullable PlanKeeper keeper) {
+        return keeper == null
+                ? say.text("trace.nobody")
+                : say.text("trace.plan." + keeper.as().word(), called.who(keeper.person(), keeper.party()));
     }
 
     private TraceRow row(Responsible each, @Nullable Responsible compared) {

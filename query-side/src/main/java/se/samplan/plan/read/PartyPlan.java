@@ -39,6 +39,9 @@ import se.samplan.plan.PlanStatus;
  * @param audience for each topic word, and {@code plan} for what has no topic: the parties that would see what the reader writes
  * @param groundUntil the last day on which everything shown is sure to be covered; null: no end is set
  * @param claims of the child's case that the reader can still oppose
+ * @param caseHolder the unit of socialtjänst that has taken over the child's case; null while it has never moved
+ * @param caseOffer the case is offered to another unit
+ * @param answering the unit that keeps the plan together while nobody coordinates; null while somebody does
  */
 @RecordBuilder
 public record PartyPlan(
@@ -79,11 +82,13 @@ public record PartyPlan(
         Set<PlanFilter> flags,
         Map<String, Set<PartyId>> audience,
         @Nullable LocalDate groundUntil,
-        List<SeenClaim> claims)
+        List<SeenClaim> claims,
+        @Nullable PartyId caseHolder,
+        @Nullable SeenCaseOffer caseOffer,
+        @Nullable PartyId answering)
         implements PartyPlanBuilder.With {
 
     public PartyPlan {
-        // A plan that was stored before there were claims has none.
-        claims = claims == null ? List.of() : List.copyOf(claims);
+        claims = List.copyOf(claims);
     }
 }

@@ -13,7 +13,7 @@ import se.samplan.plan.EntryId;
  * @param what the word of the act, as in scenarios: {@code keep}, {@code join-plan} …
  * @param actor null when the hub itself acted
  * @param concerns another party it is about: the invited, the requested, the receiver
- * @param text the text of the entry it is about
+ * @param text the text of the entry it is about; where it is about none, its reason or the decision it rests on
  */
 public record PlanChange(
         long position,

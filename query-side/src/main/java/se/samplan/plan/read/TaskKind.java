@@ -18,6 +18,8 @@ public enum TaskKind {
     ACCEPT_COORDINATION,
     /** Take on the overall responsibility. */
     ACCEPT_LEAD,
+    /** Nobody coordinates any more, and the party answers until somebody has accepted: name another. */
+    NAME_COORDINATOR,
     /** A commitment to keep. */
     MINE,
     /** A commitment whose day has passed. */

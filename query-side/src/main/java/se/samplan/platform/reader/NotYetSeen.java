@@ -9,12 +9,13 @@ import se.samplan.platform.refusal.RefusalDetail;
 public final class NotYetSeen extends Refusal {
     private static final long serialVersionUID = 1L;
     private static final String AWAITED = "awaited";
+    private static final List<String> VIEW = List.of("view");
 
     public NotYetSeen() {
-        super("no-access", Map.of(AWAITED, List.of("view")));
+        super("no-access", Map.of(AWAITED, VIEW));
     }
 
     static boolean is(RefusalDetail refusal) {
-        return refusal.code().equals("no-access") && refusal.details().containsKey(AWAITED);
+        return refusal.code().equals("no-access") && VIEW.equals(refusal.details().get(AWAITED));
     }
 }

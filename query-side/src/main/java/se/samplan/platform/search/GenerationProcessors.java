@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import se.samplan.platform.history.PutAside;
 
 /** Makes the processor that fills one generation: pooled, in batches, in order per child, from the beginning of the history. */
 public final class GenerationProcessors {
@@ -71,6 +72,7 @@ public final class GenerationProcessors {
                 .sequencingPolicy(order)
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .queue(queue)
+                .enqueuePolicy(PutAside.policy())
                 // Else the queue is asked about every event, most of them about children that nothing was ever put
                 // aside
                 // for.

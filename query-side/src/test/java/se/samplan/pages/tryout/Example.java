@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.Custody;
+import se.samplan.child.ProtectionLevel;
 import se.samplan.consent.Topic;
 import se.samplan.party.PartyId;
 import se.samplan.party.PartyKind;
@@ -28,6 +29,7 @@ import se.samplan.plan.NeedId;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.PlanStatus;
+import se.samplan.plan.read.CaseStanding;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.NamedHolder;
@@ -46,6 +48,7 @@ import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownText;
 import se.samplan.plan.read.Task;
 import se.samplan.plan.read.TaskKind;
+import se.samplan.plan.read.UnitCase;
 import se.samplan.plan.read.WorkItem;
 
 /** A made-up plan on 24 November 2026, as school, family and auditor see it. */
@@ -259,7 +262,10 @@ public final class Example {
                 Set.of(PlanFilter.LATE),
                 audience(),
                 day("2027-06-30"),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** The same plan after a long time: more has happened and been said than it tells. */
@@ -389,6 +395,32 @@ public final class Example {
                         changes().subList(0, 4),
                         true,
                         40));
+    }
+
+    /** One that is offered, and one that the own unit claims. */
+    static List<UnitCase> cases() {
+        return List.of(caseOf(ALVA), caseOf(new ChildId(id("claimed"))));
+    }
+
+    /** Of each kind of standing that a page tells of: by the word that the child's id is made of. */
+    static UnitCase caseOf(ChildId child) {
+        CaseStanding standing = Stream.of(CaseStanding.values())
+                .filter(each -> child.value().equals(id(each.word())))
+                .findFirst()
+                .orElse(CaseStanding.OFFERED);
+        boolean named = standing == CaseStanding.OFFERED || standing == CaseStanding.HELD || standing == CaseStanding.REGISTERED;
+        boolean claimed = standing == CaseStanding.CLAIMED;
+        return new UnitCase(
+                child,
+                standing,
+                named ? ShownText.of("Alva Lindqvist") : null,
+                standing == CaseStanding.HELD ? ProtectionLevel.MARKING : null,
+                standing == CaseStanding.OFFERED ? SOCIAL : null,
+                null,
+                claimed ? ShownText.of("IFN 2026-114") : named ? ShownText.of("Familjen flyttar den 1 december.") : null,
+                claimed ? day("2026-11-20") : null,
+                claimed ? day("2026-12-08") : null,
+                standing == CaseStanding.OFFERED || claimed ? at("2026-11-22T12:00:00Z") : null);
     }
 
     public static List<PlanSummary> lines() {

@@ -31,7 +31,9 @@ import reactor.core.publisher.Mono;
 import se.samplan.history.read.EntryRemarks;
 import se.samplan.history.read.HistoryEntry;
 import se.samplan.history.read.HistoryOfPlan;
+import se.samplan.history.read.PlanCapacity;
 import se.samplan.history.read.PlanHistory;
+import se.samplan.history.read.PlanKeeper;
 import se.samplan.history.read.RemarksOfEntry;
 import se.samplan.history.read.Responsibilities;
 import se.samplan.history.read.ResponsibilityOfPlan;
@@ -44,12 +46,15 @@ import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartiesMatching;
 import se.samplan.party.read.PartyList;
 import se.samplan.party.read.StaffOfParty;
+import se.samplan.plan.read.CaseOfUnit;
+import se.samplan.plan.read.CasesOfUnit;
 import se.samplan.plan.read.MarkLooked;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanList;
 import se.samplan.plan.read.PlanOfReader;
 import se.samplan.plan.read.PlansOfReader;
 import se.samplan.plan.read.ShownPlan;
+import se.samplan.plan.read.UnitCases;
 import se.samplan.plan.read.Worklist;
 import se.samplan.plan.read.WorklistOfReader;
 import se.samplan.platform.actor.Actor;
@@ -216,6 +221,17 @@ public class Tryout {
                         lengths.areOwn));
         answer(
                 bus,
+                CasesOfUnit.class,
+                UnitCases.class,
+                it -> new UnitCases(
+                        it.reader().person().equals(Example.BO) ? List.of() : Example.cases(), Example.names(), false));
+        answer(
+                bus,
+                CaseOfUnit.class,
+                UnitCases.class,
+                it -> new UnitCases(List.of(Example.caseOf(it.child())), Example.names(), false));
+        answer(
+                bus,
                 PlansOfReader.class,
                 PlanList.class,
                 it -> it.text().equals("inget")
@@ -259,6 +275,13 @@ public class Tryout {
                 ResponsibilityOfPlan.class,
                 Responsibilities.class,
                 it -> new Responsibilities(
+                        new PlanKeeper(
+                                Example.SCHOOL,
+                                Example.ASA,
+                                PlanCapacity.COORDINATOR,
+                                Example.day("2026-08-20"),
+                                Example.NOW,
+                                12),
                         Example.plan(Example.SCHOOL).commitments().stream()
                                 .map(line -> new Responsible(
                                         line.commitment(),

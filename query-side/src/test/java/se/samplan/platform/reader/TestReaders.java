@@ -15,6 +15,11 @@ public final class TestReaders {
                 TestReaders.class.getClassLoader(), new Class<?>[] {Vault.class}, (self, method, values) -> {
                     throw new UnsupportedOperationException(method.getName());
                 });
-        return new ReaderQueries(none, questions, new WriteAwaiting(4));
+        return new ReaderQueries(none, questions, patience());
+    }
+
+    /** What waits between asking and asking again. */
+    public static WriteAwaiting patience() {
+        return new WriteAwaiting(4);
     }
 }

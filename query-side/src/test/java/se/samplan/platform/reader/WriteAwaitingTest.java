@@ -71,6 +71,28 @@ class WriteAwaitingTest {
     }
 
     @Test
+    void whatIsAboutToBeWholeIsAskedForAgainWithoutAnyReceipt() {
+        Supplier<Mono<Answer>> soon = () ->
+                asked.incrementAndGet() < 4 ? Mono.error(new NotYetWhole()) : Mono.just(new Answer(false));
+        assertThat(patience.until("any question", soon).block(Duration.ofSeconds(10)))
+                .isEqualTo(new Answer(false));
+        assertThat(asked.getAndSet(0)).isEqualTo(4);
+        assertThat(patience.until(by("eva", RECEIPT), soon).block(Duration.ofSeconds(10)))
+                .isEqualTo(new Answer(false));
+    }
+
+    @Test
+    void aHundredWhoWaitForTheWholeTakeNoThread() {
+        int before = Thread.activeCount();
+        var waiting = Flux.range(0, 100)
+                .flatMap(each -> patience.until("any question", () -> Mono.<Answer>error(new NotYetWhole())), 100)
+                .onErrorComplete()
+                .subscribe();
+        assertThat(Thread.activeCount() - before).isLessThan(20);
+        waiting.dispose();
+    }
+
+    @Test
     void manyWaitingTakeNoThread() {
         WriteAwaiting wide = new WriteAwaiting(1_000);
         int before = Thread.activeCount();

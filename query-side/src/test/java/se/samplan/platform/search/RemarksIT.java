@@ -170,7 +170,7 @@ class RemarksIT {
         schoolSays(schooling, "Skolans ord.");
         guardianSays(schooling, "Mammas ord.");
         tell(
-                new IdentityProtected(told.child(), ProtectionLevel.MARKING, Set.of(told.school())),
+                new IdentityProtected(told.child(), ProtectionLevel.MARKING, Set.of(told.school()), null),
                 told.school(),
                 teacher);
         shown();

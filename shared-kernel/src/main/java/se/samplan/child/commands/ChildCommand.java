@@ -10,8 +10,11 @@ public sealed interface ChildCommand extends Command
                 ProtectIdentity,
                 LiftProtection,
                 OfferCase,
-                ClaimCase,
+                WithdrawCaseOffer,
                 AcceptCase,
+                DeclineCase,
+                ClaimCase,
+                WithdrawClaim,
                 OpposeClaim,
                 DestroyTexts {
     ChildId child();

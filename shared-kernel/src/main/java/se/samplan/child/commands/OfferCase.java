@@ -5,6 +5,9 @@ import se.samplan.party.PartyId;
 import se.samplan.platform.message.DecidedByUnit;
 import se.samplan.platform.message.Word;
 
-/** Offer the child's case to another unit of socialtjänst, as when the family moves. Staff of a unit that holds it; it moves only when accepted. */
+/**
+ * Offer the child's case to another unit of socialtjänst, as when the family moves, with the reason. Staff of a unit that holds it; it
+ * moves only when accepted.
+ */
 @Word("offer-case")
-public record OfferCase(ChildId child, PartyId to) implements ChildCommand, DecidedByUnit {}
+public record OfferCase(ChildId child, PartyId to, String reason) implements ChildCommand, DecidedByUnit {}

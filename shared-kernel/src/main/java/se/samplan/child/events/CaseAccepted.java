@@ -6,4 +6,4 @@ import se.samplan.platform.message.Word;
 
 /** The two units agree: the child's case is now the party's. */
 @Word("accept-case")
-public record CaseAccepted(ChildId child, PartyId party) implements ChildEvent {}
+public record CaseAccepted(ChildId child, PartyId party) implements CaseEvent {}

@@ -9,11 +9,7 @@ public sealed interface ChildEvent
                 ChildCameOfAge,
                 IdentityProtected,
                 ProtectionLifted,
-                CaseOffered,
-                CaseClaimed,
-                ClaimOpposed,
-                CaseAccepted,
-                CaseTakenOver,
+                CaseEvent,
                 TextsDestroyed {
     ChildId child();
 }

@@ -9,12 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.events.CaseAccepted;
 import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseDeclined;
+import se.samplan.child.events.CaseOfferWithdrawn;
 import se.samplan.child.events.CaseOffered;
 import se.samplan.child.events.CaseTakenOver;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.ClaimOpposed;
+import se.samplan.child.events.ClaimWithdrawn;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -63,11 +66,15 @@ public record CaseHolding(
         return switch (event) {
             case ChildRegistered it -> new CaseHolding(by, holder, offer, claims, opposed);
             case CaseOffered it -> new CaseHolding(registrar, holder, it, claims, opposed);
+            case CaseOfferWithdrawn it -> withoutOfferTo(it.party());
+            case CaseDeclined it -> withoutOfferTo(it.party());
             case CaseClaimed it -> {
                 Map<PartyId, LocalDate> next = new HashMap<>(claims);
                 next.put(it.party(), it.lastDay());
                 yield new CaseHolding(registrar, holder, offer, next, opposed);
             }
+            case ClaimWithdrawn it ->
+                new CaseHolding(registrar, holder, offer, without(it.party()), opposed);
             case ClaimOpposed it -> {
                 Set<PartyId> next = new HashSet<>(opposed);
                 next.add(it.party());
@@ -85,6 +92,10 @@ public record CaseHolding(
 
     private CaseHolding takenOver(PartyId party) {
         return new CaseHolding(registrar, party, null, without(party), opposed);
+    }
+
+    private CaseHolding withoutOfferTo(PartyId party) {
+        return offererTo(party).isPresent() ? new CaseHolding(registrar, holder, null, claims, opposed) : this;
     }
 
     private Map<PartyId, LocalDate> without(PartyId party) {

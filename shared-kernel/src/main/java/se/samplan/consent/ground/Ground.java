@@ -15,14 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
-import se.samplan.child.events.CaseAccepted;
-import se.samplan.child.events.CaseClaimed;
-import se.samplan.child.events.CaseOffered;
-import se.samplan.child.events.CaseTakenOver;
+import se.samplan.child.events.CaseEvent;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
-import se.samplan.child.events.ClaimOpposed;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -194,11 +190,7 @@ public record Ground(
                         circles);
             case IdentityProtected it -> this;
             case ProtectionLifted it -> this;
-            case CaseOffered it -> this;
-            case CaseClaimed it -> this;
-            case ClaimOpposed it -> this;
-            case CaseAccepted it -> this;
-            case CaseTakenOver it -> this;
+            case CaseEvent it -> this;
             case TextsDestroyed it -> this;
         };
     }

@@ -15,6 +15,8 @@ public sealed interface PlanCommand extends Command
                 LeavePlan,
                 AppointCoordinator,
                 AcceptCoordination,
+                ResignCoordination,
+                VacateCoordination,
                 NameLeadParty,
                 AcceptLead,
                 RecordNeed,

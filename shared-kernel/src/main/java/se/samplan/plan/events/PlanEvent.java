@@ -14,6 +14,8 @@ public sealed interface PlanEvent
                 PartyLeft,
                 CoordinatorAppointed,
                 CoordinationAccepted,
+                CoordinationResigned,
+                CoordinationVacated,
                 LeadPartyNamed,
                 LeadAccepted,
                 NeedRecorded,

@@ -19,7 +19,13 @@ public final class EventUpcasters {
             new JsonUpcaster(
                     new StoredEventType(ENTRY_STRUCK, null),
                     new StoredEventType(ENTRY_STRUCK, "2"),
-                    (json, beside) -> json.put("by", (String) beside.get(MetaDataKeys.PARTY))));
+                    (json, beside) -> json.put("by", (String) beside.get(MetaDataKeys.PARTY))),
+            // By which decision, on which day and for which reason was not told.
+            toldMore("se.samplan.child.events.CaseOffered"),
+            toldMore("se.samplan.child.events.CaseClaimed"),
+            toldMore("se.samplan.child.events.CustodySet"),
+            toldMore("se.samplan.child.events.IdentityProtected"),
+            toldMore("se.samplan.child.events.ProtectionLifted"));
 
     private EventUpcasters() {}
 
@@ -29,6 +35,12 @@ public final class EventUpcasters {
 
     static EventUpcasterChain chain(List<EventUpcaster> changes) {
         return new EventUpcasterChain(changes);
+    }
+
+    /** The second revision has a component that the first lacks, and that may be left out. */
+    private static EventUpcaster toldMore(String event) {
+        return new JsonUpcaster(
+                new StoredEventType(event, null), new StoredEventType(event, "2"), (json, beside) -> json);
     }
 
     /** The event was called something else, or stood in another package. */

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a refusal says to a person, in Swedish, and to a system, as an HTTP status. */
 public final class Refusals {
+    /** Under this name an answer keeps the code that it was refused with, for the log. */
+    public static final String CODE = "samplan.refusal.code";
+
+    /** Under this name an answer keeps which of several doors at the same address it came from, in a word of ours. */
+    public static final String DOOR = "samplan.refusal.door";
+
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("refusals", Locale.ROOT);
     private static final Map<String, Integer> STATUS = Map.ofEntries(
             Map.entry("no-access", 404),

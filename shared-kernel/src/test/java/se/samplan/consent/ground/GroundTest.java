@@ -199,7 +199,7 @@ class GroundTest {
             Ground ground = after(family, given(ANNA, SCHOOL, SOCIAL))
                     .with(
                             new CustodySet(
-                                    CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY),
+                                    CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY, null),
                             next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
         }
@@ -210,7 +210,7 @@ class GroundTest {
             Ground ground = both(SCHOOL, SOCIAL)
                     .with(
                             new CustodySet(
-                                    CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY),
+                                    CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY, null),
                             next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
             assertThat(ground.with(given(cia, SCHOOL, SOCIAL), next()).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
@@ -253,7 +253,7 @@ class GroundTest {
         }
 
         private CustodySet custody(Custody anna, Custody bo) {
-            return new CustodySet(CHILD, List.of(guardian(ANNA, anna), guardian(BO, bo)), TODAY);
+            return new CustodySet(CHILD, List.of(guardian(ANNA, anna), guardian(BO, bo)), TODAY, null);
         }
 
         private Ground both(PartyId... among) {

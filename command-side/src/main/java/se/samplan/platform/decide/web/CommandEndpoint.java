@@ -17,6 +17,7 @@ import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.refusal.NoAccess;
+import se.samplan.platform.refusal.Refusals;
 
 /**
  * The one door for all commands: {@code POST /api/commands/<word>}, with the command's record as the body. Which words there are, the
@@ -48,6 +49,7 @@ class CommandEndpoint {
         if (type == null) {
             return Mono.error(new NoAccess());
         }
+        exchange.getAttributes().put(Refusals.DOOR, word);
         return ServerRequest.create(exchange, codecs.getObject().getReaders())
                 .bodyToMono(type)
                 .switchIfEmpty(Mono.error(() -> new ServerWebInputException("no body")))

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import se.samplan.platform.history.PutAside;
 import se.samplan.platform.search.GenerationProcessors.DeadLetters;
 
 /** How events reach those who listen: pooled, in batches, in order per child, failures put aside and seen. */
@@ -67,6 +68,7 @@ class EventProcessingConfiguration {
                         .usingPooledStreamingEventProcessors()
                         .registerDefaultSequencingPolicy(c -> byChild)
                         .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+                        .registerDefaultDeadLetterPolicy(c -> PutAside.policy())
                         .registerDeadLetterQueueProvider(group -> c -> deadLetters.of(group));
             }
 

@@ -1,6 +1,5 @@
 package se.samplan.ops.limits;
 
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.Ordered;
@@ -23,11 +22,13 @@ class AddressLimit implements WebFilter {
     private final RateLimits limits;
     private final Rate requests;
     private final Rate signIns;
+    private final CallerAddress callers;
 
     AddressLimit(RateLimits limits, LimitSettings settings) {
         this.limits = limits;
         this.requests = Rate.of(settings.address().requests());
         this.signIns = Rate.of(settings.address().signIns());
+        this.callers = new CallerAddress(settings.proxies());
     }
 
     @Override
@@ -39,7 +40,7 @@ class AddressLimit implements WebFilter {
         boolean signsIn = kind == RequestKind.SIGN_INS;
         Optional<Duration> wait = limits.take(
                 "address",
-                address(exchange.getRequest().getRemoteAddress()),
+                callers.of(exchange.getRequest()),
                 signsIn ? kind : RequestKind.READS,
                 signsIn ? signIns : requests);
         return wait.map(time -> refuse(exchange.getResponse(), time)).orElseGet(() -> chain.filter(exchange));
@@ -50,11 +51,5 @@ class AddressLimit implements WebFilter {
         response.setStatusCode(HttpStatus.TOO_MANY_REQUESTS);
         response.getHeaders().set(HttpHeaders.RETRY_AFTER, TooMany.retryAfter(refusal));
         return response.setComplete();
-    }
-
-    private static String address(@org.jspecify.annotations.Nullable InetSocketAddress remote) {
-        return remote == null || remote.getAddress() == null
-                ? "unknown"
-                : remote.getAddress().getHostAddress();
     }
 }

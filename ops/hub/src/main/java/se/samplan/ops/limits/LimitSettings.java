@@ -1,5 +1,6 @@
 package se.samplan.ops.limits;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param program of one program that brings tokens, whoever it acts for
  * @param address from one address; a whole municipality may come from one
  * @param streams of signals that one person may have open at once
+ * @param proxies addresses or networks of proxies that say truly for whom they ask ({@code X-Forwarded-For}); nobody else is believed
  */
 @ConfigurationProperties("samplan.limits")
 record LimitSettings(
         @DefaultValue PersonLimits person,
         @DefaultValue ProgramLimits program,
         @DefaultValue AddressLimits address,
-        @DefaultValue("20") int streams) {
+        @DefaultValue("20") int streams,
+        @DefaultValue List<String> proxies) {
 
     /** What one person may do. */
     record PersonLimits(

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import se.samplan.platform.refusal.Malformed;
 import se.samplan.platform.refusal.RefusalDetail;
@@ -51,9 +52,10 @@ class RefusalsAsProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Exception thrown) {
+    ResponseEntity<ProblemDetail> refused(Exception thrown, ServerWebExchange exchange) {
         RefusalDetail refusal = Refusals.in(thrown);
         if (refusal != null) {
+            exchange.getAttributes().put(Refusals.CODE, refusal.code());
             return answer(refusal);
         }
         LOG.error("a request failed: {}", kinds(thrown));

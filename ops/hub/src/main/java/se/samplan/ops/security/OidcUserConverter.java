@@ -23,9 +23,12 @@ class OidcUserConverter implements ReactiveOAuth2UserService<OidcUserRequest, Oi
     private final OidcReactiveOAuth2UserService theirs = new OidcReactiveOAuth2UserService();
     private final ClaimsTranslator claims;
     private final SessionKeeper sessions;
+    private final SignInStrength strength;
 
-    OidcUserConverter(ClaimsTranslator claims, SessionKeeper sessions, WebClient askingProvider) {
+    OidcUserConverter(
+            ClaimsTranslator claims, SessionKeeper sessions, SignInStrength strength, WebClient askingProvider) {
         this.claims = claims;
+        this.strength = strength;
         this.sessions = sessions;
         var userInfo = new DefaultReactiveOAuth2UserService();
         userInfo.setWebClient(askingProvider);
@@ -34,7 +37,8 @@ class OidcUserConverter implements ReactiveOAuth2UserService<OidcUserRequest, Oi
 
     @Override
     public Mono<OidcUser> loadUser(OidcUserRequest request) {
-        return theirs.loadUser(request)
+        return strength.of(request.getIdToken().getClaims())
+                .then(Mono.defer(() -> theirs.loadUser(request)))
                 .flatMap(user -> claims.of(user.getClaims()))
                 .map(ours -> user(request.getIdToken(), ours));
     }

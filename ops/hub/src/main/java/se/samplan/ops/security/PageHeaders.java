@@ -25,6 +25,13 @@ class PageHeaders {
                         .collect(Collectors.joining());
     }
 
+    /** Of an answer that is none for a browser to show: it may load nothing, and stand in nothing. */
+    static void ofNoPage(HeaderSpec headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .frameOptions(frames -> frames.mode(Mode.DENY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+    }
+
     void applyTo(HeaderSpec headers) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .frameOptions(frames -> frames.mode(Mode.DENY))

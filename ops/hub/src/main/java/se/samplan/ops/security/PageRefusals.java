@@ -10,6 +10,8 @@ import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import se.samplan.ops.claims.ClaimsIncomplete;
+import se.samplan.platform.refusal.Refusals;
 
 /**
  * What a page gets when its session is gone. A whole page is led to the sign-in; a part of a page that htmx asked for is
@@ -26,11 +28,15 @@ class PageRefusals {
     }
 
     Mono<Void> signInFirst(ServerWebExchange exchange, AuthenticationException refusal) {
+        if (refusal instanceof ClaimsIncomplete lacking) {
+            exchange.getAttributes().put(Refusals.CODE, "sign-in-" + lacking.matter());
+        }
         return byHtmx(exchange) ? refresh(exchange, HttpStatus.UNAUTHORIZED) : signIn.commence(exchange, refusal);
     }
 
     /** A form whose token no longer fits its session: nothing was done, and the start page says where one stands. */
     Mono<Void> staleForm(ServerWebExchange exchange, AccessDeniedException refusal) {
+        exchange.getAttributes().put(Refusals.CODE, "stale-form");
         if (byHtmx(exchange)) {
             return refresh(exchange, HttpStatus.FORBIDDEN);
         }

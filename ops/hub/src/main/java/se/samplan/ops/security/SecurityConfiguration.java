@@ -77,11 +77,13 @@ class SecurityConfiguration {
             SecurityProblems problems,
             ClaimsTranslator claims,
             SessionKeeper keeper,
+            SignInStrength strength,
             CurrentUnitFilter units) {
         return bare(http.securityMatcher(pathMatchers("/api/**", "/actuator/**")))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .headers(PageHeaders::ofNoPage)
                 .oauth2ResourceServer(
-                        tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
+                        tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper, strength)))
                                 .authenticationEntryPoint(problems::notSignedIn)
                                 .accessDeniedHandler(problems::notEntitled))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
@@ -105,6 +107,7 @@ class SecurityConfiguration {
             ServerSecurityContextRepository sessions,
             ClaimsTranslator claims,
             SessionKeeper keeper,
+            SignInStrength strength,
             CurrentUnitFilter units) {
         var plain = new HttpStatusServerEntryPoint(HttpStatus.UNAUTHORIZED);
         return http.securityMatcher(pathMatchers("/live/**"))
@@ -116,7 +119,7 @@ class SecurityConfiguration {
                 .logout(LogoutSpec::disable)
                 .headers(headers::applyTo)
                 .oauth2ResourceServer(
-                        tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper)))
+                        tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(people(claims, keeper, strength)))
                                 .authenticationEntryPoint(plain))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(plain))
                 .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
@@ -147,7 +150,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(refusals::staleForm))
                 .exceptionHandling(all -> all.authenticationEntryPoint(refusals::signInFirst))
                 .addFilterBefore(signIn.whenAway(), SecurityWebFiltersOrder.HTTP_BASIC)
-                .addFilterBefore(units.filter(), SecurityWebFiltersOrder.AUTHORIZATION)
+                .addFilterBefore(
+                        units.filterButAt(pathMatchers(HttpMethod.GET, OPEN)), SecurityWebFiltersOrder.AUTHORIZATION)
                 .authorizeExchange(all -> all.pathMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .anyExchange()
@@ -165,12 +169,17 @@ class SecurityConfiguration {
 
     /** A verified token as the hub goes by it: the provider's words are left at the door. */
     private static Converter<Jwt, Mono<AbstractAuthenticationToken>> people(
-            ClaimsTranslator claims, SessionKeeper keeper) {
-        return jwt -> claims.of(jwt.getClaims())
+            ClaimsTranslator claims, SessionKeeper keeper, SignInStrength strength) {
+        return jwt -> strength.of(jwt.getClaims())
+                .then(Mono.defer(() -> claims.of(jwt.getClaims())))
                 .filter(ours -> !keeper.isEnded(String.valueOf(ours.get("sub")), jwt.getSubject(), jwt.getIssuedAt()))
                 .switchIfEmpty(Mono.error(() -> new InvalidBearerTokenException("its owner was signed out")))
-                .map(ours -> new JwtAuthenticationToken(
-                        new Jwt(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getHeaders(), ours),
-                        RolesOfClaims.of(ours)));
+                .map(ours -> {
+                    var token = new JwtAuthenticationToken(
+                            new Jwt(jwt.getTokenValue(), jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getHeaders(), ours),
+                            RolesOfClaims.of(ours));
+                    token.setDetails(jwt.getSubject());
+                    return token;
+                });
     }
 }

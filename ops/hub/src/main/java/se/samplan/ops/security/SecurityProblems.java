@@ -15,6 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import se.samplan.ops.claims.ClaimsIncomplete;
 import se.samplan.ops.claims.UnitLookupUnavailable;
+import se.samplan.platform.refusal.Refusals;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals at the door of the API, as problem details (RFC 9457) like those of the rules inside. */
@@ -47,6 +48,7 @@ class SecurityProblems {
     }
 
     private Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String code) {
+        exchange.getAttributes().put(Refusals.CODE, code);
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("https://samplan.se/problems/" + code));
         problem.setTitle(sentences.getMessage(code + ".title", null, SWEDISH));

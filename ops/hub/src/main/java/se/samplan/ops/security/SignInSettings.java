@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param callers the programs that may call with such a token ({@code azp} or {@code client_id}); any when empty
  * @param algorithms what tokens may be signed with
  * @param clockSkew how much the clocks of provider and hub may differ
+ * @param acrValues how somebody may have signed in ({@code acr}), the wanted one first; any when empty
+ * @param maxAge how long ago somebody may have proved who they are ({@code auth_time}); any when absent
  * @param formTargets origins that signing in or out leads through beside the issuer's own
  */
 @ConfigurationProperties("samplan.sign-in")
@@ -33,6 +35,8 @@ record SignInSettings(
         @DefaultValue List<String> callers,
         @DefaultValue({"RS256", "PS256", "ES256"}) List<String> algorithms,
         @DefaultValue("60s") Duration clockSkew,
+        @DefaultValue List<String> acrValues,
+        @Nullable Duration maxAge,
         @DefaultValue List<String> formTargets) {
 
     SignInSettings {

@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samplan.party.PartyId;
@@ -65,6 +69,16 @@ final class StaffUnits {
             }
             throw away;
         }
+    }
+
+    /** Where each of these works by the register now; whoever is not in it is left out. */
+    Map<PersonId, PartyId> now(Collection<PersonId> people) {
+        Map<PersonId, PartyId> found = new HashMap<>();
+        sql.sql("select person_id, party_id from staff_unit where person_id in (:people)")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((RowCallbackHandler)
+                        row -> found.put(new PersonId(row.getString(1)), new PartyId(row.getString(2))));
+        return found;
     }
 
     private Known noted(PersonId person, PartyId unit, Instant issued) {

@@ -49,9 +49,11 @@ final class CookieSecurityContextRepository implements ServerSecurityContextRepo
     private Mono<Void> begin(ServerWebExchange exchange, OidcUser user) {
         try {
             SignedIn session = sessions.made(user.getClaims());
-            return keeper.begun(exchange, session, user)
-                    .then(Mono.fromRunnable(() ->
-                            sessions.begin(exchange, session, user.getIdToken().getTokenValue())));
+            return keeper.begun(exchange, session, user).then(Mono.fromRunnable(() -> {
+                // Whoever has kept a copy of the cookie that is replaced has nothing with it.
+                sessions.end(exchange);
+                sessions.begin(exchange, session, user.getIdToken().getTokenValue());
+            }));
         } catch (IllegalArgumentException notAnActor) {
             throw new InsufficientAuthenticationException("the claims do not describe an actor", notAnActor);
         }

@@ -77,9 +77,19 @@ final class EndedSessions implements SmartInitializingSingleton, AutoCloseable {
 
     private void note(String session) {
         if (sessions.putIfAbsent(session, clock.instant()) == null) {
-            synchronized (news) {
-                news.emitNext(session, Sinks.EmitFailureHandler.FAIL_FAST);
-            }
+            tell(session);
+        }
+    }
+
+    private void noteToken(String mark, Instant moment) {
+        if (!moment.equals(tokens.put(mark, moment))) {
+            tell(mark);
+        }
+    }
+
+    private void tell(String ended) {
+        synchronized (news) {
+            news.emitNext(ended, Sinks.EmitFailureHandler.FAIL_FAST);
         }
     }
 
@@ -88,6 +98,14 @@ final class EndedSessions implements SmartInitializingSingleton, AutoCloseable {
         return news.asFlux()
                 .filter(session::equals)
                 .startWith(Flux.defer(() -> isEnded(session) ? Flux.just(session) : Flux.empty()))
+                .take(1);
+    }
+
+    /** Emits once when the tokens of one of these have ended that were issued until then. */
+    Flux<String> when(List<String> marks, @Nullable Instant issued) {
+        return news.asFlux()
+                .startWith("")
+                .filter(any -> areEnded(marks, issued))
                 .take(1);
     }
 
@@ -101,7 +119,7 @@ final class EndedSessions implements SmartInitializingSingleton, AutoCloseable {
             Map<String, Instant> endedSince = register.ended(lookedFrom);
             Map<String, Instant> tokensSince = register.endedTokens(lookedFrom);
             endedSince.keySet().forEach(this::note);
-            tokens.putAll(tokensSince);
+            tokensSince.forEach(this::noteToken);
             // By the database's own clock, whatever the one here says.
             Stream.concat(endedSince.values().stream(), tokensSince.values().stream())
                     .max(Comparator.naturalOrder())

@@ -2,7 +2,6 @@ package se.samplan.ops.session;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -14,7 +13,6 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.signin.ProviderSignOut;
-import se.samplan.party.PersonId;
 
 /**
  * Where somebody goes who has signed out here: on to the provider, to sign out there too (OpenID Connect RP-Initiated Logout 1.0), or
@@ -27,19 +25,15 @@ final class LogoutHandlers implements ServerLogoutSuccessHandler, ProviderSignOu
 
     private final ReactiveClientRegistrationRepository clients;
     private final Sessions sessions;
-    private final Consumer<PersonId> gone;
 
-    /** @param gone told who has signed out */
-    LogoutHandlers(ReactiveClientRegistrationRepository clients, Sessions sessions, Consumer<PersonId> gone) {
+    LogoutHandlers(ReactiveClientRegistrationRepository clients, Sessions sessions) {
         this.clients = clients;
         this.sessions = sessions;
-        this.gone = gone;
     }
 
     @Override
     public Mono<Void> onLogoutSuccess(WebFilterExchange filter, Authentication signedOut) {
         ServerWebExchange exchange = filter.getExchange();
-        gone.accept(new PersonId(signedOut.getName()));
         return clients.findByRegistrationId("samplan")
                 .map(client -> target(client, exchange))
                 .onErrorComplete()

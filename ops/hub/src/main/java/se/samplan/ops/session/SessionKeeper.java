@@ -2,6 +2,7 @@ package se.samplan.ops.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import se.samplan.platform.reader.BlockingScheduler;
 
@@ -135,6 +137,15 @@ public class SessionKeeper {
     public boolean isEnded(String person, @Nullable String subject, @Nullable Instant issued) {
         return ended.areEnded(marks.person(person), issued)
                 || (subject != null && ended.areEnded(marks.subject(subject), issued));
+    }
+
+    /** Emits when such a token has ended. */
+    Flux<String> whenEnded(String person, @Nullable String subject, @Nullable Instant issued) {
+        List<String> all = new ArrayList<>(marks.person(person));
+        if (subject != null) {
+            all.addAll(marks.subject(subject));
+        }
+        return ended.when(all, issued);
     }
 
     private Mono<Integer> ending(Callable<Integer> work) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +18,6 @@ import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.web.server.session.WebSessionManager;
 import se.samplan.pages.signedin.OwnSessions;
-import se.samplan.plan.read.updates.OpenWatches;
 import se.samplan.platform.actor.ActorFromClaims;
 import se.samplan.platform.vault.Vault;
 
@@ -90,9 +88,8 @@ class SessionWiring {
     }
 
     @Bean
-    LogoutHandlers signingOut(
-            ReactiveClientRegistrationRepository clients, Sessions sessions, ObjectProvider<OpenWatches> watches) {
-        return new LogoutHandlers(clients, sessions, person -> watches.ifAvailable(open -> open.end(person)));
+    LogoutHandlers signingOut(ReactiveClientRegistrationRepository clients, Sessions sessions) {
+        return new LogoutHandlers(clients, sessions);
     }
 
     @Bean

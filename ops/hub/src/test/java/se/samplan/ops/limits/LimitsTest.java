@@ -31,7 +31,8 @@ class LimitsTest {
             new LimitSettings.PersonLimits("2/1h", "3/1h", "9/1h"),
             new LimitSettings.ProgramLimits("3/1h", "100/1h", "100/1h"),
             new LimitSettings.AddressLimits("4/1h", "1/1h"),
-            1);
+            1,
+            List.of("10.1.0.0/16", "192.0.2.7"));
     private final PersonLimit persons = new PersonLimit(new RateLimits(metrics), settings);
     private final AddressLimit addresses = new AddressLimit(new RateLimits(metrics), settings);
 
@@ -127,5 +128,51 @@ class LimitsTest {
                 MockServerHttpRequest.get(path).remoteAddress(new InetSocketAddress(address, 1)));
         addresses.filter(exchange, on -> Mono.empty()).block();
         return exchange.getResponse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "203.0.113.9, none, 203.0.113.9",
+                "203.0.113.9, 198.51.100.1, 203.0.113.9",
+                "10.1.2.3, 198.51.100.1, 198.51.100.1",
+                "10.1.2.3, '9.9.9.9, 198.51.100.1', 198.51.100.1",
+                "10.1.2.3, '9.9.9.9, 198.51.100.1, 192.0.2.7', 198.51.100.1",
+                "10.1.2.3, 'unknown', 10.1.2.3",
+                "10.1.2.3, '198.51.100.1, example.org', 10.1.2.3",
+                "10.1.2.3, none, 10.1.2.3",
+                "10.2.2.3, 198.51.100.1, 10.2.2.3",
+            })
+    void anAddressIsBelievedFromTrustedProxiesAlone(String from, String told, String caller) {
+        MockServerHttpRequest.BaseBuilder<?> request =
+                MockServerHttpRequest.get("/api/plans").remoteAddress(new InetSocketAddress(from, 4711));
+        if (told != null) {
+            request.header("X-Forwarded-For", told);
+        }
+        assertThat(new CallerAddress(settings.proxies()).of(request.build())).isEqualTo(caller);
+    }
+
+    @Test
+    void whoComesThroughAProxyHasALimitOfTheirOwn() {
+        for (int i = 0; i < 4; i++) {
+            assertThat(through("198.51.100.1")).isNull();
+        }
+        assertThat(through("198.51.100.1")).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(through("198.51.100.2")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example.org", "10.0.0.0/33", "10.0.0.0/x"})
+    void aProxyIsNamedByItsAddress(String written) {
+        assertThatThrownBy(() -> new CallerAddress(List.of(written))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Object through(String caller) {
+        MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/plans")
+                .header("X-Forwarded-For", caller)
+                .remoteAddress(new InetSocketAddress("192.0.2.7", 4711)));
+        addresses.filter(exchange, passed -> Mono.empty()).block();
+        return exchange.getResponse().getStatusCode();
     }
 }

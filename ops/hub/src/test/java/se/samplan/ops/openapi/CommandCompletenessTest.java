@@ -31,8 +31,9 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import se.samplan.child.commands.ChildCommand;
 import se.samplan.child.commands.ClaimCase;
+import se.samplan.child.commands.DeclineCase;
 import se.samplan.child.commands.DestroyTexts;
-import se.samplan.child.commands.OfferCase;
+import se.samplan.child.commands.WithdrawClaim;
 import se.samplan.child.commands.RegisterChild;
 import se.samplan.consent.commands.ConsentCommand;
 import se.samplan.pages.plan.Acts;
@@ -52,14 +53,15 @@ import se.samplan.platform.message.Words;
  */
 @DisplayName("A command that somebody can send has all it needs")
 class CommandCompletenessTest {
-    /** Known to systems alone, asked by a unit that has no plan to look at, or part of the page that begins a plan: no button of their own. */
+    /** Known to systems alone, part of the page that begins a plan, or of the page of a child's case: no act on the pages of a plan. */
     private static final Set<Class<?>> WITHOUT_BUTTON = Set.of(
             RegisterParty.class,
             StateResponsibility.class,
             DestroyTexts.class,
             RegisterChild.class,
-            OfferCase.class,
+            DeclineCase.class,
             ClaimCase.class,
+            WithdrawClaim.class,
             ProposePlan.class);
 
     private static final List<CommandFamily> FAMILIES = families();

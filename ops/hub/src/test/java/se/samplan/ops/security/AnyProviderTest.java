@@ -3,18 +3,24 @@ package se.samplan.ops.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -242,6 +248,84 @@ class AnyProviderTest {
     }
 
     @Test
+    void a_stream_of_signals_ends_in_every_process_soon_after_the_session() throws Exception {
+        OneAddress browser = signedIn(operator());
+        List<CompletableFuture<Void>> streams = new ArrayList<>();
+        for (ConfigurableApplicationContext hub : hubs) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(hub) + "/live/worklist"))
+                    .header("Accept", "text/event-stream")
+                    .header("Cookie", "SAMPLAN=" + browser.cookies().get("SAMPLAN"))
+                    .build();
+            HttpResponse<Stream<String>> stream = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
+            assertThat(stream.statusCode()).isEqualTo(200);
+            streams.add(CompletableFuture.runAsync(() -> drain(stream.body()), Thread::startVirtualThread));
+        }
+        String form = "_csrf=" + token(browser.get("/tillganglighet"));
+        assertThat(streams).noneMatch(CompletableFuture::isDone);
+
+        Instant begun = Instant.now();
+        browser.post("/logout", form);
+        CompletableFuture.allOf(streams.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void a_sign_in_that_is_too_weak_or_too_old_is_explained() {
+        Map<String, Map<String, Object>> bad = Map.of(
+                "Sättet du loggade in på räcker inte", Map.of("acr", "loa2", "auth_time", now()),
+                "Det var för länge sedan", Map.of("acr", "loa4", "auth_time", now() - 9 * 3600));
+        bad.forEach((said, strength) -> {
+            provider.person = staff();
+            provider.strength = strength;
+            OneAddress browser = browser();
+            assertThat(browser.follow("/min-dag").body()).contains("Det gick inte att logga in").contains(said);
+            assertThat(browser.cookies()).doesNotContainKey("SAMPLAN");
+        });
+        provider.strength = Map.of("acr", "loa3");
+        OneAddress untold = browser();
+        assertThat(untold.follow("/min-dag").body()).as("it is not said when").contains("Det var för länge sedan");
+        provider.strength = OtherProvider.strong(Instant.now());
+        signedIn(staff());
+        assertThat(provider.lastAsked).containsEntry("max_age", "28800");
+        assertThat(provider.lastAsked.get("acr_values")).isIn("loa3%20loa4", "loa3+loa4", "loa3 loa4");
+    }
+
+    @Test
+    void a_token_of_a_weak_or_old_sign_in_is_refused() throws Exception {
+        Map<String, Object> weak = new HashMap<>(staff());
+        weak.put("acr", "loa2");
+        Map<String, Object> old = new HashMap<>(staff());
+        old.put("auth_time", now() - 9 * 3600);
+        assertThat(me(provider.accessToken(weak)).body()).contains("\"code\":\"sign-in-too-weak\"");
+        assertThat(me(provider.accessToken(old)).body()).contains("\"code\":\"sign-in-too-old\"");
+        assertThat(me(provider.accessToken(old)).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_id_token_of_another_visit_or_for_another_client_lets_nobody_in() {
+        provider.person = staff();
+        provider.lies = Map.of("nonce", "of-another-visit");
+        OneAddress replayed = browser();
+        assertThat(replayed.follow("/min-dag").body()).contains("Det gick inte att logga in");
+        assertThat(replayed.cookies()).doesNotContainKey("SAMPLAN");
+        provider.lies = Map.of();
+        provider.meantFor = "another-client";
+        OneAddress anothers = browser();
+        assertThat(anothers.follow("/min-dag").body()).contains("Det gick inte att logga in");
+        assertThat(anothers.cookies()).doesNotContainKey("SAMPLAN");
+        provider.meantFor = OtherProvider.CLIENT;
+    }
+
+    @Test
+    void who_signs_in_anew_has_ended_the_session_of_before() {
+        OneAddress browser = signedIn(staff());
+        Map<String, String> copied = Map.copyOf(browser.cookies());
+        browser.get(OneAddress.location(browser.get(OneAddress.location(browser.get("/oauth2/authorization/samplan")))));
+        Await.until("the copied cookie to be good for nothing", Await.A_MINUTE, () -> isOut(browser(), copied));
+        assertThat(browser.get("/tillganglighet").body()).contains("Åsa Öberg");
+    }
+
+    @Test
     void what_the_provider_says_has_ended_is_ended_everywhere() throws Exception {
         provider.session = "sid-1";
         OneAddress one = signedIn(staff());
@@ -300,6 +384,19 @@ class AnyProviderTest {
                 .contains("Det är här du läser nu")
                 .doesNotContain("name=\"session\"");
         assertThat(anothers.get("/tillganglighet").body()).contains("Åsa Öberg");
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
+
+    /** To its end, however that comes. */
+    private static void drain(Stream<String> lines) {
+        try (lines) {
+            lines.forEach(line -> {});
+        } catch (java.io.UncheckedIOException cut) {
+            assertThat(cut).hasCauseInstanceOf(IOException.class);
+        }
     }
 
     private boolean isRefused(String token) {
@@ -401,6 +498,14 @@ class AnyProviderTest {
                 "azp", "planerare");
     }
 
+    private static Map<String, Object> operator() {
+        return Map.of(
+                "sub", "drift-1",
+                "display", Map.of("full", "Olle Drift"),
+                "access", Map.of("roles", List.of("Drift")),
+                "azp", "planerare");
+    }
+
     /** Comes through a broker of e-identities: no role, and the identity number in a claim that is named by an address. */
     private static Map<String, Object> guardian() {
         return Map.of(
@@ -432,6 +537,8 @@ class AnyProviderTest {
                         "--samplan.sign-in.client-id=" + OtherProvider.CLIENT,
                         "--samplan.sign-in.client-secret=" + OtherProvider.SECRET,
                         "--samplan.sign-in.audience=sip-api",
+                        "--samplan.sign-in.acr-values=loa3,loa4",
+                        "--samplan.sign-in.max-age=8h",
                         "--samplan.sign-in.callers=planerare",
                         "--samplan.sign-in.claims.name=display.full",
                         "--samplan.sign-in.claims.title=display.post",

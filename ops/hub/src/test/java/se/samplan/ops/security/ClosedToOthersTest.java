@@ -99,6 +99,18 @@ class ClosedToOthersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/openapi.json", "/api/worklist", "/api/none", "/actuator/health"})
+    void whatIsNoPageMayLoadNothingAndStandInNothing(String path) {
+        get(path)
+                .expectHeader()
+                .valueEquals("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .expectHeader()
+                .valueEquals("X-Frame-Options", "DENY")
+                .expectHeader()
+                .valueEquals("Referrer-Policy", "no-referrer");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/openapi.json", "/api/worklist", "/tillganglighet", "/live/worklist"})
     void noOtherSiteMayReadAnAnswer(String path) {
         hub().get()

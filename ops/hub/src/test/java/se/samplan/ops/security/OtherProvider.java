@@ -51,6 +51,18 @@ final class OtherProvider implements AutoCloseable {
     /** What id tokens say of the session there. */
     volatile @Nullable String session;
 
+    /** How strongly, and when, whoever comes has proved who they are. */
+    volatile Map<String, Object> strength = strong(Instant.now());
+
+    /** What id tokens say instead of what they should. */
+    volatile Map<String, Object> lies = Map.of();
+
+    /** Whom id tokens are for. */
+    volatile String meantFor = CLIENT;
+
+    /** What the last visitor was sent with. */
+    volatile Map<String, String> lastAsked = Map.of();
+
     OtherProvider() throws JOSEException, IOException {
         key = new ECKeyGenerator(Curve.P_256).keyID("other").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -65,6 +77,10 @@ final class OtherProvider implements AutoCloseable {
 
     String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/region";
+    }
+
+    static Map<String, Object> strong(Instant when) {
+        return Map.of("acr", "loa3", "auth_time", when.getEpochSecond());
     }
 
     private void configuration(HttpExchange exchange) throws IOException {
@@ -95,6 +111,7 @@ final class OtherProvider implements AutoCloseable {
         }
         String code = UUID.randomUUID().toString();
         asked.put(code, query);
+        lastAsked = query;
         exchange.getResponseHeaders()
                 .set("Location", decode(query, "redirect_uri") + "?code=" + code + "&state=" + query.get("state"));
         exchange.sendResponseHeaders(302, -1);
@@ -115,8 +132,10 @@ final class OtherProvider implements AutoCloseable {
             json(exchange, 400, Map.of("error", "invalid_grant"));
             return;
         }
-        Map<String, Object> said = new HashMap<>(Map.of("sub", person.get("sub"), "acr", "loa3"));
+        Map<String, Object> said = new HashMap<>(strength);
+        said.put("sub", person.get("sub"));
         said.put("nonce", query.get("nonce"));
+        said.putAll(lies);
         if (session != null) {
             said.put("sid", session);
         }
@@ -133,12 +152,14 @@ final class OtherProvider implements AutoCloseable {
                         "access_token",
                         "opaque-" + UUID.randomUUID(),
                         "id_token",
-                        sign("JWT", said, issuer(), CLIENT)));
+                        sign("JWT", said, issuer(), meantFor)));
     }
 
     /** An access token as a program would bring it. */
     String accessToken(Map<String, Object> claims) {
-        return sign("at+jwt", claims, issuer(), "sip-api");
+        Map<String, Object> said = new HashMap<>(strong(Instant.now()));
+        said.putAll(claims);
+        return sign("at+jwt", said, issuer(), "sip-api");
     }
 
     String sign(String type, Map<String, Object> claims, String issuer, String audience) {

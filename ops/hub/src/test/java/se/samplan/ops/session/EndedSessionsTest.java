@@ -93,6 +93,39 @@ class EndedSessionsTest {
     }
 
     @Test
+    void anotherProcessTellsWhoListensWithinASecondOrSo() {
+        there.afterSingletonsInstantiated();
+        begun("one", "eva");
+        Duration took = StepVerifier.create(there.when("one"))
+                .then(() -> here.end("one"))
+                .expectNext("one")
+                .expectComplete()
+                .verify(Duration.ofSeconds(20));
+        assertThat(took).isLessThan(EndedSessions.PACE.plusSeconds(4));
+    }
+
+    @Test
+    void whoListensWithATokenHearsWhenItHasEnded() {
+        Instant before = Instant.now().minusSeconds(1);
+        StepVerifier.create(there.when(List.of("mark"), before))
+                .expectSubscription()
+                .then(there::look)
+                .then(() -> register.endTokens("another"))
+                .then(there::look)
+                .expectNoEvent(Duration.ofMillis(100))
+                .then(() -> register.endTokens("mark"))
+                .then(there::look)
+                .expectNextCount(1)
+                .expectComplete()
+                .verify(Duration.ofSeconds(10));
+        StepVerifier.create(there.when(List.of("mark"), Instant.now().plusSeconds(60)))
+                .expectSubscription()
+                .expectNoEvent(Duration.ofMillis(100))
+                .thenCancel()
+                .verify();
+    }
+
+    @Test
     void onlyTheOwnersAreListedAndEnded() {
         begun("one", "eva");
         begun("two", "eva");

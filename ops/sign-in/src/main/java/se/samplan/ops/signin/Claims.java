@@ -2,6 +2,7 @@ package se.samplan.ops.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -28,6 +31,9 @@ import org.springframework.stereotype.Component;
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     static final String AUDIENCE = "samplan";
+
+    /** How somebody has signed in here, honestly: by saying who they are. */
+    static final String ACR = "samplan:chosen";
 
     /** The operator is a program, but the hub writes down who did a thing by id: this one is always the same. */
     static final UUID OPERATOR = UUID.nameUUIDFromBytes(Clients.OPERATOR.getBytes(UTF_8));
@@ -50,6 +56,12 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             claims.claim("samplan_role", PersonRole.OPERATOR.claim());
         } else {
             describe(signedIn(token)).forEach(claims::claim);
+            claims.claim(IdTokenClaimNames.ACR, ACR);
+            Optional.ofNullable(token.getAuthorization())
+                    .map(authorization -> authorization.getToken(OAuth2AuthorizationCode.class))
+                    .map(code -> code.getToken().getIssuedAt())
+                    // A date, since refreshing takes it from the token before.
+                    .ifPresent(chosen -> claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(chosen)));
             if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
                 identity(signedIn(token)).forEach(claims::claim);
             }

@@ -12,6 +12,7 @@ import static se.samplan.ops.signin.Visitor.claims;
 import static se.samplan.ops.signin.Visitor.json;
 import static se.samplan.ops.signin.Visitor.location;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,18 @@ class SignInTest {
             assertThat(token.has("samplan_mandate")).isFalse();
             assertThat(token.has("samplan_identity")).isFalse();
         }
+    }
+
+    @Test
+    void tellsHowAndWhenSomebodyHasSignedIn() throws Exception {
+        long before = Instant.now().getEpochSecond();
+        var tokens = signIn.visitor().tokensOf(GUN);
+        for (String kind : List.of("access_token", "id_token")) {
+            var said = claims(tokens.get(kind));
+            assertThat(said.get("acr").asString()).as(kind).isEqualTo(Claims.ACR);
+            assertThat(said.get("auth_time").asLong()).as(kind).isBetween(before - 1, before + 120);
+        }
+        assertThat(claims(signIn.operatorToken()).has("acr")).isFalse();
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import se.samplan.child.ChildId;
 import se.samplan.consent.ConsentStream;
 import se.samplan.platform.history.StreamHeads;
+import se.samplan.platform.reader.NotYetWhole;
 
 /**
  * Knows whether what is stored for readers has seen everything that decides who may read it: the events of the child and of its
@@ -25,16 +28,18 @@ import se.samplan.platform.history.StreamHeads;
 public class Freshness {
     private static final Logger LOG = LoggerFactory.getLogger(Freshness.class);
 
-    /** A view is usually written within a tenth of this; whoever comes in between waits for it instead of seeing less. */
+    /** A view is usually written within a tenth of this; so long whoever comes in between is asked to come again instead of seeing less. */
     private static final Duration PATIENCE = Duration.ofMillis(400);
 
-    private static final Duration PAUSE = Duration.ofMillis(20);
     /** So long nobody waits for a child whose views somebody has waited for in vain, and no store is asked that did not answer. */
     private static final Duration IN_VAIN = Duration.ofSeconds(2);
 
     private final StreamHeads heads;
-    private final Cache<ChildId, Boolean> waitedInVain =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(IN_VAIN).build();
+    /** Since when, by the machine's own count of time, the views of a child were found to be behind. */
+    private final Cache<ChildId, Long> behindSince = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(PATIENCE.plus(IN_VAIN))
+            .build();
     /** Until then, by the machine's own count of time, the store is not asked. */
     private volatile long asksAgain = System.nanoTime();
 
@@ -72,34 +77,35 @@ public class Freshness {
     public record Measured<T>(T read, Heads heads) {}
 
     /**
-     * Reads, and reads again for a short while until nothing of it is behind.
+     * Reads, and measures what was read. Nobody waits here.
      *
      * @param parts of what was read
-     * @param again before it is read once more
+     * @param again before somebody is told to ask again
+     * @throws NotYetWhole if something is behind, and has not been for long: it is about to be written
      */
     public <T> Measured<T> read(
             Supplier<T> reading, Function<T, ? extends Collection<? extends OfChild>> parts, Runnable again) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            T read = reading.get();
-            Collection<? extends OfChild> stored = parts.apply(read);
-            Heads now = of(stored);
-            List<ChildId> behind = stored.stream()
-                    .filter(now::areAheadOf)
-                    .<ChildId>map(OfChild::child)
-                    .distinct()
-                    .toList();
-            boolean hopeless =
-                    now.versions() == null || waitedInVain.asMap().keySet().containsAll(behind);
-            if (behind.isEmpty() || hopeless) {
-                return new Measured<>(read, now);
-            }
-            if (System.nanoTime() > deadline || !rest()) {
-                behind.forEach(child -> waitedInVain.put(child, true));
-                return new Measured<>(read, now);
-            }
-            again.run();
+        T read = reading.get();
+        Collection<? extends OfChild> stored = parts.apply(read);
+        Heads now = of(stored);
+        if (now.versions() == null) {
+            return new Measured<>(read, now);
         }
+        Set<ChildId> behind = stored.stream()
+                .filter(now::areAheadOf)
+                .<ChildId>map(OfChild::child)
+                .collect(Collectors.toSet());
+        stored.stream().<ChildId>map(OfChild::child).filter(it -> !behind.contains(it)).forEach(behindSince::invalidate);
+        if (behind.stream().filter(this::isAboutToCome).count() > 0) {
+            again.run();
+            throw new NotYetWhole();
+        }
+        return new Measured<>(read, now);
+    }
+
+    private boolean isAboutToCome(ChildId child) {
+        long now = System.nanoTime();
+        return now - behindSince.get(child, first -> now) < PATIENCE.toNanos();
     }
 
     private Heads of(Collection<? extends OfChild> stored) {
@@ -126,15 +132,5 @@ public class Freshness {
     /** The streams that decide who may read what about a child, beside those of its plans. */
     static List<String> streams(ChildId child) {
         return List.of(child.value(), ConsentStream.of(child));
-    }
-
-    private static boolean rest() {
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -199,6 +199,9 @@ public final class ListedPlan {
                 .earlierRemarks(Map.of())
                 .changes(List.of())
                 .claims(List.of())
+                .caseHolder(null)
+                .caseOffer(null)
+                .answering(null)
                 .audience(Map.of()));
     }
 

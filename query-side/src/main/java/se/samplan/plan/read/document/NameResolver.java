@@ -32,6 +32,7 @@ public class NameResolver {
         Set<PersonId> people = new LinkedHashSet<>();
         plan.participants().forEach(it -> add(parties, it.party(), it.invitedBy()));
         plan.claims().forEach(it -> parties.add(it.party()));
+        add(parties, plan.caseHolder(), plan.caseOffer() == null ? null : plan.caseOffer().to());
         plan.consents().forEach(it -> parties.addAll(it.among()));
         Stream.of(plan.coordinator(), plan.coordinatorAsked())
                 .filter(Objects::nonNull)

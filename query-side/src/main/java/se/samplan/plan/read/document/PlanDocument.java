@@ -147,18 +147,26 @@ record PlanDocument(
                 null);
     }
 
+    boolean isOfMember() {
+        return state == PartyState.JOINED;
+    }
+
     /** Is there something for the party to follow? Not for one that declined or left. */
     boolean follows() {
         return !gone && state != PartyState.LEFT;
     }
 
-    /** Does it tell its readers the same as the other, whatever the two have seen? */
+    /** Does it tell its readers the same as the other, whatever the two have seen, and of whichever day they are? */
     boolean tellsTheSameAs(@Nullable PlanDocument other) {
         return other != null
                 && gone == other.gone
                 && members.equals(other.members)
                 && sources.equals(other.sources)
-                && Objects.equals(body, other.body);
+                && Objects.equals(undated(body), undated(other.body));
+    }
+
+    private static @Nullable PartyPlan undated(@Nullable PartyPlan body) {
+        return body == null ? null : body.with(it -> it.day(LocalDate.EPOCH).position(0));
     }
 
     /** The version of the plan's own stream that the view has seen; nothing that changes for a party that follows it no longer. */

@@ -3,11 +3,13 @@ package se.samplan.plan.read.document;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
@@ -58,6 +60,8 @@ final class PlanProjection implements View.Projection {
         private final Set<PlanId> touched = new HashSet<>();
         /** Of these it is told that they were written, whatever stands in them. */
         private final Set<PlanId> certain = new HashSet<>();
+        /** Of these it is told to whoever takes part; who does not hears only of what is shown to them. */
+        private final Set<PlanId> goneOn = new HashSet<>();
 
         CaseInBatch(CachedCase kept) {
             this.before = kept.about();
@@ -65,8 +69,21 @@ final class PlanProjection implements View.Projection {
         }
     }
 
-    /** The stored form of a case. */
-    private record CaseDocument(ChildId child, long position, SealedCase body) {}
+    /**
+     * The stored form of a case.
+     *
+     * @param waits the units that it is offered to, or that claim it
+     */
+    private record CaseDocument(ChildId child, long position, Set<PartyId> waits, SealedCase body) {
+        static CaseDocument of(SealedCase about) {
+            Set<PartyId> waits = new TreeSet<>(Comparator.comparing(PartyId::value));
+            about.claims().forEach(it -> waits.add(it.party()));
+            if (about.holding().offer() != null) {
+                waits.add(about.holding().offer().to());
+            }
+            return new CaseDocument(about.child(), about.position(), waits, about);
+        }
+    }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // An event that was taken in before leaves the very same case.
@@ -102,7 +119,7 @@ final class PlanProjection implements View.Projection {
                 }
             } else if (event.plan().equals(plan)) {
                 working.touched.add(plan);
-                working.certain.add(plan);
+                (again ? working.certain : working.goneOn).add(plan);
             }
         }
         if (hold) {
@@ -166,7 +183,9 @@ final class PlanProjection implements View.Projection {
                     write(of, party, document, batch, key);
                     // A plan that has ended has seen what was decided about the child; its readers hear when that
                     // changed something.
-                    if (working.certain.contains(plan) || !document.tellsTheSameAs(before.of(plan, party.party()))) {
+                    if (working.certain.contains(plan)
+                            || (working.goneOn.contains(plan) && document.isOfMember())
+                            || !document.tellsTheSameAs(before.of(plan, party.party()))) {
                         signal(before, of, document, batch);
                     }
                 }
@@ -177,7 +196,7 @@ final class PlanProjection implements View.Projection {
                 about.child().value(),
                 key,
                 working.kept.stamp(),
-                new CaseDocument(about.child(), about.position(), about),
+                CaseDocument.of(about),
                 stamp -> cases.put(key, new CachedCase(about, stamp)));
     }
 

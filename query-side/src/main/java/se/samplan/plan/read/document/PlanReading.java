@@ -14,6 +14,7 @@ import se.samplan.plan.read.WatchPlan;
 import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.NoAccess;
 
 /** One plan for one reader: shown, and noted as looked at. */
 @Component
@@ -51,18 +52,23 @@ public class PlanReading {
     public void mark(MarkLooked look) {
         Long known = shown.getIfPresent(new Shown(look.reader(), look.plan()));
         if (known == null || known < look.position()) {
-            access.read(look.plan(), look.reader(), null);
+            access.stored(look.plan(), look.reader());
         }
         if (look.reader().role() == Role.STAFF || look.reader().role() == Role.PRIVATE) {
             looks.mark(look.reader().person(), look.plan(), look.position());
         }
     }
 
-    /** How far the reader's view of the plan has come. */
+    /**
+     * How far the reader's view of the plan has come.
+     *
+     * @throws NoAccess if there is no such plan that the reader follows: who has left is refused as who was never there
+     */
     public long position(WatchPlan watch) {
-        return access.read(watch.plan(), watch.reader(), null).documents().stream()
+        return access.stored(watch.plan(), watch.reader()).stream()
+                .filter(PlanDocument::follows)
                 .mapToLong(PlanDocument::position)
                 .max()
-                .orElseThrow();
+                .orElseThrow(NoAccess::new);
     }
 }

@@ -57,6 +57,11 @@ public class ReadYourWrites {
         return new Read(found.documents(), awaited, found.heads());
     }
 
+    /** The reader's documents of a plan as they are stored, however old. */
+    List<PlanDocument> stored(PlanId plan, Actor reader) {
+        return generation.of(plan, reader);
+    }
+
     private Read measured(Supplier<List<PlanDocument>> read) {
         Freshness.Measured<List<PlanDocument>> found = freshness.read(read, documents -> documents, () -> {});
         return new Read(found.read(), false, found.heads());

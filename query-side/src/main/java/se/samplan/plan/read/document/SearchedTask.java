@@ -22,7 +22,7 @@ record SearchedTask(TaskKind kind, @Nullable PersonId person, long urgency) {
 
     private static long urgency(Task task) {
         long rank = switch (task.kind()) {
-            case MINE_LATE -> 0;
+            case MINE_LATE, NAME_COORDINATOR -> 0;
             case ANSWER_REQUEST, ANSWER_HANDOVER, ANSWER_INVITATION, ANSWER_CLAIM, ACCEPT_COORDINATION, ACCEPT_LEAD ->
                 1;
             case MINE -> 2;

@@ -6,6 +6,8 @@ import se.samplan.plan.PlanStatus;
 import se.samplan.plan.events.ChildVoiceRecorded;
 import se.samplan.plan.events.CommitmentEvent;
 import se.samplan.plan.events.CoordinationAccepted;
+import se.samplan.plan.events.CoordinationResigned;
+import se.samplan.plan.events.CoordinationVacated;
 import se.samplan.plan.events.CoordinatorAppointed;
 import se.samplan.plan.events.DissentExpressed;
 import se.samplan.plan.events.EntryStruck;
@@ -51,7 +53,11 @@ final class PlanFold {
             case CoordinatorAppointed it ->
                 plan.withCoordinatorAsked(new OpenQuestion(it.party(), it.person(), recorded.party(), recorded.at()));
             case CoordinationAccepted it ->
-                plan.withCoordinator(new NamedHolder(it.party(), it.person())).withCoordinatorAsked(null);
+                plan.with(next -> next.coordinator(new NamedHolder(it.party(), it.person()))
+                        .coordinatorAsked(null)
+                        .uncoordinatedSince(null));
+            case CoordinationResigned it -> uncoordinated(plan, recorded);
+            case CoordinationVacated it -> uncoordinated(plan, recorded);
             case LeadPartyNamed it ->
                 plan.withLeadAsked(new OpenQuestion(it.party(), null, recorded.party(), recorded.at()));
             case LeadAccepted it -> plan.withLead(it.party()).withLeadAsked(null);
@@ -97,6 +103,10 @@ final class PlanFold {
         };
     }
 
+    private static SealedPlan uncoordinated(SealedPlan plan, RecordedEvent recorded) {
+        return plan.with(next -> next.coordinator(null).uncoordinatedSince(recorded.at()));
+    }
+
     private static SealedPlan closed(SealedPlan plan, PlanClosed it, RecordedEvent recorded, PartyId actor) {
         return plan.status(PlanStatus.CLOSED)
                 .withGoals(plan.goals().stream()
@@ -120,7 +130,7 @@ final class PlanFold {
             next = next.commitment(each.commitment(), known -> known.withoutAnswerOf(it.party()));
         }
         if (plan.coordinator() != null && plan.coordinator().party().equals(it.party())) {
-            next = next.withCoordinator(null);
+            next = uncoordinated(next, recorded);
         }
         if (it.party().equals(plan.lead())) {
             next = next.withLead(null);

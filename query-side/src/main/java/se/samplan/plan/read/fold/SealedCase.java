@@ -1,6 +1,7 @@
 package se.samplan.plan.read.fold;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.events.CaseAccepted;
 import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseDeclined;
+import se.samplan.child.events.CaseOfferWithdrawn;
 import se.samplan.child.events.CaseOffered;
 import se.samplan.child.events.CaseTakenOver;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ChildEvent;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.ClaimOpposed;
+import se.samplan.child.events.ClaimWithdrawn;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
 import se.samplan.child.events.TextsDestroyed;
+import se.samplan.child.ground.CaseHolding;
 import se.samplan.consent.events.ConsentEvent;
 import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
@@ -38,6 +43,8 @@ import se.samplan.platform.vault.SealedText;
  * @param seen version of each stream of the child that has been taken in: the child's, the consents', the plans'
  * @param name null until the child is registered
  * @param claims of units that say they have taken over the child's case, and are not answered
+ * @param holding who holds the child's case, and whom it is offered to
+ * @param offeredAt when the offer that stands was made
  * @param destroyed parties whose texts about the child must not be opened any more
  */
 @RecordBuilder
@@ -51,14 +58,15 @@ public record SealedCase(
         Set<PartyId> destroyed,
         List<PlanCase> plans,
         List<TimelineEntry> lines,
-        List<SealedClaim> claims)
+        List<SealedClaim> claims,
+        CaseHolding holding,
+        @Nullable Instant offeredAt)
         implements SealedCaseBuilder.With {
 
     private static final int REMEMBERED = 50;
 
     public SealedCase {
-        // A case that was stored before there were claims has none.
-        claims = claims == null ? List.of() : List.copyOf(claims);
+        claims = List.copyOf(claims);
     }
 
     /**
@@ -79,7 +87,7 @@ public record SealedCase(
     }
 
     public static SealedCase of(ChildId child) {
-        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of(), List.of());
+        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of(), List.of(), CaseHolding.NONE, null);
     }
 
     /** By its place in its stream: events of different streams may come out of order. */
@@ -101,16 +109,22 @@ public record SealedCase(
     }
 
     private SealedCase child(ChildEvent event, RecordedEvent recorded) {
-        SealedCase next = withGround(ground.with(event, recorded.at()));
+        SealedCase next = with(it -> it.ground(ground.with(event, recorded.at()))
+                .holding(holding.with(event, recorded.party()))
+                .offeredAt(event instanceof CaseOffered ? recorded.at() : offeredAt));
         return switch (event) {
             case ChildRegistered it -> next.withName(it.name());
             case CustodySet it -> next;
             case ChildCameOfAge it -> next;
             case CaseOffered it -> next;
+            case CaseOfferWithdrawn it -> next;
+            case CaseDeclined it -> next;
             case CaseClaimed it ->
                 next.withClaims(ImmutableLists.plus(
                         next.withoutClaimOf(it.party()).claims(),
-                        new SealedClaim(it.party(), it.reference(), recorded.at(), it.lastDay())));
+                        new SealedClaim(
+                                it.party(), it.reference(), it.decidedOn(), recorded.at(), it.lastDay())));
+            case ClaimWithdrawn it -> next.withoutClaimOf(it.party());
             case ClaimOpposed it -> next.withoutClaimOf(it.party());
             case CaseAccepted it -> next.withoutClaimOf(it.party());
             case CaseTakenOver it -> next.withoutClaimOf(it.party());
@@ -145,6 +159,7 @@ public record SealedCase(
 
     /** An event of the child or of the consents touches every plan that goes on. */
     private SealedCase concerned(RecordedEvent recorded) {
+        ChildEventWords words = ChildEventWords.of(recorded.payload());
         TimelineEntry line = new TimelineEntry(
                 recorded.position(),
                 recorded.at(),
@@ -152,7 +167,8 @@ public record SealedCase(
                 recorded.actor(),
                 recorded.party(),
                 null,
-                null);
+                words.concerns(),
+                words.said());
         return with(it -> it.plans(ImmutableLists.with(
                         plans, known -> !known.hasEnded(), known -> known.after(known.plan(), recorded)))
                 .lines(ImmutableLists.last(

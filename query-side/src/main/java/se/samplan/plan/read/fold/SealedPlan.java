@@ -3,6 +3,7 @@ package se.samplan.plan.read.fold;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,7 @@ import se.samplan.platform.vault.SealedText;
  * One plan as its events say, texts still sealed. A pure fold.
  *
  * @param resumesTo where the plan goes on after a pause
+ * @param uncoordinatedSince when whoever coordinated stopped, until somebody else has accepted
  * @param lines the latest of the plan's life, first the oldest
  */
 @RecordBuilder
@@ -47,6 +49,7 @@ public record SealedPlan(
         List<SealedMembership> parties,
         @Nullable NamedHolder coordinator,
         @Nullable OpenQuestion coordinatorAsked,
+        @Nullable Instant uncoordinatedSince,
         @Nullable PartyId lead,
         @Nullable OpenQuestion leadAsked,
         @Nullable LocalDate followUp,
@@ -89,6 +92,7 @@ public record SealedPlan(
                         null,
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -104,6 +108,15 @@ public record SealedPlan(
 
     public Optional<SealedMembership> party(PartyId party) {
         return parties.stream().filter(each -> each.party().equals(party)).findFirst();
+    }
+
+    /** The unit that keeps the plan together while nobody coordinates: the lead party, else the one that has been in it longest. */
+    public Optional<PartyId> answering() {
+        return parties.stream()
+                .filter(each -> each.state() == PartyState.JOINED && each.kind() != PartyKind.FAMILY)
+                .min(Comparator.comparing((SealedMembership each) -> !each.party().equals(lead))
+                        .thenComparing(SealedMembership::since))
+                .map(SealedMembership::party);
     }
 
     Optional<SealedNeed> need(NeedId need) {
@@ -143,7 +156,8 @@ public record SealedPlan(
                 recorded.actor(),
                 recorded.party(),
                 event.summary().entry(),
-                event.summary().counterparty());
+                event.summary().counterparty(),
+                event.summary().entry() == null ? event.summary().said() : null);
         return withLines(ImmutableLists.last(ImmutableLists.plus(lines, line), REMEMBERED));
     }
 

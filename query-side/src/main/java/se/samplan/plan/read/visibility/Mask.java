@@ -29,8 +29,8 @@ record Mask(PartyId reader, boolean on) {
     }
 
     @Nullable
-    ShownText textIf(PartyId by, @Nullable ShownText text) {
-        return text == null ? null : text(by, text);
+    ShownText textIf(@Nullable PartyId by, @Nullable ShownText text) {
+        return text == null || by == null ? text : text(by, text);
     }
 
     /** A day of the plan as a whole. */

@@ -87,7 +87,10 @@ public final class MergedPlan {
                         .flatMap(it -> Stream.ofNullable(it.groundUntil()))
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                first.claims());
+                first.claims(),
+                first.caseHolder(),
+                first.caseOffer(),
+                first.answering());
     }
 
     private static Map<String, Integer> earlierRemarks(List<PartyPlan> plans) {

@@ -71,6 +71,9 @@ public final class OwnPart {
                 .moreChanges(false)
                 .flags(Set.of())
                 .claims(List.of())
+                .caseHolder(null)
+                .caseOffer(null)
+                .answering(null)
                 .audience(Map.of()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samplan.child.events.CaseOffered;
 import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
 import se.samplan.plan.PartyState;
@@ -14,6 +15,7 @@ import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
+import se.samplan.plan.read.SeenCaseOffer;
 import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenClosing;
 import se.samplan.plan.read.SeenCommitment;
@@ -91,9 +93,11 @@ public final class PartyPlanFactory {
                 .toList();
         SealedPlan.OpenQuestion asked = plan.coordinatorAsked();
         List<PlanChange> changes = joined
-                ? mask.changes(PlanChanges.of(plan, told(of, ofChild), sight, needs, goals, commitments))
+                ? mask.changes(PlanChanges.of(
+                        plan, told(of, ofChild), sight, texts, mask, needs, goals, commitments))
                 : List.of();
-        List<SeenClaim> claims = joined && plan.status().isActive() ? claims(mask) : List.of();
+        boolean goesOn = joined && plan.status().isActive();
+        List<SeenClaim> claims = goesOn ? claims(mask) : List.of();
         return new PartyPlan(
                 plan.plan(),
                 reader.party(),
@@ -101,8 +105,8 @@ public final class PartyPlanFactory {
                 reader.state(),
                 plan.child(),
                 plan.family(),
-                // How far the plan has come since is not for one who left.
-                left ? 0 : of.position(),
+                // How far the plan has come is not for one who does not take part.
+                joined ? of.position() : 0,
                 left ? reader.since() : of.day(),
                 plan.status(),
                 plan.pausedFor(),
@@ -135,7 +139,10 @@ public final class PartyPlanFactory {
                 joined ? PlanFlags.of(plan, goals, commitments) : Set.of(),
                 joined ? sight.audience(present) : Map.of(),
                 sight.isFamily() || left ? null : ground.lastDay(day).orElse(null),
-                claims);
+                claims,
+                goesOn ? about.holding().holder() : null,
+                goesOn ? caseOffer(mask) : null,
+                goesOn && plan.coordinator() == null ? plan.answering().orElse(null) : null);
     }
 
     /** What happened with the child after the plan had ended is not told in it. */
@@ -153,8 +160,23 @@ public final class PartyPlanFactory {
     private List<SeenClaim> claims(Mask mask) {
         return about.claims().stream()
                 .map(it -> new SeenClaim(
-                        it.party(), mask.text(it.party(), texts.open(it.reference())), it.since(), it.lastDay()))
+                        it.party(),
+                        mask.text(it.party(), texts.open(it.reference())),
+                        mask.day(it.decidedOn()),
+                        it.since(),
+                        it.lastDay()))
                 .toList();
+    }
+
+    private @Nullable SeenCaseOffer caseOffer(Mask mask) {
+        CaseOffered it = about.holding().offer();
+        return it == null
+                ? null
+                : new SeenCaseOffer(
+                        it.from(),
+                        it.to(),
+                        mask.textIf(it.from(), texts.openIf(true, it.reason())),
+                        Objects.requireNonNull(about.offeredAt()));
     }
 
     /** Who has not joined sees who called it, and itself. */

@@ -26,12 +26,15 @@ final class PlanChanges {
     /**
      * At most one more than are shown, latest first.
      *
+     * @param texts opens what is said of no entry
      * @param ofChild what happened with the child and the consents, outside the plan's own stream
      */
     static List<PlanChange> of(
             SealedPlan plan,
             List<TimelineEntry> ofChild,
             Visibility sight,
+            TextOpener texts,
+            Mask mask,
             List<SeenNeed> needs,
             List<SeenGoal> goals,
             List<SeenCommitment> commitments) {
@@ -46,7 +49,7 @@ final class PlanChanges {
                 .filter(line -> seen(line, sight, entries))
                 .sorted(Comparator.comparingLong(TimelineEntry::position).reversed())
                 .limit(MOST + 1)
-                .map(line -> change(line, entries))
+                .map(line -> change(line, entries, mask.textIf(line.party(), said(line, sight, texts))))
                 .toList();
     }
 
@@ -69,7 +72,14 @@ final class PlanChanges {
         return entry != null && (line.party() == null || sight.sees(line.party(), entry.topic()));
     }
 
-    private static PlanChange change(TimelineEntry line, Map<String, ChangedEntry> entries) {
+    /** Its own words, where it is about no entry, and they are for the reader. */
+    private static @Nullable ShownText said(TimelineEntry line, Visibility sight, TextOpener texts) {
+        boolean told = ToldToAll.includesWords(line.what()) || (line.party() != null && sight.sees(line.party(), null));
+        return line.said() == null || !told ? null : texts.open(line.said());
+    }
+
+    private static PlanChange change(
+            TimelineEntry line, Map<String, ChangedEntry> entries, @Nullable ShownText said) {
         ChangedEntry entry =
                 line.entry() == null ? null : entries.get(line.entry().value());
         return new PlanChange(
@@ -80,6 +90,6 @@ final class PlanChanges {
                 line.party(),
                 line.entry(),
                 line.concerns(),
-                entry == null ? null : entry.text());
+                entry == null ? said : entry.text());
     }
 }

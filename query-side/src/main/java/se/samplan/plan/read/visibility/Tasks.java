@@ -46,6 +46,9 @@ public final class Tasks {
         seen.forEach(it -> ofCommitment(it, reader, tasks));
         asked(plan.coordinatorAsked(), TaskKind.ACCEPT_COORDINATION, reader, tasks);
         asked(plan.leadAsked(), TaskKind.ACCEPT_LEAD, reader, tasks);
+        if (plan.uncoordinatedSince() != null && plan.answering().filter(reader::equals).isPresent()) {
+            tasks.add(new Task(TaskKind.NAME_COORDINATOR, null, null, null, null, plan.uncoordinatedSince()));
+        }
         claims.forEach(
                 it -> tasks.add(new Task(TaskKind.ANSWER_CLAIM, null, null, it.party(), it.lastDay(), it.since())));
         return List.copyOf(tasks);

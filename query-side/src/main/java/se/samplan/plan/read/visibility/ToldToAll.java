@@ -5,10 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samplan.child.events.CaseAccepted;
 import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseDeclined;
+import se.samplan.child.events.CaseOfferWithdrawn;
 import se.samplan.child.events.CaseOffered;
 import se.samplan.child.events.CaseTakenOver;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.ClaimOpposed;
+import se.samplan.child.events.ClaimWithdrawn;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
@@ -24,14 +27,33 @@ public final class ToldToAll {
                     MaturityAssessed.class,
                     ChildCameOfAge.class,
                     CaseOffered.class,
+                    CaseOfferWithdrawn.class,
+                    CaseDeclined.class,
                     CaseClaimed.class,
+                    ClaimWithdrawn.class,
                     ClaimOpposed.class,
                     CaseAccepted.class,
                     CaseTakenOver.class)
             .map(Words::of)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Of these the words are told too: written for everyone to know, also by a unit that takes no part. */
+    private static final Set<String> IN_WORDS = Stream.of(
+                    CustodySet.class,
+                    IdentityProtected.class,
+                    ProtectionLifted.class,
+                    CaseOffered.class,
+                    CaseDeclined.class,
+                    CaseClaimed.class)
+            .map(Words::of)
+            .collect(Collectors.toUnmodifiableSet());
+
     private ToldToAll() {}
+
+    /** Are the reason, or the decision it rests on, for everyone too? */
+    static boolean includesWords(String what) {
+        return IN_WORDS.contains(what);
+    }
 
     /** @param what the word of an event */
     public static boolean includes(String what) {

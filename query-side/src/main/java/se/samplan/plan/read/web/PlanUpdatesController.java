@@ -3,6 +3,7 @@ package se.samplan.plan.read.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.WatchPlan;
 import se.samplan.plan.read.WatchWorklist;
@@ -30,7 +32,8 @@ import se.samplan.platform.refusal.Refusals;
 
 /**
  * Signals that something has changed, as server-sent events named {@code changed} without content: who hears one asks again, and the
- * rights are checked then as always. The id of an event is how far the view had come; who tells how far theirs is, in {@code since} or
+ * rights are checked then as always. They are also checked before each signal: who may no longer watch hears so once, and the stream
+ * ends. The id of an event is how far the view had come; who tells how far theirs is, in {@code since} or
  * as a browser that comes back does in {@code Last-Event-ID}, hears at once when it has gone on meanwhile.
  */
 @RestController
@@ -39,8 +42,11 @@ class PlanUpdatesController {
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     /** A browser comes back by itself; rights and sign-in are checked anew then. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    /** So often it is looked whether the reader may still watch, beside being told when not. */
+    /** So often it is looked whether the reader may still watch, also when nothing happens. */
     private static final Duration LOOK = Duration.ofMinutes(1);
+    /** While it can't be told whether the reader may watch, nothing is; then the stream ends, and the browser comes back. */
+    private static final Retry PATIENTLY =
+            Retry.fixedDelay(10, Duration.ofSeconds(1)).filter(failure -> Refusals.in(failure) == null);
     /** Changes that come closer than this are one signal. */
     private static final Duration CALM = Duration.ofMillis(150);
 
@@ -76,15 +82,20 @@ class PlanUpdatesController {
 
     private Flux<ServerSentEvent<String>> watch(
             ServerWebExchange exchange, Function<ApiReader, Object> watch, @Nullable Long since) {
-        return queries.reader(exchange)
-                .flatMapMany(reader -> Mono.fromCallable(() -> subscribe(watch.apply(reader)))
-                        .subscribeOn(BlockingScheduler.threads())
-                        .flatMapMany(subscription -> subscription
-                                .initialResult()
-                                .subscribeOn(BlockingScheduler.threads())
-                                .flatMapMany(now -> signals(subscription.updates(), now, since))
-                                .takeUntilOther(refused(watch.apply(reader)))
-                                .doFinally(end -> subscription.cancel())));
+        return queries.reader(exchange).flatMapMany(reader -> {
+            Object watched = watch.apply(reader);
+            return Mono.fromCallable(() -> subscribe(watched))
+                    .subscribeOn(BlockingScheduler.threads())
+                    .flatMapMany(subscription -> subscription
+                            .initialResult()
+                            .subscribeOn(BlockingScheduler.threads())
+                            .flatMapMany(now -> signals(subscription.updates(), now, since, position(watched)))
+                            .doFinally(end -> subscription.cancel()));
+        });
+    }
+
+    private Mono<Long> position(Object watched) {
+        return Mono.fromFuture(() -> questions.query(watched, Long.class)).subscribeOn(BlockingScheduler.threads());
     }
 
     private SubscriptionQueryResult<Long, Long> subscribe(Object watch) {
@@ -98,36 +109,49 @@ class PlanUpdatesController {
                 BUFFER);
     }
 
-    /** Comes when the reader may no longer watch. */
-    private Mono<Boolean> refused(Object watch) {
-        return Flux.interval(LOOK)
+    /** What came of asking whether the reader may watch: how far the view has come; nothing when the reader may not. */
+    private static Mono<Optional<Long>> looked(Mono<Long> position) {
+        return position.map(Optional::of)
+                .onErrorResume(failure -> Refusals.in(failure) != null, refused -> Mono.just(Optional.empty()))
+                .retryWhen(PATIENTLY);
+    }
+
+    /** @param position none to one who may know it no longer */
+    private static ServerSentEvent<String> changed(@Nullable Long position) {
+        var signal = ServerSentEvent.<String>builder().event("changed").data("");
+        return position == null
+                ? signal.build()
+                : signal.id(Long.toString(position)).build();
+    }
+
+    /**
+     * @param since how far the reader's page had come when it was made; null when that is not told
+     * @param position how far the view has come, or a refusal when the reader may no longer watch; asked before each signal
+     */
+    static Flux<ServerSentEvent<String>> signals(
+            Flux<Long> updates, long now, @Nullable Long since, Mono<Long> position) {
+        return signals(updates, now, since, position, LOOK);
+    }
+
+    static Flux<ServerSentEvent<String>> signals(
+            Flux<Long> updates, long now, @Nullable Long since, Mono<Long> position, Duration between) {
+        Flux<Optional<Long>> missed = since == null || now <= since ? Flux.empty() : Flux.just(Optional.of(now));
+        Flux<Optional<Long>> told =
+                updates.onBackpressureLatest().sample(CALM).concatMap(update -> looked(position), 1);
+        Flux<Optional<Long>> refused = Flux.interval(between)
                 .onBackpressureDrop()
-                .concatMap(look -> Mono.fromFuture(() -> questions.query(watch, Long.class))
-                        .subscribeOn(BlockingScheduler.threads())
-                        .map(position -> false)
-                        .onErrorResume(it -> Mono.just(Refusals.in(it) != null)))
-                .filter(no -> no)
-                .next();
-    }
-
-    private static ServerSentEvent<String> changed(long position) {
-        return ServerSentEvent.<String>builder()
-                .id(Long.toString(position))
-                .event("changed")
-                .data("")
-                .build();
-    }
-
-    /** @param since how far the reader's page had come when it was made; null when that is not told */
-    static Flux<ServerSentEvent<String>> signals(Flux<Long> updates, long now, @Nullable Long since) {
-        Flux<Long> missed = since == null || now <= since ? Flux.empty() : Flux.just(now);
-        Flux<ServerSentEvent<String>> changes =
-                missed.concatWith(updates.onBackpressureLatest().sample(CALM)).map(PlanUpdatesController::changed);
+                .concatMap(look -> looked(position), 1)
+                .filter(Optional::isEmpty);
+        Flux<ServerSentEvent<String>> changes = missed.concatWith(
+                        told.publish(all -> Flux.merge(all, refused.takeUntilOther(all.ignoreElements()))))
+                .takeUntil(Optional::isEmpty)
+                .map(at -> changed(at.orElse(null)));
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<String>builder().comment("").build());
-        // The end of the changes is the end of all.
-        return changes.publish(told -> Flux.merge(told, heartbeats.takeUntilOther(told.ignoreElements())))
-                .take(LONGEST);
+        // The end of the changes is the end of all, and no fault.
+        return changes.publish(all -> Flux.merge(all, heartbeats.takeUntilOther(all.ignoreElements())))
+                .take(LONGEST)
+                .onErrorComplete();
     }
 }

@@ -41,7 +41,7 @@ public class WorkSearch {
     private static final int LARGEST = 100;
 
     private static final Comparator<WorkItem> MOST_PRESSING_FIRST = Comparator.comparing(
-                    (WorkItem it) -> it.kind() != TaskKind.MINE_LATE)
+                    (WorkItem it) -> it.kind() != TaskKind.MINE_LATE && it.kind() != TaskKind.NAME_COORDINATOR)
             .thenComparing(it -> it.kind() == TaskKind.MINE)
             .thenComparing(it -> it.due() == null ? LocalDate.MAX : it.due())
             .thenComparing(WorkItem::since);

@@ -225,8 +225,9 @@ class NothingIsSharedWithoutGroundTest {
                     || it.ground(plan.proposer, reader, null, day)
                     || it.ground(plan.invitedBy.getOrDefault(reader, plan.proposer), reader, null, day);
         }
-        if (secret.kind().equals("anspråk")) {
-            // What a unit without a part claims is told to everyone who takes part.
+        if (Set.of("anspråk", "beslut", "erbjudande").contains(secret.kind())) {
+            // What a unit without a part claims, what a decision rests on and why a case is offered is told to everyone who
+            // takes part.
             return plan.joined.contains(reader);
         }
         if (secret.kind().equals("vårdnadshavare")) {

@@ -316,7 +316,7 @@ class PartyPlanTest {
         PartyId outside = new PartyId(UUID.randomUUID().toString());
         LocalDate last = story.today().plusDays(14);
         story.tell(
-                new CaseClaimed(told.child(), outside, sealed(outside, "SN 2026-114"), last),
+                new CaseClaimed(told.child(), outside, sealed(outside, "SN 2026-114"), null, last),
                 told.child(),
                 outside,
                 new PersonId("främling"));
@@ -474,7 +474,7 @@ class PartyPlanTest {
         PartyPlan before = of(told.bup());
         protect();
         assertThat(of(told.bup()).masked()).isTrue();
-        story.tell(new ProtectionLifted(told.child()), told.child(), told.school(), teacher);
+        story.tell(new ProtectionLifted(told.child(), null), told.child(), told.school(), teacher);
 
         assertThat(of(told.bup()).needs()).isEqualTo(before.needs());
         assertThat(of(told.bup()).masked()).isFalse();
@@ -493,7 +493,7 @@ class PartyPlanTest {
 
     private void protect(PartyId... cleared) {
         story.tell(
-                new IdentityProtected(told.child(), ProtectionLevel.MARKING, Set.of(cleared)),
+                new IdentityProtected(told.child(), ProtectionLevel.MARKING, Set.of(cleared), null),
                 told.child(),
                 told.school(),
                 teacher);

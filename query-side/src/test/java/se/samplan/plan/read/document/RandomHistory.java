@@ -23,6 +23,8 @@ import se.samplan.child.Custody;
 import se.samplan.child.Guardian;
 import se.samplan.child.ProtectionLevel;
 import se.samplan.child.events.CaseClaimed;
+import se.samplan.child.events.CaseDeclined;
+import se.samplan.child.events.CaseOffered;
 import se.samplan.child.events.ChildRegistered;
 import se.samplan.child.events.CustodySet;
 import se.samplan.child.events.IdentityProtected;
@@ -444,7 +446,7 @@ public final class RandomHistory {
                     new CaseClaimed(
                             it.child,
                             claimer,
-                            secret("anspråk", it, null, claimer, null, Set.of()),
+                            secret("anspråk", it, null, claimer, null, Set.of()), null,
                             story.today().plusDays(14)),
                     it.child,
                     claimer,
@@ -496,7 +498,7 @@ public final class RandomHistory {
                         it.said.remove(each);
                     }
                 });
-                story.tell(new CustodySet(it.child, guardians(it), story.today()), it.child, party, staffOf(party));
+                story.tell(new CustodySet(it.child, guardians(it), story.today(), decision(it, party)), it.child, party, staffOf(party));
             }
             case 4 -> {
                 it.cleared = new HashSet<>();
@@ -511,7 +513,7 @@ public final class RandomHistory {
                 }
                 story.tell(
                         new IdentityProtected(
-                                it.child, pick(List.of(ProtectionLevel.values())), Set.copyOf(it.cleared)),
+                                it.child, pick(List.of(ProtectionLevel.values())), Set.copyOf(it.cleared), decision(it, party)),
                         it.child,
                         party,
                         staffOf(party));
@@ -519,7 +521,7 @@ public final class RandomHistory {
             case 6 -> {
                 if (it.cleared != null && chance(0.3)) {
                     it.cleared = null;
-                    story.tell(new ProtectionLifted(it.child), it.child, party, staffOf(party));
+                    story.tell(new ProtectionLifted(it.child, null), it.child, party, staffOf(party));
                 }
             }
             case 5 -> {
@@ -530,7 +532,30 @@ public final class RandomHistory {
                     vault.destroy(it.child.value(), party.value());
                 }
             }
-            default -> story.pass(Duration.ofDays(3));
+            default -> offers(it, party);
+        }
+    }
+
+    /** The decision that something rests on, told to everyone who takes part. */
+    private @Nullable SealedText decision(Case it, PartyId party) {
+        return chance(0.5) ? null : secret("beslut", it, null, party, null, Set.of());
+    }
+
+    /** The case is offered to a unit without a part, which says no at times; it reads nothing by it. */
+    private void offers(Case it, PartyId party) {
+        story.pass(Duration.ofDays(3));
+        PartyId to = pick(new ArrayList<>(strangers));
+        story.tell(
+                new CaseOffered(it.child, party, to, secret("erbjudande", it, null, party, null, Set.of())),
+                it.child,
+                party,
+                staffOf(party));
+        if (chance(0.4)) {
+            story.tell(
+                    new CaseDeclined(it.child, to, secret("erbjudande", it, null, to, null, Set.of())),
+                    it.child,
+                    to,
+                    staffOf(to));
         }
     }
 

@@ -38,24 +38,29 @@ final class OwnPlan {
     private final String mark = letters();
     private final String school = IDS.next();
     private final String social = IDS.next();
+    private final String elsewhere = IDS.next();
     private final Person teacher = someone("Ture");
     private final Person worker = someone("Wanja");
+    private final Person newcomer = someone("Nanna");
     private final Person mother = someone("Mona");
     private final Person father = someone("Folke");
     private final String child = IDS.next();
     private final String plan = IDS.next();
+    private final String identity = freshIdentity();
     private String last = "";
 
     OwnPlan(URI address) {
         this.hub = new Hub(address, "evaluation-operator", Duration.ofSeconds(30));
         register(school, "school", schoolName(), CODES.another("98765432"));
         register(social, "social-services", socialName(), CODES.another("SE2120009999-7Z99"));
+        register(elsewhere, "social-services", elsewhereName(), CODES.another("SE2120009999-7Z98"));
         accepted(hub.introduce(List.of(
                 fields("id", teacher.id(), "name", teacher.name(), "role", "staff", "party", school),
                 fields("id", worker.id(), "name", worker.name(), "role", "staff", "party", social),
+                fields("id", newcomer.id(), "name", newcomer.name(), "role", "staff", "party", elsewhere),
                 fields("id", mother.id(), "name", mother.name()),
                 fields("id", father.id(), "name", father.name()))));
-        Stream.of(teacher, worker, mother, father).forEach(each -> accepted(hub.get(each.id(), "/api/me")));
+        Stream.of(teacher, worker, newcomer, mother, father).forEach(each -> accepted(hub.get(each.id(), "/api/me")));
     }
 
     Person teacher() {
@@ -64,6 +69,11 @@ final class OwnPlan {
 
     Person worker() {
         return worker;
+    }
+
+    /** Staff of socialtjänst in another municipality, without any part. */
+    Person newcomer() {
+        return newcomer;
     }
 
     Person mother() {
@@ -100,6 +110,15 @@ final class OwnPlan {
         return page + "?after=" + last;
     }
 
+    String elsewhereName() {
+        return "Annan " + mark;
+    }
+
+    /** The number of the child. */
+    String identity() {
+        return identity;
+    }
+
     String path() {
         return "/planer/" + plan;
     }
@@ -112,7 +131,7 @@ final class OwnPlan {
                 "child",
                 child,
                 "identity",
-                freshIdentity(),
+                identity,
                 "name",
                 childName(),
                 "guardians",

@@ -46,9 +46,11 @@ final class Deeds {
                                 unit(who, Set.of("stranger", "stranger-other").contains(who.kind()) ? MINE : whose),
                                 "reason",
                                 "Gallring.");
-            case "lift-protection", "withdraw-consent", "refuse-consent" -> child(it);
+            case "lift-protection", "withdraw-consent", "refuse-consent", "withdraw-case-offer", "withdraw-claim" ->
+                child(it);
+            case "decline-case" -> child(it).and("reason", "Familjen bor kvar.");
             case "give-consent" -> child(it).and("among", people.partOfTheCase());
-            case "offer-case" -> child(it).and("to", people.unit("stranger social-services"));
+            case "offer-case" -> offer(it);
             case "claim-case" -> child(it).and("reference", "SN 2026-1");
             case "accept-case" -> child(it).and("party", people.unit("stranger social-services"));
             case "oppose-claim" -> child(it).and("party", people.unit("stranger social-services"), "reason", "Nej.");
@@ -62,7 +64,12 @@ final class Deeds {
     private Fields ofPlan(String word, String about, Scene it, Somebody who, String whose) {
         String other = who.name().equals("joined") ? "social" : "joined";
         return switch (word) {
-            case "decline-plan", "decline-invitation", "leave-plan" -> it.plan().and("reason", "Det räcker.");
+            case "decline-plan",
+                    "decline-invitation",
+                    "leave-plan",
+                    "resign-coordination",
+                    "vacate-coordination" ->
+                it.plan().and("reason", "Det räcker.");
             case "invite-party" ->
                 it.plan().and("party", people.unit(who.name().equals("social") ? "stranger bup" : "stranger provider"));
             case "appoint-coordinator" -> it.plan().and("person", people.id("colleague"));
@@ -170,10 +177,11 @@ final class Deeds {
                 if (by.equals("social")) {
                     it.claim();
                 } else {
-                    it.act("social", "offer-case", child(it).and("to", people.unit("stranger social-services")));
+                    it.act("social", "offer-case", offer(it));
                 }
             }
-            case "oppose-claim" -> it.claim();
+            case "decline-case", "withdraw-case-offer" -> it.act("social", "offer-case", offer(it));
+            case "oppose-claim", "withdraw-claim" -> it.claim();
             case "destroy-texts" -> {
                 // Only what one has written oneself is there to destroy.
                 if (by.equals("stranger social-services")) {
@@ -201,6 +209,10 @@ final class Deeds {
             default -> {}
         }
         return it;
+    }
+
+    private Fields offer(Scene it) {
+        return child(it).and("to", people.unit("stranger social-services"), "reason", "Familjen flyttar.");
     }
 
     private static Fields promised(Fields fields, Scene it) {

@@ -39,7 +39,7 @@ final class Doors {
         return id == null
                 ? who.session().send("POST", COMMANDS + word, Map.of())
                 : Reply.of(
-                        people.hub().command(id, word, body, UUID.randomUUID().toString(), null));
+                        people.hubOf(who).command(id, word, body, UUID.randomUUID().toString(), null));
     }
 
     /** Everything that is not a command, asked about one case. */
@@ -48,7 +48,7 @@ final class Doors {
         String path = filled(path(row), it) + question(row);
         String id = who.id();
         if (isForPrograms(row) && id != null) {
-            return Reply.of(people.hub().send(id, method, path, body(row, it)));
+            return Reply.of(people.hubOf(who).send(id, method, path, body(row, it)));
         }
         return who.session().send(method, path, method.equals("GET") ? null : form(row, it));
     }
@@ -92,8 +92,20 @@ final class Doors {
         };
     }
 
-    private static Map<String, String> form(Row row, Scene it) {
+    private Map<String, String> form(Row row, Scene it) {
         return switch (row.door()) {
+            case "POST /barn/{child}" ->
+                Map.of(
+                        "do",
+                        "offer-case",
+                        "form",
+                        "offer-case:barn",
+                        "command",
+                        People.fresh(),
+                        "to",
+                        people.unit("stranger social-services"),
+                        "reason",
+                        "Familjen flyttar.");
             case "POST /ny-plan" -> Map.of("identity", it.id("identity"), "reason", "Borta.");
             case "POST /ny-plan/registrera" ->
                 Map.of(

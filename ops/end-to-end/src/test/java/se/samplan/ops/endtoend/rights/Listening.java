@@ -1,5 +1,6 @@
 package se.samplan.ops.endtoend.rights;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ final class Listening implements AutoCloseable {
     private final HttpResponse<Stream<String>> stream;
     private final boolean toldApart;
     private final AtomicInteger heard = new AtomicInteger();
+    private final AtomicInteger before = new AtomicInteger();
+    private volatile boolean ended;
 
     Listening(Row row, Somebody who, String path, @Nullable String ofNothing) {
         this.row = row;
@@ -26,11 +29,28 @@ final class Listening implements AutoCloseable {
         this.stream = open(who, path);
         this.toldApart = ofNothing != null && !isOpen() && statusAlone(who, ofNothing) != stream.statusCode();
         if (isOpen()) {
-            Thread.ofVirtual()
-                    .start(() -> stream.body()
-                            .filter(line -> line.startsWith("event:changed"))
-                            .forEach(line -> heard.incrementAndGet()));
+            Thread.ofVirtual().start(this::listen);
         }
+    }
+
+    private void listen() {
+        try {
+            stream.body().filter(line -> line.startsWith("event:changed")).forEach(line -> heard.incrementAndGet());
+        } catch (UncheckedIOException cut) {
+            // Ended by the hub, or closed here.
+        } finally {
+            ended = true;
+        }
+    }
+
+    /** The hub has ended it, or nobody listens any more. */
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** What was heard until now does not count: it was about what happened before. */
+    void beginAnew() {
+        before.set(heard.get());
     }
 
     Row row() {
@@ -46,7 +66,7 @@ final class Listening implements AutoCloseable {
     }
 
     int heard() {
-        return heard.get();
+        return heard.get() - before.get();
     }
 
     Outcome outcome() {

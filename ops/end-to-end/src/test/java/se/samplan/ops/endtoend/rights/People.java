@@ -16,6 +16,7 @@ import se.samplan.ops.player.fresh.FreshIdentityNumbers;
 import se.samplan.ops.player.fresh.FreshUnitCodes;
 import se.samplan.ops.player.fresh.TimeOrderedIds;
 import se.samplan.ops.player.hub.Hub;
+import se.samplan.ops.waiting.Await;
 
 /** Everybody in the table of rights, known to the hub and signed in both ways: as a program and as a browser. */
 final class People {
@@ -29,6 +30,9 @@ final class People {
             Map.of("school", "98765432", "provider", "5569123481", "association", "8025123475");
 
     private final Hub hub;
+    /** Keeps the tokens of those who have moved since. */
+    private final Hub earlier;
+
     private final URI address;
     private final Map<String, String> units = new LinkedHashMap<>();
     private final List<Somebody> everybody = new ArrayList<>();
@@ -53,7 +57,8 @@ final class People {
 
     People(URI address) {
         this.address = address;
-        this.hub = new Hub(address, "evaluation-operator", Duration.ofSeconds(30));
+        this.hub = newHub();
+        this.earlier = newHub();
         units();
         introduceEverybody();
         everybody.add(new Somebody("anonymous", "anonymous", null, null, new Session(address)));
@@ -61,8 +66,47 @@ final class People {
         everybody.add(new Somebody("expired", "expired", null, null, stolen));
     }
 
+    private Hub newHub() {
+        return new Hub(address, "evaluation-operator", Duration.ofSeconds(30));
+    }
+
     Hub hub() {
         return hub;
+    }
+
+    /** The hub as a program of this person meets it, with the token that the program has. */
+    Hub hubOf(Somebody who) {
+        return who.kind().equals("moved") ? earlier : hub;
+    }
+
+    /** One more of the staff of a unit, signed in both ways, who stands in no column. */
+    Somebody newcomer(String name, String unit) {
+        String id = fresh();
+        var known = hub.introduce(List.of(
+                Map.of("id", id, "name", "Kim " + name, "role", "staff", "party", unit(unit))));
+        if (!known.accepted()) {
+            throw new IllegalStateException(known.inWords());
+        }
+        Somebody somebody = new Somebody("newcomer", name, id, unit(unit), new Session(address));
+        earlier.get(id, "/api/me");
+        somebody.session().signedInAs(id);
+        return somebody;
+    }
+
+    /** From now on the person works in another unit: the provider says so at the next sign-in, which is made here. */
+    void move(Somebody who, String unit) {
+        String id = String.valueOf(who.id());
+        int second = (int) (System.currentTimeMillis() / 1000);
+        Await.until("a second to pass: sign-ins are told apart by them", () -> System.currentTimeMillis() / 1000 > second);
+        var known = hub.introduce(List.of(
+                Map.of("id", id, "name", "Kim " + who.name(), "role", "staff", "party", unit(unit))));
+        if (!known.accepted()) {
+            throw new IllegalStateException(known.inWords());
+        }
+        newHub().get(id, "/api/me");
+        Await.until(
+                "the old token to be refused",
+                () -> "sign-in-moved".equals(earlier.get(id, "/api/me").code()));
     }
 
     List<Somebody> everybody() {
@@ -137,6 +181,7 @@ final class People {
         for (String kind : List.of("joined", "association", "coordinator", "social", "invited", "declined", "left")) {
             staff(kind, kind, kind);
         }
+        staff("moved", "moved", "joined");
         // Has no column of its own: is asked, so that nobody else is.
         staff("colleague", "colleague", "colleague");
         for (String kind : KINDS) {
@@ -153,7 +198,7 @@ final class People {
             throw new IllegalStateException(known.inWords());
         }
         everybody.forEach(each -> {
-            hub.get(String.valueOf(each.id()), "/api/me");
+            hubOf(each).get(String.valueOf(each.id()), "/api/me");
             each.session().signedInAs(String.valueOf(each.id()));
         });
     }

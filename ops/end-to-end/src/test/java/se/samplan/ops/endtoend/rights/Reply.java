@@ -15,15 +15,18 @@ record Reply(int status, @Nullable String code, @Nullable String place, String b
     private static final Pattern FRESH = Pattern.compile("(name=\"_csrf\"[^>]*value|nonce)=\"[^\"]*\"");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final Pattern SIGN_IN = Pattern.compile(".*/inloggning(\\?.*)?");
+
     static Reply of(Answer answer) {
         return new Reply(answer.status(), answer.code(), null, answer.body().toString());
     }
 
     boolean wantsSignIn() {
         return status == 401
+                || (code != null && code.startsWith("sign-in-"))
                 || (place != null
                         && (place.contains("/oauth2/authorization/")
-                                || place.endsWith("/inloggning")
+                                || SIGN_IN.matcher(place).matches()
                                 || place.equals("/")));
     }
 

@@ -22,6 +22,7 @@ public final class Vocabulary {
             "no-access", Set.of("plan"),
             "responsible", Set.of("plan", "commitment", "day", "known", "is"),
             "worklist", Set.of("has", "hasNot"),
+            "cases", Set.of("has", "hasNot"),
             "search", Set.of("text", "finds"),
             "history", Set.of("plan", "contains"));
 

@@ -51,7 +51,8 @@ final class Looks {
             case "plan" -> plan(step);
             case "no-access" -> noAccess(step);
             case "responsible" -> responsible(step);
-            case "worklist" -> worklist(step);
+            case "worklist" -> list(step, "/api/worklist", "items");
+            case "cases" -> list(step, "/api/cases", "cases");
             case "search" -> search(step);
             case "history" -> history(step);
             default -> throw new IllegalStateException(step.word());
@@ -79,10 +80,11 @@ final class Looks {
     private Differences responsible(Step step) {
         String day = step.fields().text("day");
         String known = step.fields().text("known");
-        String path = "%s/commitments/%s/responsible?day=%s%s"
+        String commitment = step.fields().text("commitment");
+        String path = "%s%s/responsible?day=%s%s"
                 .formatted(
                         planPath(step),
-                        stage.entry(Objects.requireNonNullElse(step.fields().text("commitment"), "")),
+                        commitment == null ? "" : "/commitments/" + stage.entry(commitment),
                         day == null ? step.time().toLocalDate() : day,
                         known == null ? "" : "&known=" + encoded(instant(known)));
         Answer answer = get(step, path);
@@ -92,8 +94,10 @@ final class Looks {
         NameOfId names = new NameOfId(stage, step);
         Differences differences = new Differences();
         boolean nobody = Step.NOBODY.equals(step.fields().text("is"));
-        String party = names.party(answer.body().path("party"));
-        String person = names.person(answer.body().path("person"));
+        // Without a commitment it is asked who keeps the plan together.
+        JsonNode found = commitment == null ? answer.body().path("plan") : answer.body();
+        String party = names.party(found.path("party"));
+        String person = names.person(found.path("person"));
         if (nobody) {
             differences.expect("party", null, party);
             differences.expect("person", null, person);
@@ -104,10 +108,10 @@ final class Looks {
         return differences;
     }
 
-    private Differences worklist(Step step) {
-        Answer answer = get(step, "/api/worklist");
+    private Differences list(Step step, String path, String rows) {
+        Answer answer = get(step, path);
         return answer.accepted()
-                ? new RowsCheck(stage, step).worklist(answer.body().path("items"))
+                ? new RowsCheck(stage, step).list(answer.body().path(rows))
                 : unexpected(answer);
     }
 

@@ -18,7 +18,7 @@ final class RowsCheck {
         this.step = step;
     }
 
-    Differences worklist(JsonNode items) {
+    Differences list(JsonNode items) {
         for (Value.Fields row : Expected.rows(step.fields().get("has"))) {
             if (!any(items, row)) {
                 differences.add("not on the list: " + row.plain());
@@ -77,6 +77,7 @@ final class RowsCheck {
         }
         return switch (field) {
             case "plan" -> stage.plan(name);
+            case "child" -> stage.child(name);
             case "need", "goal", "commitment", "entry" -> stage.entry(name);
             case "by", "person" -> stage.person(name);
             case "party" -> stage.party(name, step);

@@ -24,7 +24,7 @@ import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Ids;
 
 @DisplayName("Whoever watches a plan")
-class OpenWatchesTest {
+class PlanWatchNotifierTest {
     private final SimpleQueryUpdateEmitter emitter =
             SimpleQueryUpdateEmitter.builder().build();
     private final SimpleQueryBus bus =
@@ -71,14 +71,6 @@ class OpenWatchesTest {
         notifier.changed(plan, family, List.of(mother), 9);
 
         assertThat(heard).containsExactly("father 8", "father ends", "mother 9");
-    }
-
-    @Test
-    void hearsNothingMoreWhenSignedOut() {
-        new OpenWatches(emitter).end(teacher);
-        notifier.changed(plan, school, List.of(), 9);
-
-        assertThat(heard).containsExactly("teacher ends", "colleague 9");
     }
 
     private void watch(PersonId person, @Nullable PartyId party, Role role) {

@@ -1,0 +1,2 @@
+/** How refusals are told, and written down. */
+package se.samplan.ops.problems;
