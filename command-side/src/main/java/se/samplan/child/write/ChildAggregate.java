@@ -72,6 +72,7 @@ class ChildAggregate {
 
     @CommandHandlerInterceptor
     Object onceOnly(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+        state.requireOfOthers(Envelope.of(command.getMetaData()).actor());
         return processed.onceOnly(stream, command, chain);
     }
 
@@ -82,19 +83,20 @@ class ChildAggregate {
             MetaData by,
             Registers registers,
             Vault vault,
+            Calendar calendar,
             DeadlineManager deadlines,
             OpenedNames names) {
         Actor actor = actor(by);
         ChildAuthority.unit(actor);
         RegisterChild it = names.in(said, actor, said.child());
-        String identity = IdentityNumbers.normal(it.identity());
+        String identity = IdentityNumbers.normal(it.identity(), IdentityNumbers.Bearer.CHILD, calendar.today());
         if (state.registered() instanceof ChildRegistered earlier) {
             if (vault.open(earlier.identity()).filter(identity::equals).isPresent()) {
                 return receipt();
             }
             throw new AlreadyRegistered();
         }
-        ChildRegistered event = GuardianClaims.registration(it, identity, actor.person(), vault);
+        ChildRegistered event = GuardianClaims.registration(it, identity, actor.person(), calendar.today(), vault);
         registers.addChild(vault.blind(identity), it.child());
         Receipt receipt = apply(event, by);
         // A day that has come already is waited for too: it passes at once.

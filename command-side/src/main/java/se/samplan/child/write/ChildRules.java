@@ -43,7 +43,8 @@ final class ChildRules {
             throw new OfAge();
         }
         var from = calendar.dayBetween(it.from(), Calendar.LONG_AGO, calendar.today());
-        var guardians = GuardianClaims.guardians(it.child(), it.guardians(), actor.person(), vault);
+        var guardians = GuardianClaims.guardians(it.child(), it.guardians(), actor.person(), calendar.today(), vault);
+        GuardianClaims.standBeside(state.persons(vault), guardians);
         return new CustodySet(it.child(), guardians, from, reference(it.child(), unit, it.reference()));
     }
 

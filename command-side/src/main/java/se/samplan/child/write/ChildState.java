@@ -1,7 +1,9 @@
 package se.samplan.child.write;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.events.CaseEvent;
 import se.samplan.child.events.ChildCameOfAge;
@@ -13,6 +15,12 @@ import se.samplan.child.events.ProtectionLifted;
 import se.samplan.child.events.TextsDestroyed;
 import se.samplan.child.ground.CaseHolding;
 import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
+import se.samplan.platform.actor.Actor;
+import se.samplan.platform.actor.ActorFromClaims;
+import se.samplan.platform.actor.Role;
+import se.samplan.platform.refusal.OwnChild;
+import se.samplan.platform.vault.Vault;
 
 /**
  * What the stream of a child says by now.
@@ -43,6 +51,25 @@ record ChildState(
             }
             case CustodySet _, ChildCameOfAge _, CaseEvent _ -> next;
         };
+    }
+
+    /** The persons that the child itself is known as: by its own sign-in, and by its number. */
+    List<PersonId> persons(Vault vault) {
+        return registered == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.ofNullable(family.child()),
+                                vault.open(registered.identity()).map(new ActorFromClaims(vault)::personOf).stream())
+                        .toList();
+    }
+
+    /** @throws OwnChild if somebody's staff would decide about a child of the own family */
+    void requireOfOthers(Actor actor) {
+        boolean own = actor.person().equals(family.child())
+                || family.guardians().stream().anyMatch(each -> each.person().equals(actor.person()));
+        if (own && actor.role() == Role.STAFF) {
+            throw new OwnChild();
+        }
     }
 
     private ChildState isProtected(boolean now) {

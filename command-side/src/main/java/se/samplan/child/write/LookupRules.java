@@ -19,6 +19,7 @@ import se.samplan.platform.decide.RequiredValues;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.TooMany;
+import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.Vault;
 
 /**
@@ -64,7 +65,7 @@ class LookupRules {
      */
     Optional<ChildId> find(PersonId by, @Nullable PartyId unit, String identity, @Nullable String reason) {
         PartyId party = entitled(unit);
-        String number = vault.blind(IdentityNumbers.normal(identity));
+        String number = vault.blind(numberOf(identity));
         String lookup = note(by, party, number, "find", RequiredValues.required(reason, "reason"));
         Optional<ChildId> found = registers.childOf(number);
         lookups.answered(lookup, found.isPresent());
@@ -74,7 +75,11 @@ class LookupRules {
     /** Registering tells whether a child is there already: it is a look-up too. */
     void registering(Actor by, @Nullable String identity) {
         PartyId party = entitled(by.role() == Role.STAFF ? by.party() : null);
-        note(by.person(), party, vault.blind(IdentityNumbers.normal(identity)), "register", "register-child");
+        note(by.person(), party, vault.blind(numberOf(identity)), "register", "register-child");
+    }
+
+    private String numberOf(@Nullable String identity) {
+        return IdentityNumbers.normal(identity, IdentityNumbers.Bearer.CHILD, SwedishTime.dayOf(clock.instant()));
     }
 
     private PartyId entitled(@Nullable PartyId party) {

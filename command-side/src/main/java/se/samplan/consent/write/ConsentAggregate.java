@@ -1,15 +1,23 @@
 package se.samplan.consent.write;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
@@ -57,6 +65,7 @@ import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.refusal.NothingOffered;
 import se.samplan.platform.refusal.OfAge;
+import se.samplan.platform.refusal.OwnChild;
 import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.Vault;
 
@@ -69,9 +78,11 @@ class ConsentAggregate {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private final Map<PersonId, ConsentGiven> given = new HashMap<>();
+    /** Of each giver, in the order of their first days: each holds until the next begins, or until its own last day. */
+    private final Map<PersonId, List<ConsentGiven>> given = new HashMap<>();
+
     private final Map<PersonId, Set<PartyId>> left = new HashMap<>();
-    private final Set<PersonId> begun = new HashSet<>();
+    private final Set<ConsentDay> begun = new HashSet<>();
     private ProcessedCommands processed = ProcessedCommands.NONE;
 
     /** A day of one consent that the hub waits for. */
@@ -132,12 +143,14 @@ class ConsentAggregate {
     Receipt handle(WithdrawConsent said, MetaData by, GroundLookup families, OpenedNames names) {
         PersonId giver = consenter(said.child(), by, families);
         WithdrawConsent it = names.in(said, Envelope.of(by).actor(), said.child());
-        ConsentGiven consent = given.get(giver);
-        if (consent == null) {
+        List<ConsentGiven> consents = given.getOrDefault(giver, List.of());
+        if (consents.isEmpty()) {
             throw new NothingOffered();
         }
         Set<PartyId> leaving = it.from() == null ? Set.of() : it.from();
-        if (!consent.among().containsAll(leaving)) {
+        Set<PartyId> among =
+                consents.stream().flatMap(each -> each.among().stream()).collect(Collectors.toSet());
+        if (!among.containsAll(leaving)) {
             throw new Invalid("from");
         }
         if (!leaving.isEmpty() && left.getOrDefault(giver, Set.of()).containsAll(leaving)) {
@@ -150,6 +163,7 @@ class ConsentAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt handle(AssessMaturity it, MetaData by, GroundLookup families, ChildAuthority authority, Vault vault) {
         Ground ground = families.of(it.child());
+        ofOthers(Envelope.of(by).actor(), ground);
         PartyId unit = authority.require(ChildDecision.MATURITY, Envelope.of(by).actor(), it.child());
         if (ground.isOfAge()) {
             throw new OfAge();
@@ -160,58 +174,102 @@ class ConsentAggregate {
 
     @DeadlineHandler(deadlineName = BEGINS)
     void begins(ConsentDay day) {
-        if (stillHolds(day) && !begun.contains(day.giver()) && given.get(day.giver()) instanceof ConsentGiven consent) {
-            note(new ConsentPeriodBegan(consent.child(), day.giver(), day.from()), BEGINS, day);
+        if (!begun.contains(day)) {
+            named(day).ifPresent(consent ->
+                    note(new ConsentPeriodBegan(consent.child(), day.giver(), day.from()), BEGINS, day));
         }
     }
 
     @DeadlineHandler(deadlineName = ENDS)
     void ends(ConsentDay day) {
-        if (stillHolds(day) && given.get(day.giver()) instanceof ConsentGiven consent && day.until() != null) {
-            note(new ConsentPeriodEnded(consent.child(), day.giver(), day.until()), ENDS, day);
+        LocalDate last = day.until();
+        if (last != null && !isFollowed(day.giver(), last.plusDays(1))) {
+            named(day).ifPresent(
+                    consent -> note(new ConsentPeriodEnded(consent.child(), day.giver(), last), ENDS, day));
         }
     }
 
     @EventSourcingHandler
-    void on(ConsentEvent event, MetaData metaData, @SequenceNumber long version) {
+    void on(ConsentEvent event, MetaData metaData, @SequenceNumber long version, @Timestamp Instant at) {
         stream = ConsentStream.of(event.child());
         switch (event) {
             case ConsentGiven it -> {
-                given.put(it.giver(), it);
+                given.merge(it.giver(), List.of(it), (before, next) -> after(before, it, SwedishTime.dayOf(at)));
                 left.remove(it.giver());
-                begun.remove(it.giver());
+                begun.removeIf(day -> day.giver().equals(it.giver()) && !day.from().isBefore(it.from()));
             }
-            case ConsentRefused it -> given.remove(it.giver());
+            case ConsentRefused it -> forget(it.giver());
             case ConsentWithdrawn it -> {
                 if (it.leaving().isEmpty()) {
-                    given.remove(it.giver());
+                    forget(it.giver());
                 } else {
                     left.computeIfAbsent(it.giver(), giver -> new HashSet<>()).addAll(it.leaving());
                 }
             }
-            case ConsentPeriodBegan it -> begun.add(it.giver());
-            case ConsentPeriodEnded it -> given.remove(it.giver());
+            case ConsentPeriodBegan it -> {
+                only(it.giver(), each -> !each.from().isBefore(it.day()));
+                given.getOrDefault(it.giver(), List.of()).stream()
+                        .filter(each -> each.from().equals(it.day()))
+                        .forEach(each -> begun.add(new ConsentDay(it.giver(), each.from(), each.until())));
+            }
+            case ConsentPeriodEnded it -> only(it.giver(), each -> each.until() == null || each.until().isAfter(it.day()));
             case MaturityAssessed it -> {}
         }
         processed = processed.with(metaData, version);
     }
 
-    private boolean stillHolds(ConsentDay day) {
-        ConsentGiven consent = given.get(day.giver());
-        return consent != null
-                && consent.from().equals(day.from())
-                && java.util.Objects.equals(consent.until(), day.until());
+    /** What begins later lets the earlier hold until then; what holds from the day it is given takes its place. */
+    private static List<ConsentGiven> after(List<ConsentGiven> before, ConsentGiven next, LocalDate today) {
+        List<ConsentGiven> consents = new ArrayList<>(before);
+        consents.removeIf(each -> !each.from().isBefore(next.from())
+                || !next.from().isAfter(today)
+                || (each.until() != null && each.until().isBefore(today)));
+        consents.add(next);
+        return List.copyOf(consents);
+    }
+
+    private void only(PersonId giver, Predicate<ConsentGiven> stays) {
+        given.computeIfPresent(giver, (person, consents) -> {
+            List<ConsentGiven> left = consents.stream().filter(stays).toList();
+            return left.isEmpty() ? null : left;
+        });
+    }
+
+    private void forget(PersonId giver) {
+        given.remove(giver);
+        begun.removeIf(day -> day.giver().equals(giver));
+    }
+
+    /** The consent whose day it is, when it has not been replaced since. */
+    private Optional<ConsentGiven> named(ConsentDay day) {
+        return given.getOrDefault(day.giver(), List.of()).stream()
+                .filter(consent -> consent.from().equals(day.from()) && Objects.equals(consent.until(), day.until()))
+                .findFirst();
+    }
+
+    /** Does another consent of the giver hold on that day? */
+    private boolean isFollowed(PersonId giver, LocalDate day) {
+        return given.getOrDefault(giver, List.of()).stream()
+                .anyMatch(consent -> !consent.from().isAfter(day)
+                        && (consent.until() == null || !consent.until().isBefore(day)));
     }
 
     /** The actor, who must be a guardian with custody or the child. */
     private static PersonId consenter(ChildId child, MetaData by, GroundLookup families) {
         Actor actor = Envelope.of(by).actor();
         Ground ground = families.of(child);
+        ofOthers(actor, ground);
         if (ground.isMember(actor.person())) {
             return actor.person();
         }
         boolean known = ground.isOfAge() && ground.isGuardian(actor.person());
         throw actor.role() == Role.PRIVATE && !known ? new NoAccess() : new NotEntitled();
+    }
+
+    private static void ofOthers(Actor actor, Ground ground) {
+        if (actor.role() == Role.STAFF && ground.kin().contains(actor.person())) {
+            throw new OwnChild();
+        }
     }
 
     private Receipt apply(ConsentEvent event, ChildId child, MetaData by) {

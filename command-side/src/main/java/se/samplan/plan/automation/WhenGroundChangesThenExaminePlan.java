@@ -10,6 +10,7 @@ import se.samplan.child.ChildId;
 import se.samplan.child.events.ChildCameOfAge;
 import se.samplan.child.events.CustodySet;
 import se.samplan.consent.events.ConsentGiven;
+import se.samplan.consent.events.ConsentPeriodBegan;
 import se.samplan.consent.events.ConsentPeriodEnded;
 import se.samplan.consent.events.ConsentRefused;
 import se.samplan.consent.events.ConsentWithdrawn;
@@ -44,6 +45,12 @@ class WhenGroundChangesThenExaminePlan {
 
     @EventHandler
     void on(ConsentWithdrawn event, EventMessage<?> message) {
+        examine(event.child(), message);
+    }
+
+    /** A consent of fewer parties may take the place of one of more. */
+    @EventHandler
+    void on(ConsentPeriodBegan event, EventMessage<?> message) {
         examine(event.child(), message);
     }
 

@@ -102,6 +102,14 @@ record Commitment(
         return new Commitment(goal, text, topic, due, by, asked, state, carriers, next, overdue);
     }
 
+    /** When the party has left: it answers neither a request nor an offer, and not when it comes back either. */
+    Commitment withoutAnswerOf(PartyId party) {
+        if (state == CommitmentState.REQUESTED && party.equals(asked)) {
+            return to(CommitmentState.DECLINED);
+        }
+        return offer != null && offer.to().equals(party) ? offered(null) : this;
+    }
+
     Commitment takenOver(Responsibility carrier) {
         return new Commitment(goal, text, topic, due, by, asked, state, carriers.plus(carrier), null, overdue);
     }

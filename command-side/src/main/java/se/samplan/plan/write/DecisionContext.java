@@ -15,10 +15,12 @@ import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.OpenedNames;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.RequiredValues;
+import se.samplan.platform.message.CleanText;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.message.Command;
+import se.samplan.platform.refusal.OwnChild;
 import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
@@ -87,6 +89,9 @@ final class DecisionContext {
         if (actor.role() != Role.STAFF || actor.party() == null) {
             throw new NotEntitled();
         }
+        if (ground().kin().contains(actor.person())) {
+            throw new OwnChild();
+        }
         return actor.party();
     }
 
@@ -96,7 +101,11 @@ final class DecisionContext {
             // As about a plan that does not exist: whoever can never act in one learns nothing of it by trying.
             throw new NoAccess();
         }
-        if (actor.party() != null && plan.members().containsKey(actor.party())) {
+        boolean forUnit = actor.party() != null && plan.members().containsKey(actor.party());
+        if (actor.role() == Role.STAFF && ground().kin().contains(actor.person())) {
+            throw forUnit || ground().isMember(actor.person()) ? new OwnChild() : new NoAccess();
+        }
+        if (actor.party() != null && forUnit) {
             return actor.party();
         }
         if (ground().isMember(actor.person())) {
@@ -159,7 +168,7 @@ final class DecisionContext {
     /** A text that may be left out. */
     @Nullable
     SealedText sealOptional(PartyId controller, @Nullable String text, String field) {
-        return text == null || text.isBlank() ? null : sealRequired(controller, text, field);
+        return text == null || CleanText.isEmpty(text) ? null : sealRequired(controller, text, field);
     }
 
     Optional<String> open(SealedText text) {

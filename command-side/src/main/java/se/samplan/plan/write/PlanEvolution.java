@@ -128,10 +128,14 @@ final class PlanEvolution {
         return member == null ? plan : plan.with(party, member.to(state));
     }
 
-    /** With the party go its coordinator and its lead, if it held them. */
+    /** With the party go its coordinator and its lead, if it held them; what it was asked or offered has nobody to answer it. */
     private static ExistingPlan left(ExistingPlan plan, PartyLeft event) {
         PartyId party = event.party();
-        return member(plan, party, PartyState.LEFT)
+        ExistingPlan rest = plan;
+        for (var each : plan.commitments().entrySet()) {
+            rest = rest.with(each.getKey(), each.getValue().withoutAnswerOf(party));
+        }
+        return member(rest, party, PartyState.LEFT)
                 .coordinatedBy(stays(plan.coordinator(), party), stays(plan.coordinatorAsked(), party))
                 .ledBy(
                         party.equals(plan.lead()) ? null : plan.lead(),

@@ -1,6 +1,7 @@
 package se.samplan.platform.decide;
 
 import org.jspecify.annotations.Nullable;
+import se.samplan.platform.message.CleanText;
 import se.samplan.platform.message.TextLimits;
 import se.samplan.platform.refusal.Invalid;
 
@@ -10,7 +11,7 @@ public final class RequiredValues {
 
     /** @throws Invalid naming the field, if the text is missing, blank or too long */
     public static String required(@Nullable String text, String field) {
-        if (text == null || text.isBlank() || text.length() > TextLimits.LONGEST) {
+        if (text == null || CleanText.isEmpty(text) || text.length() > TextLimits.LONGEST) {
             throw new Invalid(field);
         }
         return text.strip();

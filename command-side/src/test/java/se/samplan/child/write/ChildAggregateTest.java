@@ -48,7 +48,9 @@ import se.samplan.child.events.IdentityProtected;
 import se.samplan.child.events.ProtectionLifted;
 import se.samplan.child.events.TextsDestroyed;
 import se.samplan.party.PersonId;
+import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.ActorFromClaims;
+import se.samplan.platform.actor.Role;
 import se.samplan.platform.actor.Envelope;
 import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.message.Ids;
@@ -123,6 +125,34 @@ class ChildAggregateTest {
         void needsAName() {
             child().when(EVA, new RegisterChild(LEO, NUMBER, "", List.of(MOTHER), null))
                     .isRefused("invalid", "fields", "name");
+        }
+
+        @Test
+        void aChildIsNobodysGuardianOfItself() {
+            wrong(List.of(new GuardianClaim(THE_CHILD.person(), null, "Leo Vega", Custody.SOLE)));
+            wrong(List.of(new GuardianClaim(
+                    new ActorFromClaims(vault).personOf(NUMBER), null, "Leo Vega", Custody.SOLE)));
+            child().given(REGISTERED)
+                    .when(
+                            LINDA,
+                            new SetCustody(
+                                    LEO,
+                                    List.of(new GuardianClaim(
+                                            THE_CHILD.person(), null, "Leo Vega", Custody.SOLE)),
+                                    TODAY, null))
+                    .isRefused("invalid", "fields", "guardians");
+        }
+
+        @Test
+        void nobodyHasToDoAtWorkWithAnOwnChild() {
+            child().when(
+                            EVA,
+                            with(NUMBER, List.of(new GuardianClaim(EVA.person(), null, "Eva Lind", Custody.SOLE))))
+                    .isRefused("not-entitled", "because", "own-child");
+            Actor inesAtWork = new Actor(INES.person(), SOCIAL, Role.STAFF, Set.of());
+            child().given(REGISTERED)
+                    .when(inesAtWork, new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of(), null))
+                    .isRefused("not-entitled", "because", "own-child");
         }
 
         @Test
@@ -207,7 +237,7 @@ class ChildAggregateTest {
                                     LEO,
                                     List.of(new GuardianClaim(LINDA.person(), null, "Linda", Custody.SOLE)),
                                     TODAY, null))
-                    .isRefused("invalid", "fields", "guardians");
+                    .isRefused("not-entitled", "because", "own-child");
         }
 
         @Test

@@ -24,6 +24,7 @@ import static se.samplan.cases.Cases.consent;
 import static se.samplan.cases.Cases.sealed;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +51,7 @@ import se.samplan.consent.events.MaturityAssessed;
 import se.samplan.party.PartyId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.message.Ids;
 
@@ -150,6 +152,22 @@ class ConsentAggregateTest {
 
         private void refused(GiveConsent wrong, String field) {
             consents().when(INES, wrong).isRefused("invalid", "fields", field);
+        }
+    }
+
+    @Nested
+    class AtWork {
+        private final Actor inesAtSchool = new Actor(INES.person(), SCHOOL, Role.STAFF, Set.of());
+
+        @Test
+        void nobodyHasToDoWithAnOwnChild() {
+            for (ConsentCommand each : List.of(
+                    GIVE,
+                    new RefuseConsent(LEO, null),
+                    new WithdrawConsent(LEO, null),
+                    new AssessMaturity(LEO, true, "x"))) {
+                consents().given(GIVEN).when(inesAtSchool, each).isRefused("not-entitled", "because", "own-child");
+            }
         }
     }
 
@@ -310,6 +328,26 @@ class ConsentAggregateTest {
                     .givenThat(INES, GIVE)
                     .whenTheDayComes(LAST.plusDays(1))
                     .then();
+        }
+
+        @Test
+        void whatIsRenewedInTimeBeginsAndDoesNotEnd() {
+            GiveConsent next = new GiveConsent(LEO, Set.of(SCHOOL), null, LAST.plusDays(1), null);
+            consents()
+                    .givenThat(INES, until(LAST))
+                    .givenThat(INES, next)
+                    .whenTheDayComes(LAST.plusDays(1))
+                    .then(new ConsentPeriodBegan(LEO, INES.person(), LAST.plusDays(1)));
+        }
+
+        @Test
+        void aDayBetweenTheOldAndTheNewIsAnEnd() {
+            GiveConsent next = new GiveConsent(LEO, Set.of(SCHOOL), null, LAST.plusDays(3), null);
+            consents()
+                    .givenThat(INES, until(LAST))
+                    .givenThat(INES, next)
+                    .whenTheDayComes(LAST.plusDays(1))
+                    .then(new ConsentPeriodEnded(LEO, INES.person(), LAST));
         }
 
         @Test

@@ -37,6 +37,8 @@ import se.samplan.plan.events.CommitmentKept;
 import se.samplan.plan.events.HandoverAccepted;
 import se.samplan.plan.events.HandoverDeclined;
 import se.samplan.plan.events.HandoverOffered;
+import se.samplan.plan.events.PartyJoined;
+import se.samplan.plan.events.PartyLeft;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 
@@ -52,6 +54,27 @@ class HandoverRulesTest {
     private static final AcceptHandover ACCEPT = new AcceptHandover(PLAN, C1, null, null);
 
     private final PlanStory story = new PlanStory();
+
+    @Nested
+    class ToOneThatLeaves {
+        private final Object left = by(LINDA, new PartyLeft(PLAN, SOCIAL, sealed(SOCIAL, "Avslutat.")));
+
+        @Test
+        void theOfferIsGone() {
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED, left, SOCIAL_INVITED, by(LINDA, new PartyJoined(PLAN, SOCIAL)))
+                    .when(LINDA, ACCEPT)
+                    .isRefused("nothing-offered");
+        }
+
+        @Test
+        void theOfferToAnotherStands() {
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED_TO_OMAR, left)
+                    .when(OMAR, ACCEPT)
+                    .saying(OMAR, OF_SCHOOL);
+        }
+    }
 
     @Nested
     class Offering {

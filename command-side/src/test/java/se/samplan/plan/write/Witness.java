@@ -101,8 +101,7 @@ final class Witness {
 
     private final Map<String, PartyId> workplace = new HashMap<>();
     private final Map<PersonId, Custody> guardians = new LinkedHashMap<>();
-    private final Map<PersonId, ConsentGiven> consents = new HashMap<>();
-    private final Map<PersonId, Set<PartyId>> gone = new HashMap<>();
+    private final Map<PersonId, List<Yes>> consents = new HashMap<>();
     private final Map<PlanId, Seen> plans = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private boolean childMustConsent;
@@ -110,6 +109,9 @@ final class Witness {
     private Object holder;
     private Object offeredTo;
     private final Map<PartyId, LocalDate> claims = new HashMap<>();
+
+    /** One consent, and who was taken out of it later. */
+    private record Yes(ConsentGiven said, Set<PartyId> gone) {}
 
     /** A plan as the witness saw it. */
     private static final class Seen {
@@ -291,8 +293,9 @@ final class Witness {
         switch (event) {
             case ConsentGiven it -> {
                 must(it.giver().equals(actor), "consented for another");
-                consents.put(it.giver(), it);
-                gone.remove(it.giver());
+                List<Yes> said = consents.computeIfAbsent(it.giver(), giver -> new ArrayList<>());
+                said.removeIf(earlier -> !earlier.said().from().isBefore(it.from()));
+                said.add(new Yes(it, new HashSet<>()));
             }
             case ConsentRefused it -> {
                 must(it.giver().equals(actor), "refused for another");
@@ -303,7 +306,8 @@ final class Witness {
                 if (it.leaving().isEmpty()) {
                     consents.remove(it.giver());
                 }
-                gone.computeIfAbsent(it.giver(), giver -> new HashSet<>()).addAll(it.leaving());
+                consents.getOrDefault(it.giver(), List.of())
+                        .forEach(yes -> yes.gone().addAll(it.leaving()));
             }
             case MaturityAssessed it -> childMustConsent = it.ownConsentNeeded();
             case ConsentPeriodBegan it -> must(it.giver() != null, "nobody's period");
@@ -619,17 +623,20 @@ final class Witness {
     }
 
     private boolean saysYes(PersonId person, PartyId from, PartyId to, Topic topic, LocalDate today) {
-        ConsentGiven consent = consents.get(person);
-        if (consent == null) {
+        Yes last = consents.getOrDefault(person, List.of()).stream()
+                .filter(yes -> !yes.said().from().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        if (last == null) {
             return false;
         }
+        ConsentGiven consent = last.said();
         Set<PartyId> circle = new HashSet<>(consent.among());
-        circle.removeAll(gone.getOrDefault(person, Set.of()));
+        circle.removeAll(last.gone());
         circle.add(FAMILY);
         return circle.contains(from)
                 && circle.contains(to)
                 && (topic == null || !consent.exclude().contains(topic))
-                && !consent.from().isAfter(today)
                 && (consent.until() == null || !consent.until().isBefore(today));
     }
 

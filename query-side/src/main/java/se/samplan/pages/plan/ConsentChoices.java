@@ -66,10 +66,11 @@ public final class ConsentChoices {
                         .anyMatch(member -> reader.is(member.person()) && member.custody() != Custody.NONE);
     }
 
+    /** The one of the latest days. */
     private Optional<SeenConsent> own() {
         return plan.consents().stream()
                 .filter(consent -> reader.is(consent.giver()))
-                .findFirst();
+                .reduce((earlier, last) -> last);
     }
 
     public boolean hasConsented() {

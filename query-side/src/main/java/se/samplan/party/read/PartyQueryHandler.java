@@ -12,6 +12,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.party.read.PartyView.PartyDocument;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.message.CleanText;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.search.SearchClient;
@@ -45,7 +46,7 @@ class PartyQueryHandler {
             filters.add(term("code", question.code().strip()));
         }
         if (question.text() != null && !question.text().isBlank()) {
-            String text = question.text();
+            String text = CleanText.of(question.text()).strip();
             filters.add(
                     Query.of(its -> its.match(it -> it.field("name").query(text).operator(Operator.And))));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ import se.samplan.party.PersonId;
  * @param ofAgeSince when the child came of age; none before
  * @param custodySince for each guardian whose custody began after the child was registered: when. An older consent of theirs was given
  *     with a custody they have lost since, and does not rise again
+ * @param circles for each giver: consents whose days follow each other and do not overlap
  */
 public record Ground(
         @Nullable PartyId family,
@@ -54,7 +56,7 @@ public record Ground(
         boolean ownConsentNeeded,
         @Nullable Instant ofAgeSince,
         Map<PersonId, Instant> custodySince,
-        Map<PersonId, Circle> circles) {
+        Map<PersonId, List<Circle>> circles) {
 
     public static final Ground NONE = new Ground(null, List.of(), null, false, null, Map.of(), Map.of());
 
@@ -69,8 +71,7 @@ public record Ground(
         if (from.equals(to) || to.equals(family)) {
             return true;
         }
-        return everyRequired(circle -> circle.inForce(day)
-                && circle.allows(topic)
+        return everyRequired(day, circle -> circle.allows(topic)
                 && circle.admits(to)
                 && (from.equals(family) || circle.admits(from)));
     }
@@ -79,12 +80,13 @@ public record Ground(
     public boolean coversAll(Collection<PartyId> parties, LocalDate day) {
         return parties.stream()
                 .filter(party -> !party.equals(family))
-                .allMatch(party -> everyRequired(circle -> circle.inForce(day) && circle.admits(party)));
+                .allMatch(party -> everyRequired(day, circle -> circle.admits(party)));
     }
 
     /** The last day on which what holds on {@code day} is sure to hold still; empty when no end is set. */
     public Optional<LocalDate> lastDay(LocalDate day) {
         return consents().values().stream()
+                .flatMap(List::stream)
                 .filter(circle -> circle.inForce(day))
                 .flatMap(circle -> Stream.ofNullable(circle.until()))
                 .min(LocalDate::compareTo);
@@ -125,20 +127,35 @@ public record Ground(
                 .toList();
     }
 
+    /** Everyone of the family, with or without custody: who of them works for a unit has nothing to do with this child there. */
+    public List<PersonId> kin() {
+        return Stream.concat(Stream.ofNullable(child), guardians.stream().map(Guardian::person))
+                .distinct()
+                .toList();
+    }
+
     /** Stands as a guardian, with or without custody, also when the child has come of age since. */
     public boolean isGuardian(PersonId person) {
         return guardians.stream().anyMatch(guardian -> guardian.person().equals(person));
     }
 
-    /** The consent of the person, if they have given one that counts for something on some day. */
-    public Optional<Circle> consentOf(PersonId giver) {
-        return Optional.ofNullable(circles.get(giver)).filter(circle -> stands(giver, circle));
+    /** The consent of the person that is in force on that day, if there is one that counts for something. */
+    public Optional<Circle> consentOf(PersonId giver, LocalDate day) {
+        return circles.getOrDefault(giver, List.of()).stream()
+                .filter(circle -> circle.inForce(day) && stands(giver, circle))
+                .findFirst();
     }
 
-    /** All of them, by giver. */
-    public Map<PersonId, Circle> consents() {
-        Map<PersonId, Circle> standing = new HashMap<>(circles);
-        standing.entrySet().removeIf(it -> !stands(it.getKey(), it.getValue()));
+    /** All that count, by giver, in the order of their days: a consent that begins later lets the one before it hold until then. */
+    public Map<PersonId, List<Circle>> consents() {
+        Map<PersonId, List<Circle>> standing = new HashMap<>();
+        circles.forEach((giver, periods) -> {
+            List<Circle> those =
+                    periods.stream().filter(circle -> stands(giver, circle)).toList();
+            if (!those.isEmpty()) {
+                standing.put(giver, those);
+            }
+        });
         return Map.copyOf(standing);
     }
 
@@ -182,12 +199,18 @@ public record Ground(
     public Ground with(ConsentEvent event, Instant at) {
         return switch (event) {
             case ConsentGiven it ->
-                withCircle(it.giver(), new Circle(it.among(), it.exclude(), it.from(), it.until(), at));
-            case ConsentRefused it -> withCircle(it.giver(), null);
-            case ConsentWithdrawn it -> {
-                Circle circle = circles.get(it.giver());
-                yield circle == null ? this : withCircle(it.giver(), circle.without(it.leaving()));
-            }
+                withPeriods(
+                        it.giver(),
+                        Circle.following(
+                                circles.getOrDefault(it.giver(), List.of()),
+                                new Circle(it.among(), it.exclude(), it.from(), it.until(), at)));
+            case ConsentRefused it -> withPeriods(it.giver(), List.of());
+            case ConsentWithdrawn it ->
+                withPeriods(
+                        it.giver(),
+                        circles.getOrDefault(it.giver(), List.of()).stream()
+                                .map(circle -> circle.without(it.leaving()))
+                                .toList());
             case ConsentPeriodBegan it -> this;
             case ConsentPeriodEnded it -> this;
             case MaturityAssessed it ->
@@ -215,12 +238,12 @@ public record Ground(
                 .collect(Collectors.toSet());
     }
 
-    private Ground withCircle(PersonId giver, @Nullable Circle circle) {
-        Map<PersonId, Circle> next = new HashMap<>(circles);
-        if (circle == null) {
+    private Ground withPeriods(PersonId giver, List<Circle> periods) {
+        Map<PersonId, List<Circle>> next = new HashMap<>(circles);
+        if (periods.isEmpty()) {
             next.remove(giver);
         } else {
-            next.put(giver, circle);
+            next.put(giver, List.copyOf(periods));
         }
         return new Ground(family, guardians, child, ownConsentNeeded, ofAgeSince, custodySince, next);
     }
@@ -230,11 +253,13 @@ public record Ground(
         return since == null || giver.equals(child) || circle.given().isAfter(since);
     }
 
-    private boolean everyRequired(java.util.function.Predicate<Circle> holds) {
+    private boolean everyRequired(LocalDate day, Predicate<Circle> holds) {
         List<Optional<PersonId>> consenters = required();
         return !consenters.isEmpty()
                 && consenters.stream()
-                        .allMatch(consenter ->
-                                consenter.flatMap(this::consentOf).filter(holds).isPresent());
+                        .allMatch(consenter -> consenter
+                                .flatMap(person -> consentOf(person, day))
+                                .filter(holds)
+                                .isPresent());
     }
 }

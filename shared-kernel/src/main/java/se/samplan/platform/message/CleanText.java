@@ -10,6 +10,7 @@ import java.text.Normalizer;
 public final class CleanText {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int BLANK_BRAILLE = 0x2800;
 
     private CleanText() {}
 
@@ -35,6 +36,12 @@ public final class CleanText {
             at = next;
         }
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Nothing in it that anybody can see: spaces of whatever kind and width, characters without ink. */
+    public static boolean isEmpty(String text) {
+        return of(text).codePoints()
+                .allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each) || each == BLANK_BRAILLE);
     }
 
     /** Printable ASCII and line feeds alone, as most texts that programs send; or letters of Latin-1. */

@@ -61,7 +61,8 @@ public final class Refusals {
 
     /** A sentence a person can act on; names what is missing where the details say so. */
     public static String sentence(RefusalDetail refusal) {
-        String lead = text(refusal.code());
+        List<String> because = refusal.details().getOrDefault("because", List.of());
+        String lead = text(because.isEmpty() ? refusal.code() : refusal.code() + "." + because.getFirst());
         List<String> missing = refusal.details().getOrDefault("missing", List.of());
         List<String> fields = refusal.details().getOrDefault("fields", List.of());
         if (!missing.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -96,6 +97,35 @@ class GroundTest {
             Ground ground = after(family, given(ANNA, SCHOOL, SOCIAL, BUP), given(ANNA, SCHOOL, SOCIAL));
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
             assertThat(ground.covers(SCHOOL, BUP, HEALTH, TODAY)).isFalse();
+        }
+
+        @Test
+        void aConsentThatBeginsLaterLetsTheEarlierHoldToItsLastDay() {
+            Ground ground = after(
+                    family,
+                    new ConsentGiven(CHILD, ANNA, Set.of(SCHOOL, SOCIAL, BUP), Set.of(), TODAY, TODAY.plusDays(9)),
+                    new ConsentGiven(
+                            CHILD, ANNA, Set.of(SCHOOL, SOCIAL), Set.of(), TODAY.plusDays(5), TODAY.plusDays(20)));
+            assertThat(days(ground, SCHOOL, BUP)).containsExactly(0, 1, 2, 3, 4);
+            assertThat(days(ground, SCHOOL, SOCIAL)).hasSize(21);
+            assertThat(ground.lastDay(TODAY)).contains(TODAY.plusDays(4));
+            assertThat(after(ground, new ConsentWithdrawn(CHILD, ANNA, Set.of(SOCIAL)))
+                            .consents()
+                            .get(ANNA))
+                    .as("whoever leaves leaves both")
+                    .noneMatch(circle -> circle.among().contains(SOCIAL));
+            assertThat(days(after(ground, new ConsentRefused(CHILD, ANNA)), SCHOOL, SOCIAL))
+                    .isEmpty();
+            assertThat(days(after(ground, given(ANNA, SCHOOL)), SCHOOL, SOCIAL))
+                    .as("from today on another")
+                    .isEmpty();
+        }
+
+        private List<Integer> days(Ground ground, PartyId from, PartyId to) {
+            return IntStream.range(0, 40)
+                    .filter(day -> ground.covers(from, to, HEALTH, TODAY.plusDays(day)))
+                    .boxed()
+                    .toList();
         }
 
         @Test

@@ -23,6 +23,13 @@ class CleanTextTest {
         assertThat(CleanText.of(mark + "Alva")).isEqualTo("Alva");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0\u00A0", "\u200B", "\u2800", "\u3000\n\t", "\u00AD\u2003"})
+    void aTextOfSuchAloneIsEmpty(String text) {
+        assertThat(CleanText.isEmpty(text)).isTrue();
+        assertThat(CleanText.isEmpty(text + ".")).isFalse();
+    }
+
     @Test
     void aLoneSurrogateIsNoCharacter() {
         assertThat(CleanText.of("a\uD83Db\uDE00c")).isEqualTo("abc");

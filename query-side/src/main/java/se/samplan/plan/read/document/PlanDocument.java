@@ -38,6 +38,7 @@ import se.samplan.platform.search.SwedishOrder;
  * @param told a number that is another when the document tells its readers something else, and stays the same when it does not
  * @param gone nothing is left for the party; the rest is empty
  * @param members persons of the family, in the family's own document
+ * @param kin in a unit's document: who is of the child's family, and does not read it as staff
  * @param summary what a list of plans tells of it; the same for {@code waiting} and {@code news} of the worklist ({@link ListedPlan})
  * @param seen versions of the streams that the view has seen
  * @param sources for each topic: whose contributions the party may see
@@ -52,6 +53,7 @@ record PlanDocument(
         LocalDate day,
         boolean gone,
         List<PersonId> members,
+        List<PersonId> kin,
         @Nullable PlanStatus status,
         @Nullable PartyState state,
         boolean active,
@@ -81,7 +83,11 @@ record PlanDocument(
     private static final int MOST_TASKS = 1_000;
 
     static PlanDocument of(
-            PartyPlan plan, List<PersonId> members, Map<String, Long> seen, Map<String, Set<PartyId>> sources) {
+            PartyPlan plan,
+            List<PersonId> members,
+            List<PersonId> kin,
+            Map<String, Long> seen,
+            Map<String, Set<PartyId>> sources) {
         String name = plan.childName() == null ? null : plan.childName().text();
         return new PlanDocument(
                 plan.plan(),
@@ -92,6 +98,7 @@ record PlanDocument(
                 plan.day(),
                 false,
                 members,
+                kin,
                 plan.status(),
                 plan.readerState(),
                 plan.status().isActive() && plan.readerState() != PartyState.LEFT,
@@ -124,6 +131,7 @@ record PlanDocument(
                 0,
                 of.day(),
                 true,
+                List.of(),
                 List.of(),
                 null,
                 null,

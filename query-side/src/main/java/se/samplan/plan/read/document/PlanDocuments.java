@@ -26,9 +26,9 @@ public class PlanDocuments {
     /** As last written. Empty when there is nothing for the reader; a document that is gone still tells what it has seen. */
     List<PlanDocument> of(PlanId plan, Actor reader) {
         return switch (reader.role()) {
-            case STAFF -> reader.party() == null ? List.of() : read(plan, Set.of(reader.party()));
+            case STAFF -> reader.party() == null ? List.of() : read(plan, reader, Set.of(reader.party()));
             case AUDITOR ->
-                read(plan, reader.mandate()).stream()
+                read(plan, reader, reader.mandate()).stream()
                         .filter(it -> it.state() == PartyState.JOINED)
                         .toList();
             case PRIVATE ->
@@ -62,7 +62,8 @@ public class PlanDocuments {
         };
     }
 
-    private List<PlanDocument> read(PlanId plan, Set<PartyId> parties) {
+    /** Without those of an own child. */
+    private List<PlanDocument> read(PlanId plan, Actor reader, Set<PartyId> parties) {
         List<SearchClient.DocumentAddress> places = new ArrayList<>();
         for (PartyId party : parties) {
             for (String index : indexes(party)) {
@@ -71,6 +72,7 @@ public class PlanDocuments {
         }
         return search.getAll(places, PlanDocument.class).stream()
                 .map(StoredDocument::source)
+                .filter(it -> !it.kin().contains(reader.person()))
                 .toList();
     }
 }

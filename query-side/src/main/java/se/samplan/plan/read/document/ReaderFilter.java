@@ -21,7 +21,8 @@ public final class ReaderFilter {
                         there,
                         term(
                                 "party",
-                                reader.party() == null ? "" : reader.party().value()));
+                                reader.party() == null ? "" : reader.party().value()),
+                        notOfKin(reader));
             case PRIVATE -> List.of(there, term("members", reader.person().value()));
             case AUDITOR ->
                 List.of(
@@ -32,9 +33,15 @@ public final class ReaderFilter {
                                         .sorted()
                                         .map(FieldValue::of)
                                         .toList())))),
-                        term("state", PartyState.JOINED.word()));
+                        term("state", PartyState.JOINED.word()),
+                        notOfKin(reader));
             case OPERATOR, HUB -> List.of(Query.of(its -> its.matchNone(none -> none)));
         };
+    }
+
+    /** Nobody reads the plan of an own child as staff. */
+    private static Query notOfKin(Actor reader) {
+        return Query.of(its -> its.bool(no -> no.mustNot(term("kin", reader.person().value()))));
     }
 
     private static Query term(String field, String value) {

@@ -130,6 +130,9 @@ final class PlanFold {
     private static SealedPlan left(SealedPlan plan, PartyLeft it, RecordedEvent recorded) {
         SealedPlan next = plan.party(
                 it.party(), known -> known.left(recorded.day(), it.reason(), LeftBehind.by(it.party(), plan)));
+        for (SealedCommitment each : plan.commitments()) {
+            next = next.commitment(each.commitment(), known -> known.withoutAnswerOf(it.party()));
+        }
         if (plan.coordinator() != null && plan.coordinator().party().equals(it.party())) {
             next = uncoordinated(next, recorded);
         }

@@ -54,6 +54,14 @@ public record SealedCommitment(
                 .or(() -> carriers.stream().findFirst());
     }
 
+    /** When the party has left: what it was asked or offered has nobody to answer it, and not when it comes back either. */
+    SealedCommitment withoutAnswerOf(PartyId party) {
+        if (state == CommitmentState.REQUESTED && asked != null && asked.of().equals(party)) {
+            return settled(CommitmentState.DECLINED, null);
+        }
+        return offer != null && offer.to().equals(party) ? withOffer(null) : this;
+    }
+
     /** Did the party ask for it, promise it, or ever carry it? */
     public boolean involves(PartyId party) {
         return (asked != null && asked.by().equals(party))

@@ -2,12 +2,16 @@ package se.samplan.plan.read.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.util.NamedValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.samplan.plan.read.PlanFilter;
+import se.samplan.platform.message.CleanText;
 
 /** What a list of plans can ask the engine for. */
 final class PlanQueries {
@@ -15,6 +19,10 @@ final class PlanQueries {
     /** Characters of a plan: beyond these the words are found and not shown, instead of the search being refused. */
     private static final int LOOKED_THROUGH = 200_000;
 
+    /** More than anybody types; the rest is not looked for. */
+    private static final int MOST_WORDS = 30;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}]+");
     private static final String TEXT = "text";
     private static final String START = "text.start";
 
@@ -26,16 +34,32 @@ final class PlanQueries {
                 : Query.of(all -> all.bool(its -> its.filter(queries)));
     }
 
-    /** In what the reader may see, by Swedish words or their beginnings; in the child's name above all. */
+    /**
+     * In what the reader may see, by Swedish words or their beginnings; in the child's name above all. Every word has to be there, each
+     * wherever it stands: the name of the child beside a word of a goal.
+     */
     static Query words(String text) {
-        return Query.of(any ->
-                any.bool(its -> its.should(matches(TEXT, text, 2f), matches(START, text, 1f), matches("name", text, 4f))
+        List<Query> each = Stream.of(BETWEEN_WORDS.split(CleanText.of(text).strip()))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(PlanQueries::word)
+                .toList();
+        return Query.of(all -> all.bool(its -> its.must(each)));
+    }
+
+    private static Query word(String word) {
+        return Query.of(any -> any.bool(
+                its -> its.should(matches(TEXT, word, 2f), matches(START, word, 1f), matches("name", word, 4f))
                         .minimumShouldMatch("1")));
     }
 
-    private static Query matches(String field, String text, float weight) {
-        return Query.of(its -> its.match(
-                it -> it.field(field).query(text).operator(Operator.And).boost(weight)));
+    /** A word that says nothing, such as <i>och</i>, is no reason not to find what has the others. */
+    private static Query matches(String field, String word, float weight) {
+        return Query.of(its -> its.match(it -> it.field(field)
+                .query(word)
+                .operator(Operator.And)
+                .zeroTermsQuery(ZeroTermsQuery.All)
+                .boost(weight)));
     }
 
     /** What may no longer be covered must not be found either. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import se.samplan.child.Guardian;
 import se.samplan.consent.ground.Circle;
 import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
 import se.samplan.plan.read.Consenter;
 import se.samplan.plan.read.FamilyMember;
 import se.samplan.plan.read.SeenConsent;
@@ -47,10 +48,9 @@ final class VisibleFamily {
     List<Consenter> consenters(LocalDate day) {
         return about.ground().required().stream()
                 .map(person -> {
-                    Circle circle = person.flatMap(about.ground()::consentOf).orElse(null);
-                    boolean given = circle != null
-                            && circle.inForce(day)
-                            && !circle.among().isEmpty();
+                    boolean given = person.flatMap(each -> about.ground().consentOf(each, day))
+                            .filter(circle -> !circle.among().isEmpty())
+                            .isPresent();
                     return new Consenter(person.orElse(null), given);
                 })
                 .toList();
@@ -59,15 +59,17 @@ final class VisibleFamily {
     List<SeenConsent> consents() {
         return about.ground().consents().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(person -> person.value())))
-                .map(it -> new SeenConsent(
-                        it.getKey(),
-                        inOrder(it.getValue().among()),
-                        it.getValue().exclude().isEmpty()
-                                ? Set.of()
-                                : EnumSet.copyOf(it.getValue().exclude()),
-                        it.getValue().from(),
-                        it.getValue().until()))
+                .flatMap(it -> it.getValue().stream().map(circle -> seen(it.getKey(), circle)))
                 .toList();
+    }
+
+    private static SeenConsent seen(PersonId giver, Circle circle) {
+        return new SeenConsent(
+                giver,
+                inOrder(circle.among()),
+                circle.exclude().isEmpty() ? Set.of() : EnumSet.copyOf(circle.exclude()),
+                circle.from(),
+                circle.until());
     }
 
     private static Set<PartyId> inOrder(Set<PartyId> parties) {

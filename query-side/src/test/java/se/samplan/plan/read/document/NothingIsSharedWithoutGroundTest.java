@@ -163,7 +163,7 @@ class NothingIsSharedWithoutGroundTest {
             for (SealedMembership party : of.plan().parties()) {
                 Set<String> found = rendering
                         .of(of, party)
-                        .map(view -> words(PlanDocument.of(view, List.of(), Map.of(), Map.of())))
+                        .map(view -> words(PlanDocument.of(view, List.of(), List.of(), Map.of(), Map.of())))
                         .orElse(Set.of());
                 for (String word : found) {
                     RandomHistory.Secret secret = secrets.get(word);
@@ -234,7 +234,7 @@ class NothingIsSharedWithoutGroundTest {
     }
 
     private static Set<String> words(PartyPlan view) {
-        return words(PlanDocument.of(view, List.of(), Map.of(), Map.of()));
+        return words(PlanDocument.of(view, List.of(), List.of(), Map.of(), Map.of()));
     }
 
     /** Days of what the reader does not carry itself, and was not asked for, tell where the child can be found. */

@@ -267,7 +267,7 @@ class PartyPlanTest {
             assertThat(it.kind()).isEqualTo(TaskKind.MINE);
             assertThat(it.person()).isEqualTo(therapist);
         });
-        assertThat(PlanDocument.of(of(told.bup()), List.of(), Map.of(), Map.of())
+        assertThat(PlanDocument.of(of(told.bup()), List.of(), List.of(), Map.of(), Map.of())
                         .tasks())
                 .as("found by the search for what waits")
                 .extracting(SearchedTask::person)
@@ -563,6 +563,6 @@ class PartyPlanTest {
     }
 
     private String words(PartyId reader) {
-        return PlanDocument.of(of(reader), List.of(), Map.of(), Map.of()).toString();
+        return PlanDocument.of(of(reader), List.of(), List.of(), Map.of(), Map.of()).toString();
     }
 }

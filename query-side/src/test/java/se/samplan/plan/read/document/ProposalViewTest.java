@@ -64,7 +64,7 @@ class ProposalViewTest {
             assertThat(task.kind()).isEqualTo(TaskKind.AWAIT_CONSENT);
             assertThat(task.due()).isEqualTo(last);
         });
-        String stored = PlanDocument.of(view, List.of(), Map.of(), Map.of()).toString();
+        String stored = PlanDocument.of(view, List.of(), List.of(), Map.of(), Map.of()).toString();
         assertThat(stored).doesNotContain("Tim", "Dahl", told.guardian().value());
     }
 

@@ -23,6 +23,7 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
     public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
         return Map.of(
                 "asciifolding", AsciiFolding::new,
+                "dictionary_decompounder", requiresAnalysisSettings(CompoundParts::new),
                 "edge_ngram", EdgeNgram::new,
                 "flatten_graph", FlattenGraph::new,
                 "stemmer", requiresAnalysisSettings(Stemmer::new),
