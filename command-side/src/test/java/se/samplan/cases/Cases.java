@@ -20,13 +20,13 @@ import se.samplan.party.PartyKind;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.alias.Aliases;
 import se.samplan.platform.decide.Calendar;
+import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.decide.OpenedNames;
 import se.samplan.platform.decide.Registers;
-import se.samplan.platform.decide.EventMetaData;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.time.SwedishTime;
-import se.samplan.platform.alias.Aliases;
 import se.samplan.platform.vault.SealedText;
 
 /** The people and parties of the tests: a school, socialtjänst and BUP around Leo, whose mother has sole custody. */

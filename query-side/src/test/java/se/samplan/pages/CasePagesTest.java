@@ -75,7 +75,10 @@ class CasePagesTest {
     @Test
     void whatIsOfferedWaitsOnMinDag() {
         assertThat(get("/min-dag"))
-                .contains("Vill ni ta över ansvaret för barnet?", "/barn/" + Example.ALVA, "Familjen flyttar den 1 december.");
+                .contains(
+                        "Vill ni ta över ansvaret för barnet?",
+                        "/barn/" + Example.ALVA,
+                        "Familjen flyttar den 1 december.");
     }
 
     @Test

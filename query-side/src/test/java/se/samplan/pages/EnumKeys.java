@@ -83,7 +83,9 @@ final class EnumKeys {
                             .flatMap(family -> Words.in(family).all().stream())
                             .toList()),
             entry("ofcase.", words(CaseStanding.values(), CaseStanding::word).toList()),
-            entry("trace.plan.", words(PlanCapacity.values(), PlanCapacity::word).toList()),
+            entry(
+                    "trace.plan.",
+                    words(PlanCapacity.values(), PlanCapacity::word).toList()),
             entry(
                     "done.",
                     Stream.of(ProposePlan.class, DeclineCase.class, ClaimCase.class, WithdrawClaim.class)

@@ -155,7 +155,8 @@ class LongListsTest {
 
     @Test
     void aSearchForUnitsSaysHowManyThereAreAndLeadsToTheRest() {
-        assertThat(get("asa", PLAN + "/deltagare?sok=" + words.seal("ek")).text()).doesNotContain("verksamheter passar");
+        assertThat(get("asa", PLAN + "/deltagare?sok=" + words.seal("ek")).text())
+                .doesNotContain("verksamheter passar");
 
         lengths.areLong = true;
         Document found = get("asa", PLAN + "/deltagare?sok=" + words.seal("ek") + "&sida=1");
@@ -167,7 +168,8 @@ class LongListsTest {
                 .allSatisfy(link -> assertThat(words.open(link.replaceAll(".*sok=([^&]+)&.*", "$1")))
                         .isEqualTo("ek"));
 
-        assertThat(get("maria", PLAN + "/gor/give-consent?vid=samtycke&sok=" + words.seal("ek")).text())
+        assertThat(get("maria", PLAN + "/gor/give-consent?vid=samtycke&sok=" + words.seal("ek"))
+                        .text())
                 .contains("av 250 som passar. Sök med fler ord");
     }
 

@@ -113,8 +113,7 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(
-            ProtectIdentity it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+    Receipt handle(ProtectIdentity it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
         return apply(rules(authority, vault).protection(opened(names, it, by), actor(by)), by);
     }
 
@@ -124,8 +123,7 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(
-            OfferCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+    Receipt handle(OfferCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
         return apply(ofCase(authority, vault).offer(opened(names, it, by), actor(by)), by);
     }
 
@@ -135,8 +133,7 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(
-            DeclineCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+    Receipt handle(DeclineCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
         return apply(ofCase(authority, vault).decline(opened(names, it, by), actor(by)), by);
     }
 
@@ -164,8 +161,7 @@ class ChildAggregate {
     }
 
     @CommandHandler
-    Receipt handle(
-            AcceptCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
+    Receipt handle(AcceptCase it, MetaData by, ChildAuthority authority, Vault vault, OpenedNames names) {
         return apply(ofCase(authority, vault).accept(opened(names, it, by), actor(by)), by);
     }
 

@@ -79,8 +79,7 @@ final class ChildRules {
             throw new NotEntitled();
         }
         vault.destroy(it.child().value(), controller);
-        return Optional.of(
-                new TextsDestroyed(it.child(), it.controller(), vault.seal(controller, controller, reason)));
+        return Optional.of(new TextsDestroyed(it.child(), it.controller(), vault.seal(controller, controller, reason)));
     }
 
     /** The decision that it rests on, when one is named. */

@@ -85,22 +85,25 @@ final class IdentityNumbers {
      * so that nobody is taken for grown up too early.
      */
     static Optional<LocalDate> birthday(String number) {
-        return TWELVE_DIGITS.matcher(number).matches() && isDated(number)
-                ? Optional.of(latest(number))
-                : dated(number);
+        return TWELVE_DIGITS.matcher(number).matches() && isDated(number) ? Optional.of(latest(number)) : dated(number);
     }
 
     /** As twelve or ten digits of ASCII, or with the letters of a reserve number in capitals. */
     private static String plain(String written) {
         StringBuilder number = new StringBuilder();
-        SEPARATORS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT).codePoints().forEach(each -> {
-            int digit = Character.digit(each, 10);
-            if (digit >= 0) {
-                number.append(digit);
-            } else {
-                number.appendCodePoint(each);
-            }
-        });
+        SEPARATORS
+                .matcher(written)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .forEach(each -> {
+                    int digit = Character.digit(each, 10);
+                    if (digit >= 0) {
+                        number.append(digit);
+                    } else {
+                        number.appendCodePoint(each);
+                    }
+                });
         return number.toString();
     }
 

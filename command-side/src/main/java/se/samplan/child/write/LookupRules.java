@@ -84,7 +84,10 @@ class LookupRules {
 
     private PartyId entitled(@Nullable PartyId party) {
         if (party == null
-                || registers.kindOf(party).filter(PartyKind::meetsChildrenByDuty).isEmpty()) {
+                || registers
+                        .kindOf(party)
+                        .filter(PartyKind::meetsChildrenByDuty)
+                        .isEmpty()) {
             throw new NotEntitled();
         }
         return party;

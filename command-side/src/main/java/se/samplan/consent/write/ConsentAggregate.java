@@ -175,8 +175,9 @@ class ConsentAggregate {
     @DeadlineHandler(deadlineName = BEGINS)
     void begins(ConsentDay day) {
         if (!begun.contains(day)) {
-            named(day).ifPresent(consent ->
-                    note(new ConsentPeriodBegan(consent.child(), day.giver(), day.from()), BEGINS, day));
+            named(day)
+                    .ifPresent(consent ->
+                            note(new ConsentPeriodBegan(consent.child(), day.giver(), day.from()), BEGINS, day));
         }
     }
 
@@ -184,8 +185,8 @@ class ConsentAggregate {
     void ends(ConsentDay day) {
         LocalDate last = day.until();
         if (last != null && !isFollowed(day.giver(), last.plusDays(1))) {
-            named(day).ifPresent(
-                    consent -> note(new ConsentPeriodEnded(consent.child(), day.giver(), last), ENDS, day));
+            named(day)
+                    .ifPresent(consent -> note(new ConsentPeriodEnded(consent.child(), day.giver(), last), ENDS, day));
         }
     }
 
@@ -196,7 +197,8 @@ class ConsentAggregate {
             case ConsentGiven it -> {
                 given.merge(it.giver(), List.of(it), (before, next) -> after(before, it, SwedishTime.dayOf(at)));
                 left.remove(it.giver());
-                begun.removeIf(day -> day.giver().equals(it.giver()) && !day.from().isBefore(it.from()));
+                begun.removeIf(
+                        day -> day.giver().equals(it.giver()) && !day.from().isBefore(it.from()));
             }
             case ConsentRefused it -> forget(it.giver());
             case ConsentWithdrawn it -> {
@@ -212,7 +214,8 @@ class ConsentAggregate {
                         .filter(each -> each.from().equals(it.day()))
                         .forEach(each -> begun.add(new ConsentDay(it.giver(), each.from(), each.until())));
             }
-            case ConsentPeriodEnded it -> only(it.giver(), each -> each.until() == null || each.until().isAfter(it.day()));
+            case ConsentPeriodEnded it ->
+                only(it.giver(), each -> each.until() == null || each.until().isAfter(it.day()));
             case MaturityAssessed it -> {}
         }
         processed = processed.with(metaData, version);

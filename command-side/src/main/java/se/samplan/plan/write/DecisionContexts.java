@@ -19,8 +19,7 @@ final class DecisionContexts {
     private final Vault vault;
     private final OpenedNames names;
 
-    DecisionContexts(
-            Calendar calendar, GroundLookup families, Registers registers, Vault vault, OpenedNames names) {
+    DecisionContexts(Calendar calendar, GroundLookup families, Registers registers, Vault vault, OpenedNames names) {
         this.calendar = calendar;
         this.families = families;
         this.registers = registers;

@@ -55,10 +55,16 @@ final class EntriesInSight {
         Need need = need(entry.asNeed());
         Goal goal = goal(entry.asGoal());
         Commitment commitment = commitment(entry.asCommitment());
-        if (need == null && goal == null && commitment == null) {
+        @Nullable Topic topic;
+        if (need != null) {
+            topic = need.topic();
+        } else if (goal != null) {
+            topic = topic(goal);
+        } else if (commitment != null) {
+            topic = commitment.topic();
+        } else {
             return false;
         }
-        Topic topic = need != null ? need.topic() : goal != null ? topic(goal) : commitment.topic();
         return by == null || sees(by, topic);
     }
 

@@ -74,8 +74,9 @@ final class PlanEvolution {
             case PartyLeft it -> left(plan, it);
             case CoordinatorAppointed it ->
                 plan.coordinatedBy(plan.coordinator(), new Coordination(it.person(), it.party()));
-            case CoordinationAccepted it -> 
-                plan.coordinatedBy(new Coordination(it.person(), it.party()), null).withVacated(false);
+            case CoordinationAccepted it ->
+                plan.coordinatedBy(new Coordination(it.person(), it.party()), null)
+                        .withVacated(false);
             case CoordinationResigned it -> plan.coordinatedBy(null, plan.coordinatorAsked());
             case CoordinationVacated it -> plan.coordinatedBy(null, null).withVacated(true);
             case LeadPartyNamed it -> plan.ledBy(plan.lead(), it.party());

@@ -30,8 +30,8 @@ import se.samplan.plan.commands.ResumePlan;
 import se.samplan.plan.commands.SetFollowUp;
 import se.samplan.plan.commands.SetGoal;
 import se.samplan.plan.commands.StrikeEntry;
-import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.plan.commands.VacateCoordination;
+import se.samplan.platform.refusal.AlreadyDecided;
 
 /** Which rule decides which command. Exhaustive: a new command does not compile until it stands here, or beside its rule. */
 final class PlanRules {

@@ -127,8 +127,6 @@ final class RegisterProjector {
 
     /** It may have ended, long before its beginning is heard here again. */
     private boolean has(PlanId plan, Set<Class<?>> events) {
-        return store.readEvents(plan.value(), 0)
-                .asStream()
-                .anyMatch(it -> events.contains(it.getPayloadType()));
+        return store.readEvents(plan.value(), 0).asStream().anyMatch(it -> events.contains(it.getPayloadType()));
     }
 }

@@ -26,11 +26,7 @@ public final class EntryVersions {
     }
 
     /** Who changed an entry, on whose behalf, in which version, by which kind of event. */
-    record Change(
-            long version,
-            String actor,
-            @Nullable String party,
-            String event) {}
+    record Change(long version, String actor, @Nullable String party, String event) {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EntryVersions of(Map<String, Change> byEntry) {

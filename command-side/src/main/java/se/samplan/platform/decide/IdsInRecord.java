@@ -54,8 +54,7 @@ final class IdsInRecord {
                 all.forEach(one -> next.add(each(one, field, mapping)));
                 yield next.equals(all) ? all : next;
             }
-            case Record record
-            when record.getClass().getName().startsWith("se.samplan.") -> ofRecord(record, mapping);
+            case Record record when record.getClass().getName().startsWith("se.samplan.") -> ofRecord(record, mapping);
             case null, default -> value;
         };
     }

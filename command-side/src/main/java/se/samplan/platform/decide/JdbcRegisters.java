@@ -90,11 +90,8 @@ final class JdbcRegisters implements Registers {
     public List<PlanId> proposalsOf(ChildId child) {
         return sql.sql("select plan_id from proposed_plan where child_id = ? order by plan_id")
                 .param(child.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(PlanId::new)
-                .toList();
+                .query((row, number) -> new PlanId(row.getString("plan_id")))
+                .list();
     }
 
     @Override

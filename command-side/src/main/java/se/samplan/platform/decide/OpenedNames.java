@@ -6,11 +6,11 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.alias.Aliases;
 import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.NamesAnyUnit;
 import se.samplan.platform.refusal.Invalid;
-import se.samplan.platform.alias.Aliases;
 
 /**
  * Whom a command names: aliases are read back, each for the reader and the child that it was given for. A sender who must not know which

@@ -85,11 +85,13 @@ class CaseRulesTest {
     @Nested
     class Offered {
         private final OfferCase offer = new OfferCase(LEO, SOCIAL_ELSEWHERE, "Familjen har flyttat.");
-        private final Object offered = by(LINDA, new CaseOffered(LEO, SOCIAL, SOCIAL_ELSEWHERE, sealed(SOCIAL, "Familjen har flyttat.")));
+        private final Object offered =
+                by(LINDA, new CaseOffered(LEO, SOCIAL, SOCIAL_ELSEWHERE, sealed(SOCIAL, "Familjen har flyttat.")));
 
         @Test
         void byAUnitThatHoldsIt() {
-            child().when(LINDA, offer).then(new CaseOffered(LEO, SOCIAL, SOCIAL_ELSEWHERE, sealed(SOCIAL, "Familjen har flyttat.")));
+            child().when(LINDA, offer)
+                    .then(new CaseOffered(LEO, SOCIAL, SOCIAL_ELSEWHERE, sealed(SOCIAL, "Familjen har flyttat.")));
         }
 
         @Test
@@ -101,13 +103,17 @@ class CaseRulesTest {
 
         @Test
         void withoutAPlanByTheUnitThatRegisteredTheChildOfWhateverKind() {
-            child(new KnownCase()).when(EVA, offer).then(new CaseOffered(LEO, SCHOOL, SOCIAL_ELSEWHERE, sealed(SCHOOL, "Familjen har flyttat.")));
+            child(new KnownCase())
+                    .when(EVA, offer)
+                    .then(new CaseOffered(LEO, SCHOOL, SOCIAL_ELSEWHERE, sealed(SCHOOL, "Familjen har flyttat.")));
         }
 
         @Test
         void onlyToAnotherUnitOfSocialtjanst() {
-            child().when(LINDA, new OfferCase(LEO, SOCIAL, "Familjen har flyttat.")).isRefused("invalid", "fields", "to");
-            child().when(LINDA, new OfferCase(LEO, SCHOOL, "Familjen har flyttat.")).isRefused("invalid", "fields", "to");
+            child().when(LINDA, new OfferCase(LEO, SOCIAL, "Familjen har flyttat."))
+                    .isRefused("invalid", "fields", "to");
+            child().when(LINDA, new OfferCase(LEO, SCHOOL, "Familjen har flyttat."))
+                    .isRefused("invalid", "fields", "to");
         }
 
         @Test
@@ -123,9 +129,7 @@ class CaseRulesTest {
         @Test
         void isDeclinedByTheOneItWasOfferedTo() {
             child().given(offered).when(FRANK, DECLINE).then(DECLINED);
-            child().given(offered)
-                    .when(FRANK, new DeclineCase(LEO, ""))
-                    .isRefused("invalid", "fields", "reason");
+            child().given(offered).when(FRANK, new DeclineCase(LEO, "")).isRefused("invalid", "fields", "reason");
         }
 
         @Test
@@ -208,8 +212,7 @@ class CaseRulesTest {
         @Test
         void withTheDayOfTheDecisionWhichHasCome() {
             child().when(FRANK, new ClaimCase(LEO, "SN 2026-114", TODAY))
-                    .then(new CaseClaimed(
-                            LEO, SOCIAL_ELSEWHERE, sealed(SOCIAL_ELSEWHERE, "SN 2026-114"), TODAY, LAST));
+                    .then(new CaseClaimed(LEO, SOCIAL_ELSEWHERE, sealed(SOCIAL_ELSEWHERE, "SN 2026-114"), TODAY, LAST));
             child().when(FRANK, new ClaimCase(LEO, "SN 2026-114", TODAY.plusDays(1)))
                     .isRefused("date-not-possible");
         }
@@ -230,8 +233,7 @@ class CaseRulesTest {
                     .thenNothing();
             child().given(CLAIMED, by(FRANK, new ClaimWithdrawn(LEO, SOCIAL_ELSEWHERE)))
                     .when(FRANK, CLAIM)
-                    .then(new CaseClaimed(
-                            LEO, SOCIAL_ELSEWHERE, sealed(SOCIAL_ELSEWHERE, "SN 2026-114"), null, LAST));
+                    .then(new CaseClaimed(LEO, SOCIAL_ELSEWHERE, sealed(SOCIAL_ELSEWHERE, "SN 2026-114"), null, LAST));
         }
 
         @Test

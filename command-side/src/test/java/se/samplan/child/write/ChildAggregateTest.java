@@ -50,8 +50,8 @@ import se.samplan.child.events.TextsDestroyed;
 import se.samplan.party.PersonId;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.ActorFromClaims;
-import se.samplan.platform.actor.Role;
 import se.samplan.platform.actor.Envelope;
+import se.samplan.platform.actor.Role;
 import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.vault.SealedText;
@@ -68,7 +68,13 @@ class ChildAggregateTest {
     private final KnownCase parts = new KnownCase().inPlan(SCHOOL, SOCIAL);
 
     private Trial<ChildAggregate> child() {
-        return new Trial<>(ChildAggregate.class, registers, new ChildAuthority(registers, parts), vault, CALENDAR, Cases.names(registers));
+        return new Trial<>(
+                ChildAggregate.class,
+                registers,
+                new ChildAuthority(registers, parts),
+                vault,
+                CALENDAR,
+                Cases.names(registers));
     }
 
     @Nested
@@ -130,24 +136,22 @@ class ChildAggregateTest {
         @Test
         void aChildIsNobodysGuardianOfItself() {
             wrong(List.of(new GuardianClaim(THE_CHILD.person(), null, "Leo Vega", Custody.SOLE)));
-            wrong(List.of(new GuardianClaim(
-                    new ActorFromClaims(vault).personOf(NUMBER), null, "Leo Vega", Custody.SOLE)));
+            wrong(List.of(
+                    new GuardianClaim(new ActorFromClaims(vault).personOf(NUMBER), null, "Leo Vega", Custody.SOLE)));
             child().given(REGISTERED)
                     .when(
                             LINDA,
                             new SetCustody(
                                     LEO,
-                                    List.of(new GuardianClaim(
-                                            THE_CHILD.person(), null, "Leo Vega", Custody.SOLE)),
-                                    TODAY, null))
+                                    List.of(new GuardianClaim(THE_CHILD.person(), null, "Leo Vega", Custody.SOLE)),
+                                    TODAY,
+                                    null))
                     .isRefused("invalid", "fields", "guardians");
         }
 
         @Test
         void nobodyHasToDoAtWorkWithAnOwnChild() {
-            child().when(
-                            EVA,
-                            with(NUMBER, List.of(new GuardianClaim(EVA.person(), null, "Eva Lind", Custody.SOLE))))
+            child().when(EVA, with(NUMBER, List.of(new GuardianClaim(EVA.person(), null, "Eva Lind", Custody.SOLE))))
                     .isRefused("not-entitled", "because", "own-child");
             Actor inesAtWork = new Actor(INES.person(), SOCIAL, Role.STAFF, Set.of());
             child().given(REGISTERED)
@@ -197,15 +201,18 @@ class ChildAggregateTest {
 
     @Nested
     class TheCustody {
-        private final SetCustody set =
-                new SetCustody(LEO, List.of(new GuardianClaim(RUI.person(), null, "Rui Vega", Custody.SOLE)), TODAY, null);
+        private final SetCustody set = new SetCustody(
+                LEO, List.of(new GuardianClaim(RUI.person(), null, "Rui Vega", Custody.SOLE)), TODAY, null);
 
         @Test
         void isRecordedBySocialtjanst() {
             child().given(REGISTERED)
                     .when(LINDA, set)
                     .then(new CustodySet(
-                            LEO, List.of(new Guardian(RUI.person(), sealed(FAMILY, "Rui Vega"), Custody.SOLE)), TODAY, null))
+                            LEO,
+                            List.of(new Guardian(RUI.person(), sealed(FAMILY, "Rui Vega"), Custody.SOLE)),
+                            TODAY,
+                            null))
                     .saying(LINDA, SOCIAL.value());
         }
 
@@ -236,7 +243,8 @@ class ChildAggregateTest {
                             new SetCustody(
                                     LEO,
                                     List.of(new GuardianClaim(LINDA.person(), null, "Linda", Custody.SOLE)),
-                                    TODAY, null))
+                                    TODAY,
+                                    null))
                     .isRefused("not-entitled", "because", "own-child");
         }
 
@@ -335,7 +343,13 @@ class ChildAggregateTest {
         }
 
         private Trial<ChildAggregate> trial() {
-            return new Trial<>(ChildAggregate.class, registers, new ChildAuthority(registers, alone), vault, CALENDAR, Cases.names(registers))
+            return new Trial<>(
+                            ChildAggregate.class,
+                            registers,
+                            new ChildAuthority(registers, alone),
+                            vault,
+                            CALENDAR,
+                            Cases.names(registers))
                     .given(REGISTERED);
         }
     }

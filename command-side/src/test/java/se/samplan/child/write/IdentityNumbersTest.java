@@ -25,9 +25,17 @@ class IdentityNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20130105-2385", " 20130105 2385 ", "20130105+2385", "20130105\u20132385", "20130105\u00a02385",
-        "\u200b201301052385", "2013\u2009 01 05 \u2212 2385", "\uff12\uff10130105-2385"
-    })
+    @ValueSource(
+            strings = {
+                "20130105-2385",
+                " 20130105 2385 ",
+                "20130105+2385",
+                "20130105\u20132385",
+                "20130105\u00a02385",
+                "\u200b201301052385",
+                "2013\u2009 01 05 \u2212 2385",
+                "\uff12\uff10130105-2385"
+            })
     void isWrittenInTheWaysPeopleWriteIt(String written) {
         assertThat(ofChild(written)).isEqualTo("201301052385");
     }
@@ -54,7 +62,8 @@ class IdentityNumbersTest {
     @Test
     void tenDigitsAreEnoughWhereTheCenturyIsCertain() {
         assertThat(ofChild("140630-2396")).isEqualTo("201406302396");
-        assertThat(IdentityNumbers.normal("800101-2387", Bearer.GUARDIAN, TODAY)).isEqualTo("198001012387");
+        assertThat(IdentityNumbers.normal("800101-2387", Bearer.GUARDIAN, TODAY))
+                .isEqualTo("198001012387");
         refused("140630+2396");
         refused("800101-2387");
     }
@@ -103,8 +112,7 @@ class IdentityNumbersTest {
     @Test
     void aDayThatIsNoneIsRefusedAlsoWithARightCheckDigit() {
         for (String day : List.of("20130230238", "20130299238", "20131301238", "20130092238")) {
-            assertThatThrownBy(() -> ofChild(withCheckDigit(day)))
-                    .isInstanceOf(BadIdentityNumber.class);
+            assertThatThrownBy(() -> ofChild(withCheckDigit(day))).isInstanceOf(BadIdentityNumber.class);
         }
     }
 

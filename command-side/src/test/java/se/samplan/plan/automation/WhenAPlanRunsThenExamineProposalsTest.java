@@ -52,8 +52,7 @@ class WhenAPlanRunsThenExamineProposalsTest {
     void whenItOpens() {
         PlanOpened opened = new PlanOpened(running);
         policy.on(opened, by(EVA, opened));
-        assertThat(sent)
-                .containsExactly(new ExamineProposal(ofBup, running), new ExamineProposal(ofSocial, running));
+        assertThat(sent).containsExactly(new ExamineProposal(ofBup, running), new ExamineProposal(ofSocial, running));
     }
 
     @Test

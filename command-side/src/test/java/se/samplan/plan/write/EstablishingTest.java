@@ -1,5 +1,6 @@
 package se.samplan.plan.write;
 
+import static se.samplan.cases.Cases.BUP;
 import static se.samplan.cases.Cases.EVA;
 import static se.samplan.cases.Cases.LINDA;
 import static se.samplan.cases.Cases.OMAR;
@@ -9,7 +10,6 @@ import static se.samplan.cases.Cases.TODAY;
 import static se.samplan.cases.Cases.by;
 import static se.samplan.cases.Cases.consent;
 import static se.samplan.cases.Cases.consentExcept;
-import static se.samplan.cases.Cases.BUP;
 import static se.samplan.cases.Cases.sealed;
 import static se.samplan.plan.write.PlanStory.C1;
 import static se.samplan.plan.write.PlanStory.C1_ENTRY;

@@ -62,7 +62,14 @@ class HandoverRulesTest {
         @Test
         void theOfferIsGone() {
             story.plan()
-                    .given(TOGETHER, WITH_GOAL, C1_MADE, OFFERED, left, SOCIAL_INVITED, by(LINDA, new PartyJoined(PLAN, SOCIAL)))
+                    .given(
+                            TOGETHER,
+                            WITH_GOAL,
+                            C1_MADE,
+                            OFFERED,
+                            left,
+                            SOCIAL_INVITED,
+                            by(LINDA, new PartyJoined(PLAN, SOCIAL)))
                     .when(LINDA, ACCEPT)
                     .isRefused("nothing-offered");
         }

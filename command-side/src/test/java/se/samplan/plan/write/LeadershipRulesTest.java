@@ -301,13 +301,18 @@ class LeadershipRulesTest {
     class TheCoordinationThatEnds {
         private final ResignCoordination resign = new ResignCoordination(PLAN, "Byter tjänst.");
         private final VacateCoordination vacate = new VacateCoordination(PLAN, "Är sjukskriven.");
-        private final Object resigned = new CoordinationResigned(PLAN, EVA.person(), SCHOOL, sealed(SCHOOL, "Byter tjänst."));
+        private final Object resigned =
+                new CoordinationResigned(PLAN, EVA.person(), SCHOOL, sealed(SCHOOL, "Byter tjänst."));
         private final Object vacated =
                 new CoordinationVacated(PLAN, EVA.person(), SCHOOL, sealed(SOCIAL, "Är sjukskriven."));
 
         @Test
         void isResignedByTheOneWhoHoldsItThoughNobodyHasTakenOver() {
-            story.plan().given(TOGETHER, COORDINATED).when(EVA, resign).then(resigned).saying(EVA, OF_SCHOOL);
+            story.plan()
+                    .given(TOGETHER, COORDINATED)
+                    .when(EVA, resign)
+                    .then(resigned)
+                    .saying(EVA, OF_SCHOOL);
             story.plan().given(TOGETHER, COORDINATED, PAUSED).when(EVA, resign).then(resigned);
         }
 
@@ -322,7 +327,11 @@ class LeadershipRulesTest {
 
         @Test
         void isEndedByTheLeadParty() {
-            story.plan().given(TOGETHER, COORDINATED, LED).when(LINDA, vacate).then(vacated).saying(LINDA, OF_SOCIAL);
+            story.plan()
+                    .given(TOGETHER, COORDINATED, LED)
+                    .when(LINDA, vacate)
+                    .then(vacated)
+                    .saying(LINDA, OF_SOCIAL);
         }
 
         @Test

@@ -65,7 +65,8 @@ final class PlanStory {
     static final List<EventMessage<?>> PROPOSED = List.of(by(
             EVA,
             "propose",
-            new PlanProposed(PLAN, LEO, FAMILY, SCHOOL, PartyKind.SCHOOL, sealed(SCHOOL, "Går i korridoren."), FOUND, LAST)));
+            new PlanProposed(
+                    PLAN, LEO, FAMILY, SCHOOL, PartyKind.SCHOOL, sealed(SCHOOL, "Går i korridoren."), FOUND, LAST)));
     static final List<EventMessage<?>> OPEN = and(PROPOSED, by(EVA, new PlanOpened(PLAN)));
     static final List<EventMessage<?>> SOCIAL_INVITED =
             List.of(by(EVA, new PartyInvited(PLAN, SOCIAL, PartyKind.SOCIAL_SERVICES)));

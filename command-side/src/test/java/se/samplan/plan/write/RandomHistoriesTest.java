@@ -32,7 +32,7 @@ import se.samplan.platform.actor.Envelope;
  */
 @DisplayName("No random history, however long, breaks an invariant")
 class RandomHistoriesTest {
-    private static final int STEPS = Integer.getInteger("samplan.steps", 2_000);
+    private static final int STEPS = Integer.getInteger("samplan.steps", 3_000);
 
     static LongStream seeds() {
         Long one = Long.getLong("samplan.seed");
@@ -76,7 +76,8 @@ class RandomHistoriesTest {
                 .as("a history in which things happen and things are refused")
                 .containsKeys(
                         "accepted", "no-ground", "not-your-party", "already-decided", "not-the-receiver", "no-access");
-        assertThat(witness.counts()).containsKeys(
+        assertThat(witness.counts())
+                .containsKeys(
                         "CommitmentMade",
                         "HandoverAccepted",
                         "PlanPaused",

@@ -357,7 +357,8 @@ final class RandomWishes {
                                                 null,
                                                 "x",
                                                 random.nextInt(6) == 0 ? Custody.JOINT : Custody.NONE)),
-                                hub.today(), null));
+                                hub.today(),
+                                null));
             case 5 -> new Wish(RUI, new GiveConsent(LEO, circle, null, null, null));
             case 6 -> new Wish(INES, new GiveConsent(LEO, circle, Set.of(topic()), null, null));
             case 7 -> new Wish(INES, new GiveConsent(LEO, circle, null, maybe(day(0, 3)), day(0, 8)));
@@ -378,7 +379,9 @@ final class RandomWishes {
             case 3 -> new Wish(mover(), new DeclineCase(LEO, "x"));
             case 4 -> new Wish(mover(), new WithdrawClaim(LEO));
             case 5 ->
-                new Wish(random.nextBoolean() ? INES : random.nextBoolean() ? worker() : RUI, new OpposeClaim(LEO, to, "x"));
+                new Wish(
+                        random.nextBoolean() ? INES : random.nextBoolean() ? worker() : RUI,
+                        new OpposeClaim(LEO, to, "x"));
             default -> new Wish(mover(), new AcceptCase(LEO, to));
         };
     }

@@ -42,8 +42,8 @@ import se.samplan.platform.decide.AggregateModules;
 import se.samplan.platform.decide.Calendar;
 import se.samplan.platform.decide.ChildAuthority;
 import se.samplan.platform.decide.CopyingFactory;
-import se.samplan.platform.decide.RefusalInterceptor;
 import se.samplan.platform.decide.OpenedNames;
+import se.samplan.platform.decide.RefusalInterceptor;
 import se.samplan.platform.decide.Registers;
 import se.samplan.platform.decide.StreamTargetResolver;
 import se.samplan.platform.history.EventFormat;
@@ -119,8 +119,7 @@ final class SmallHub implements AutoCloseable {
                 .registerComponent(ProposalTime.class, c -> new ProposalTime(DAYS_OF_A_PROPOSAL))
                 .registerComponent(
                         DecisionContexts.class,
-                        c -> new DecisionContexts(
-                                Cases.CALENDAR, families, registers, vault, Cases.names(registers)))
+                        c -> new DecisionContexts(Cases.CALENDAR, families, registers, vault, Cases.names(registers)))
                 .registerComponent(OpenedNames.class, c -> Cases.names(registers));
         notice(configurer);
         for (Class<?> type : List.of(room("child.write.ChildAggregate"), room("consent.write.ConsentAggregate"))) {

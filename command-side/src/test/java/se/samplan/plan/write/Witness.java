@@ -81,9 +81,9 @@ import se.samplan.plan.events.PlanEvent;
 import se.samplan.plan.events.PlanOpened;
 import se.samplan.plan.events.PlanPaused;
 import se.samplan.plan.events.PlanProposed;
+import se.samplan.plan.events.PlanResumed;
 import se.samplan.plan.events.ProposalLapsed;
 import se.samplan.plan.events.ProposalSuperseded;
-import se.samplan.plan.events.PlanResumed;
 
 /**
  * Reads the events in its own way, without a line of the code under test, and says when something that must never happen has happened.
@@ -92,11 +92,7 @@ import se.samplan.plan.events.PlanResumed;
  */
 final class Witness {
     private static final Set<PartyKind> MAY_PROPOSE = Set.of(
-            PartyKind.SCHOOL,
-            PartyKind.SOCIAL_SERVICES,
-            PartyKind.BUP,
-            PartyKind.HABILITATION,
-            PartyKind.PRIMARY_CARE);
+            PartyKind.SCHOOL, PartyKind.SOCIAL_SERVICES, PartyKind.BUP, PartyKind.HABILITATION, PartyKind.PRIMARY_CARE);
     private static final Set<String> ENDED = Set.of("closed", "declined", "lapsed", "superseded");
 
     private final Map<String, PartyId> workplace = new HashMap<>();
@@ -249,10 +245,13 @@ final class Witness {
                 claims.put(it.party(), it.lastDay());
             }
             case ClaimWithdrawn it ->
-                must(it.party().value().equals(party) && claims.remove(it.party()) != null, "took back another's claim");
+                must(
+                        it.party().value().equals(party) && claims.remove(it.party()) != null,
+                        "took back another's claim");
             case ClaimOpposed it -> must(claims.remove(it.party()) != null, "opposed no claim");
             case CaseAccepted it -> {
-                boolean offered = it.party().value().equals(offeredTo) && it.party().value().equals(party);
+                boolean offered = it.party().value().equals(offeredTo)
+                        && it.party().value().equals(party);
                 must(offered || (claims.containsKey(it.party()) && hasPart(party)), "the case was bound on another");
                 movesTo(it.party());
             }
@@ -323,8 +322,8 @@ final class Witness {
         if (event instanceof PlanProposed it) {
             must(
                     plans.values().stream()
-                            .noneMatch(each ->
-                                    each.status.equals("proposed") && it.proposer().equals(each.proposer)),
+                            .noneMatch(each -> each.status.equals("proposed")
+                                    && it.proposer().equals(each.proposer)),
                     "two proposals of one unit at once");
             must(MAY_PROPOSE.contains(it.kind()), "proposed by one that may not");
             Seen seen = new Seen();

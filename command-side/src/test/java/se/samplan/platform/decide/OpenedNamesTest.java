@@ -108,7 +108,8 @@ class OpenedNamesTest {
         assertThatThrownBy(() -> names.in(command, actor, LEO))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        refused -> assertThat(refused.detail().details().get("fields")).containsExactly(field));
+                        refused -> assertThat(refused.detail().details().get("fields"))
+                                .containsExactly(field));
     }
 
     private static RequestCommitment request(se.samplan.party.PartyId of) {

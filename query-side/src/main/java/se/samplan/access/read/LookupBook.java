@@ -17,7 +17,8 @@ import se.samplan.platform.vault.Vault;
 /** Reads the book of look-ups, which whoever finds a child writes. Of a child: by the fingerprint of its number. */
 @Component
 class LookupBook {
-    private static final String READ = "select looked_at, person_id, party_id, purpose, reason, found from child_lookup";
+    private static final String READ =
+            "select looked_at, person_id, party_id, purpose, reason, found from child_lookup";
     private static final String LATEST_FIRST = " order by looked_at desc, lookup_id desc limit :size offset :from";
     private static final String OF_CHILD =
             " where number in (select blind_index from child_registry where child_id = :child)";
@@ -52,7 +53,8 @@ class LookupBook {
         return units.isEmpty()
                 ? List.of()
                 : page(
-                        sql.sql(READ + " where party_id in (:units)" + LATEST_FIRST).param("units", ids(units)),
+                        sql.sql(READ + " where party_id in (:units)" + LATEST_FIRST)
+                                .param("units", ids(units)),
                         from,
                         size);
     }

@@ -84,7 +84,8 @@ class HistoryQueryHandler {
     @QueryHandler
     Responsible handle(ResponsibleOn question) {
         EntryId entry = EntryId.of(question.commitment().value());
-        var lines = meanwhile(List.of(term("plan", question.plan().value()), term("entry", entry.value()), acts(List.of())));
+        var lines = meanwhile(
+                List.of(term("plan", question.plan().value()), term("entry", entry.value()), acts(List.of())));
         PlanAccess.Sees sees = access.of(question.plan(), question.reader(), null);
         if (!sees.entry(entry)) {
             throw new NoAccess();
@@ -141,9 +142,8 @@ class HistoryQueryHandler {
         if (!sees.takesPart()) {
             return null;
         }
-        PlanKeeper keeper = sees.masked()
-                ? KeepingTimeline.on(sees.today(), null, lines)
-                : KeepingTimeline.on(day, known, lines);
+        PlanKeeper keeper =
+                sees.masked() ? KeepingTimeline.on(sees.today(), null, lines) : KeepingTimeline.on(day, known, lines);
         return keeper != null && sees.masked() ? keeper.withoutDay() : keeper;
     }
 
@@ -184,10 +184,9 @@ class HistoryQueryHandler {
 
     private static Query acts(List<String> also) {
         return Query.of(any -> any.terms(it -> it.field("what")
-                .terms(these -> these.value(
-                        Stream.concat(ResponsibilityTimeline.ACTS.stream(), also.stream())
-                                .map(FieldValue::of)
-                                .toList()))));
+                .terms(these -> these.value(Stream.concat(ResponsibilityTimeline.ACTS.stream(), also.stream())
+                        .map(FieldValue::of)
+                        .toList()))));
     }
 
     private static Query term(String field, String value) {
@@ -228,8 +227,7 @@ class HistoryQueryHandler {
     }
 
     private Names names(Responsible found) {
-        return directory.names(
-                List.of(), Stream.ofNullable(found.person()).toList());
+        return directory.names(List.of(), found.person() == null ? List.of() : List.of(found.person()));
     }
 
     private Names names(List<HistoryEntry> lines) {

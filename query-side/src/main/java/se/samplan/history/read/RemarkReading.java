@@ -55,8 +55,7 @@ class RemarkReading {
     private final Directory directory;
     private final Bookmarks bookmarks;
 
-    RemarkReading(
-            SearchClient search, PlanAccess access, TextReading texts, Directory directory, Bookmarks bookmarks) {
+    RemarkReading(SearchClient search, PlanAccess access, TextReading texts, Directory directory, Bookmarks bookmarks) {
         this.search = search;
         this.access = access;
         this.texts = texts;
@@ -123,9 +122,7 @@ class RemarkReading {
         String before = question.before();
         return before == null
                 ? null
-                : bookmarks
-                        .open(about(question), before)
-                        .orElseThrow(() -> new Malformed("before"));
+                : bookmarks.open(about(question), before).orElseThrow(() -> new Malformed("before"));
     }
 
     private static String about(RemarksOfEntry question) {
@@ -140,8 +137,7 @@ class RemarkReading {
                 remarks.stream().flatMap(it -> Stream.ofNullable(it.actor())).toList());
         String further = next == null ? null : bookmarks.of(about(question), next);
         return sees.told(
-                new EntryRemarks(
-                        remarks, further, sees.masked() ? names.masked(sees.reader()) : names, sees.ownOnly()),
+                new EntryRemarks(remarks, further, sees.masked() ? names.masked(sees.reader()) : names, sees.ownOnly()),
                 EntryRemarks.class,
                 names);
     }

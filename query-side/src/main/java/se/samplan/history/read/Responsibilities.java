@@ -9,5 +9,4 @@ import se.samplan.party.read.Names;
  *
  * @param plan who kept the plan together; null before it was proposed, after its end, and for a reader who takes no part
  */
-public record Responsibilities(
-        @Nullable PlanKeeper plan, List<Responsible> commitments, Names names) {}
+public record Responsibilities(@Nullable PlanKeeper plan, List<Responsible> commitments, Names names) {}

@@ -63,7 +63,8 @@ class CasePageController {
     @GetMapping("/barn/{child}")
     Mono<Rendering> look(
             @PathVariable ChildId child, @RequestParam(defaultValue = "") String sok, ServerWebExchange exchange) {
-        return readers.of(exchange).flatMap(reader -> show(child, PageVisit.of(reader, null, exchange), words.open(sok)));
+        return readers.of(exchange)
+                .flatMap(reader -> show(child, PageVisit.of(reader, null, exchange), words.open(sok)));
     }
 
     /** What somebody searches for comes as a form, and stands sealed in the address that shows what was found. */
@@ -109,9 +110,7 @@ class CasePageController {
 
     private Mono<Rendering> again(ChildId child, Reader reader, SubmittedForm form, Throwable failure) {
         @Nullable RejectedForm attempt = RejectedForm.of(form, failure);
-        return attempt == null
-                ? Mono.error(failure)
-                : show(child, PageVisit.again(reader, null, attempt), "");
+        return attempt == null ? Mono.error(failure) : show(child, PageVisit.again(reader, null, attempt), "");
     }
 
     private Mono<Rendering> show(ChildId child, PageVisit visit, String search) {
@@ -127,7 +126,8 @@ class CasePageController {
                 units.matching(reader, search, PartyKind.SOCIAL_SERVICES)
                         .map(PartyList::parties)
                         .map(found -> found.stream()
-                                .filter(unit -> !unit.party().equals(reader.actor().party()))
+                                .filter(unit ->
+                                        !unit.party().equals(reader.actor().party()))
                                 .toList());
             case OFFERED, CLAIMED, OPPOSED, NONE -> Mono.just(List.of());
         };

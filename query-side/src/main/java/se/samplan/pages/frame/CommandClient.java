@@ -31,15 +31,15 @@ public class CommandClient {
     public Mono<SealedReceipt> send(Reader reader, Command command, String commandId, @Nullable String seen) {
         PersonId person = reader.actor().person();
         // A page whose bookmark is not good any more counts as having seen nothing.
-        Long version = seen == null
-                ? null
-                : bookmarks.open(command.stream(), seen).orElse(-1L);
+        Long version =
+                seen == null ? null : bookmarks.open(command.stream(), seen).orElse(-1L);
         var message = GenericCommandMessage.asCommandMessage(command)
                 .withMetaData(new Envelope(reader.actor(), commandId, version).toMetaData());
         return Mono.fromFuture(() -> gateway.<Receipt>send(message))
                 .subscribeOn(BlockingScheduler.threads())
                 .map(receipt -> new SealedReceipt(
-                        receipt.stream(), bookmarks.of(receipt.stream(), receipt.version(), Bookmarks.own(person, commandId))))
+                        receipt.stream(),
+                        bookmarks.of(receipt.stream(), receipt.version(), Bookmarks.own(person, commandId))))
                 .onErrorMap(RemoteRefusal::unwrap);
     }
 }

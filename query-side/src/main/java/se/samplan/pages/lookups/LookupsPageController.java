@@ -35,8 +35,7 @@ class LookupsPageController {
     Mono<Rendering> ofPlan(
             @PathVariable PlanId plan, @RequestParam(defaultValue = "0") int sida, ServerWebExchange exchange) {
         return readers.of(exchange)
-                .flatMap(reader ->
-                        asking.one(new LookupsOfPlan(plan, reader.actor(), page(sida)), LookupList.class))
+                .flatMap(reader -> asking.one(new LookupsOfPlan(plan, reader.actor(), page(sida)), LookupList.class))
                 .map(list -> Pages.of("lookups/lookups", new LookupsPage(plan, list, say)));
     }
 

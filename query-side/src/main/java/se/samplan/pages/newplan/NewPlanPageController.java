@@ -94,7 +94,8 @@ class NewPlanPageController {
                 .flatMap(reader -> hasCase(child, reader)
                         .map(has -> Pages.of(
                                 "newplan/newplan",
-                                NewPlanPage.of("propose", child, RejectedForm.NONE).withCase(has),
+                                NewPlanPage.of("propose", child, RejectedForm.NONE)
+                                        .withCase(has),
                                 RejectedForm.NONE)));
     }
 

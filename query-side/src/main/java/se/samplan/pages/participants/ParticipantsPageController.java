@@ -67,7 +67,8 @@ class ParticipantsPageController implements FormPage {
             @RequestParam(defaultValue = "") String sok,
             @RequestParam(defaultValue = "0") int sida,
             ServerWebExchange exchange) {
-        return readers.of(exchange).flatMap(reader -> show(PageVisit.of(reader, plan, exchange), words.open(sok), sida));
+        return readers.of(exchange)
+                .flatMap(reader -> show(PageVisit.of(reader, plan, exchange), words.open(sok), sida));
     }
 
     @Override

@@ -74,8 +74,7 @@ public enum ConsentAct implements Act {
     SET_CUSTODY(
             ActDescription.of(
                     SetCustody.class,
-                    it -> new SetCustody(
-                            it.child(), it.guardians(), it.day("from"), it.textOrNull("reference")),
+                    it -> new SetCustody(it.child(), it.guardians(), it.day("from"), it.textOrNull("reference")),
                     NOT_SAID,
                     USUAL,
                     CUSTODY,
@@ -128,8 +127,7 @@ public enum ConsentAct implements Act {
             Place.Section.CASE,
             situation -> protects(situation) && situation.plan().caseOffer() == null),
     WITHDRAW_CASE_OFFER(
-            ActDescription.of(
-                    WithdrawCaseOffer.class, it -> new WithdrawCaseOffer(it.child()), NOT_SAID, SELDOM),
+            ActDescription.of(WithdrawCaseOffer.class, it -> new WithdrawCaseOffer(it.child()), NOT_SAID, SELDOM),
             Place.Section.CASE,
             situation -> protects(situation) && situation.plan().caseOffer() != null),
     ACCEPT_CASE(

@@ -86,9 +86,8 @@ public enum PlanAct implements Act {
                     WHO_SEES_THE_PLAN,
                     SELDOM_AND_GRAVE,
                     words("reason")),
-            leading(situation -> situation.isLead()
-                    && situation.plan().coordinator() != null
-                    && !situation.coordinates())),
+            leading(situation ->
+                    situation.isLead() && situation.plan().coordinator() != null && !situation.coordinates())),
     NAME_LEAD_PARTY(
             ActDescription.of(
                     NameLeadParty.class,

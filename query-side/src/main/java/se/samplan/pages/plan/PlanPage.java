@@ -13,11 +13,11 @@ import se.samplan.pages.frame.SwedishText;
 import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartyList;
 import se.samplan.plan.PlanStatus;
-import se.samplan.plan.read.SeenProposal;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.PlanChange;
 import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenCommitment;
+import se.samplan.plan.read.SeenProposal;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownPlan;
 import se.samplan.plan.read.Task;
@@ -143,7 +143,9 @@ public final class PlanPage {
 
     /** Does someone who must consent still have to say yes? */
     public boolean consentAwaited() {
-        return plan().status().isActive() && !plan().onlyOwn() && plan().consenters().stream().anyMatch(consenter -> !consenter.given());
+        return plan().status().isActive()
+                && !plan().onlyOwn()
+                && plan().consenters().stream().anyMatch(consenter -> !consenter.given());
     }
 
     public boolean isProposed() {

@@ -35,8 +35,8 @@ public final class TodayPage {
             TaskKind.OPEN_PLAN,
             TaskKind.INVITE_PROPOSER,
             TaskKind.NAME_COORDINATOR);
-    private static final Set<TaskKind> SAYS_WHY = EnumSet.of(
-            TaskKind.ANSWER_INVITATION, TaskKind.ANSWER_CLAIM, TaskKind.AWAIT_CONSENT, TaskKind.OPEN_PLAN);
+    private static final Set<TaskKind> SAYS_WHY =
+            EnumSet.of(TaskKind.ANSWER_INVITATION, TaskKind.ANSWER_CLAIM, TaskKind.AWAIT_CONSENT, TaskKind.OPEN_PLAN);
     private static final Set<Act> PLAIN = Set.of(
             PlanAct.JOIN_PLAN,
             PlanAct.ACCEPT_COORDINATION,
@@ -210,8 +210,7 @@ public final class TodayPage {
                     NAME_COORDINATOR,
                     AWAIT_CONSENT,
                     OPEN_PLAN,
-                    INVITE_PROPOSER ->
-                say.text("today." + item.kind().word());
+                    INVITE_PROPOSER -> say.text("today." + item.kind().word());
             default -> called.words(item.text());
         };
     }

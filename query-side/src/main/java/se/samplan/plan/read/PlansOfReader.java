@@ -21,7 +21,8 @@ public record PlansOfReader(
         PlanSort sort,
         int page,
         int size,
-        @Nullable SealedReceipt after) implements AwaitsWrite {
+        @Nullable SealedReceipt after)
+        implements AwaitsWrite {
 
     /** So many plans can be turned to; a longer list is to be searched. */
     public static final int DEEPEST = 10_000;

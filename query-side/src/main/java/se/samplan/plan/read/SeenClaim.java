@@ -12,4 +12,5 @@ import se.samplan.party.PartyId;
  * @param decidedOn the day of that decision; null when it was not told, or is hidden
  * @param lastDay the last day to oppose it
  */
-public record SeenClaim(PartyId party, ShownText reference, @Nullable LocalDate decidedOn, Instant since, LocalDate lastDay) {}
+public record SeenClaim(
+        PartyId party, ShownText reference, @Nullable LocalDate decidedOn, Instant since, LocalDate lastDay) {}

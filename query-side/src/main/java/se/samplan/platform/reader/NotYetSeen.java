@@ -16,6 +16,7 @@ public final class NotYetSeen extends Refusal {
     }
 
     static boolean is(RefusalDetail refusal) {
-        return refusal.code().equals("no-access") && VIEW.equals(refusal.details().get(AWAITED));
+        return refusal.code().equals("no-access")
+                && VIEW.equals(refusal.details().get(AWAITED));
     }
 }

@@ -19,6 +19,7 @@ public final class NotYetWhole extends Refusal {
     }
 
     static boolean is(RefusalDetail refusal) {
-        return refusal.code().equals("no-access") && WHOLE.equals(refusal.details().get(AWAITED));
+        return refusal.code().equals("no-access")
+                && WHOLE.equals(refusal.details().get(AWAITED));
     }
 }

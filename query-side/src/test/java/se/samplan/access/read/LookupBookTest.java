@@ -58,14 +58,16 @@ class LookupBookTest {
                 .isEqualTo(new SeenLookup(
                         MORNING.plusSeconds(3), new PersonId("bea"), bup, "find", ShownText.of("Remiss."), true));
         assertThat(book.of(liv, 0, 10).get(1))
-                .isEqualTo(new SeenLookup(
-                        MORNING.plusSeconds(2), new PersonId("olle"), school, "register", null, null));
+                .isEqualTo(
+                        new SeenLookup(MORNING.plusSeconds(2), new PersonId("olle"), school, "register", null, null));
         assertThat(book.of(new ChildId(Ids.next()), 0, 10)).isEmpty();
     }
 
     @Test
     void ofSomeUnitsAlone() {
-        assertThat(book.of(liv, Set.of(school), 0, 10)).extracting(SeenLookup::party).containsExactly(school, school);
+        assertThat(book.of(liv, Set.of(school), 0, 10))
+                .extracting(SeenLookup::party)
+                .containsExactly(school, school);
         assertThat(book.of(liv, Set.of(), 0, 10)).isEmpty();
         assertThat(book.by(Set.of(bup), 0, 10))
                 .extracting(SeenLookup::reason)

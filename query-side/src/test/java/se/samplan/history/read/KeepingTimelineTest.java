@@ -82,19 +82,7 @@ class KeepingTimelineTest {
 
     private void on(int day, String what, PartyId by, PartyId to, PersonId toPerson) {
         lines.add(new HistoryEntry(
-                day,
-                PLAN.value(),
-                lines.size(),
-                PLAN,
-                at(day),
-                what,
-                EVA,
-                by,
-                Role.STAFF,
-                null,
-                null,
-                to,
-                toPerson));
+                day, PLAN.value(), lines.size(), PLAN, at(day), what, EVA, by, Role.STAFF, null, null, to, toPerson));
     }
 
     private PlanKeeper keeper(int day) {

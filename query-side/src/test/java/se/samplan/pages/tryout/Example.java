@@ -410,7 +410,9 @@ public final class Example {
                 .filter(each -> child.value().equals(id(each.word())))
                 .findFirst()
                 .orElse(CaseStanding.OFFERED);
-        boolean named = standing == CaseStanding.OFFERED || standing == CaseStanding.HELD || standing == CaseStanding.REGISTERED;
+        boolean named = standing == CaseStanding.OFFERED
+                || standing == CaseStanding.HELD
+                || standing == CaseStanding.REGISTERED;
         boolean claimed = standing == CaseStanding.CLAIMED;
         return new UnitCase(
                 child,
@@ -419,7 +421,9 @@ public final class Example {
                 standing == CaseStanding.HELD ? ProtectionLevel.MARKING : null,
                 standing == CaseStanding.OFFERED ? SOCIAL : null,
                 null,
-                claimed ? ShownText.of("IFN 2026-114") : named ? ShownText.of("Familjen flyttar den 1 december.") : null,
+                claimed
+                        ? ShownText.of("IFN 2026-114")
+                        : named ? ShownText.of("Familjen flyttar den 1 december.") : null,
                 claimed ? day("2026-11-20") : null,
                 claimed ? day("2026-12-08") : null,
                 standing == CaseStanding.OFFERED || claimed ? at("2026-11-22T12:00:00Z") : null);

@@ -46,6 +46,7 @@ import se.samplan.party.read.KnownPerson;
 import se.samplan.party.read.PartiesMatching;
 import se.samplan.party.read.PartyList;
 import se.samplan.party.read.StaffOfParty;
+import se.samplan.plan.PlanId;
 import se.samplan.plan.read.CaseOfUnit;
 import se.samplan.plan.read.CasesOfUnit;
 import se.samplan.plan.read.MarkLooked;
@@ -63,7 +64,6 @@ import se.samplan.platform.message.Command;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.reader.WriteAwaiting;
 import se.samplan.platform.vault.Bookmarks;
-import se.samplan.plan.PlanId;
 import se.samplan.platform.vault.Vault;
 
 /** The pages with made-up answers. The reader is chosen by the header or parameter {@code as}. */
@@ -78,7 +78,6 @@ import se.samplan.platform.vault.Vault;
 @Import(WriteAwaiting.class)
 public class Tryout {
     private static final Bookmarks BOOKMARKS = new Bookmarks(List.of(new byte[32]));
-
 
     /** What was sent, for tests to look at. */
     public static final class Sent implements CommandBus {

@@ -72,8 +72,8 @@ class WriteAwaitingTest {
 
     @Test
     void whatIsAboutToBeWholeIsAskedForAgainWithoutAnyReceipt() {
-        Supplier<Mono<Answer>> soon = () ->
-                asked.incrementAndGet() < 4 ? Mono.error(new NotYetWhole()) : Mono.just(new Answer(false));
+        Supplier<Mono<Answer>> soon =
+                () -> asked.incrementAndGet() < 4 ? Mono.error(new NotYetWhole()) : Mono.just(new Answer(false));
         assertThat(patience.until("any question", soon).block(Duration.ofSeconds(10)))
                 .isEqualTo(new Answer(false));
         assertThat(asked.getAndSet(0)).isEqualTo(4);

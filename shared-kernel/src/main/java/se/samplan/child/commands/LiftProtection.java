@@ -11,5 +11,4 @@ import se.samplan.platform.message.Word;
  * @param reference the decision it rests on
  */
 @Word("lift-protection")
-public record LiftProtection(
-        ChildId child, @Nullable String reference) implements ChildCommand, DecidedByUnit {}
+public record LiftProtection(ChildId child, @Nullable String reference) implements ChildCommand, DecidedByUnit {}

@@ -18,5 +18,4 @@ public record ProtectIdentity(
         ChildId child,
         ProtectionLevel level,
         Set<PartyId> cleared,
-        @Nullable String reference)
-        implements ChildCommand, DecidedByUnit {}
+        @Nullable String reference) implements ChildCommand, DecidedByUnit {}

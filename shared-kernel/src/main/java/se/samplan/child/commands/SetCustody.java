@@ -18,5 +18,4 @@ public record SetCustody(
         ChildId child,
         List<GuardianClaim> guardians,
         LocalDate from,
-        @Nullable String reference)
-        implements ChildCommand, DecidedByUnit {}
+        @Nullable String reference) implements ChildCommand, DecidedByUnit {}

@@ -21,5 +21,4 @@ public record CaseClaimed(
         PartyId party,
         SealedText reference,
         @Nullable LocalDate decidedOn,
-        LocalDate lastDay)
-        implements CaseEvent {}
+        LocalDate lastDay) implements CaseEvent {}

@@ -15,7 +15,4 @@ import se.samplan.platform.vault.SealedText;
 @EventRevision(2)
 @Word("offer-case")
 public record CaseOffered(
-        ChildId child,
-        PartyId from,
-        PartyId to,
-        @Nullable SealedText reason) implements CaseEvent {}
+        ChildId child, PartyId from, PartyId to, @Nullable SealedText reason) implements CaseEvent {}

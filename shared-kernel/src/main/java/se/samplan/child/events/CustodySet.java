@@ -20,5 +20,4 @@ public record CustodySet(
         ChildId child,
         List<Guardian> guardians,
         LocalDate from,
-        @Nullable SealedText reference)
-        implements ChildEvent {}
+        @Nullable SealedText reference) implements ChildEvent {}

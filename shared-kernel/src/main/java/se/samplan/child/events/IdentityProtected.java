@@ -20,5 +20,4 @@ public record IdentityProtected(
         ChildId child,
         ProtectionLevel level,
         Set<PartyId> cleared,
-        @Nullable SealedText reference)
-        implements ChildEvent {}
+        @Nullable SealedText reference) implements ChildEvent {}

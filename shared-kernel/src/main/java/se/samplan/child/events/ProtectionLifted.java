@@ -13,5 +13,4 @@ import se.samplan.platform.vault.SealedText;
  */
 @EventRevision(2)
 @Word("lift-protection")
-public record ProtectionLifted(
-        ChildId child, @Nullable SealedText reference) implements ChildEvent {}
+public record ProtectionLifted(ChildId child, @Nullable SealedText reference) implements ChildEvent {}

@@ -73,8 +73,7 @@ public record CaseHolding(
                 next.put(it.party(), it.lastDay());
                 yield new CaseHolding(registrar, holder, offer, next, opposed);
             }
-            case ClaimWithdrawn it ->
-                new CaseHolding(registrar, holder, offer, without(it.party()), opposed);
+            case ClaimWithdrawn it -> new CaseHolding(registrar, holder, offer, without(it.party()), opposed);
             case ClaimOpposed it -> {
                 Set<PartyId> next = new HashSet<>(opposed);
                 next.add(it.party());

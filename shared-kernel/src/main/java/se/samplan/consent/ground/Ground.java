@@ -71,9 +71,9 @@ public record Ground(
         if (from.equals(to) || to.equals(family)) {
             return true;
         }
-        return everyRequired(day, circle -> circle.allows(topic)
-                && circle.admits(to)
-                && (from.equals(family) || circle.admits(from)));
+        return everyRequired(
+                day,
+                circle -> circle.allows(topic) && circle.admits(to) && (from.equals(family) || circle.admits(from)));
     }
 
     /** Are all these parties inside every required consent on that day? */
@@ -250,7 +250,7 @@ public record Ground(
 
     private boolean stands(PersonId giver, Circle circle) {
         Instant since = custodySince.get(giver);
-        return since == null || giver.equals(child) || circle.given().isAfter(since);
+        return since == null || giver.equals(child) || !circle.given().isBefore(since);
     }
 
     private boolean everyRequired(LocalDate day, Predicate<Circle> holds) {

@@ -10,7 +10,8 @@ import se.samplan.platform.vault.SealedText;
 
 /** The person no longer coordinates, by their own word, and nobody has taken over yet. */
 @Word("resign-coordination")
-public record CoordinationResigned(PlanId plan, PersonId person, PartyId party, SealedText reason) implements PlanEvent {
+public record CoordinationResigned(PlanId plan, PersonId person, PartyId party, SealedText reason)
+        implements PlanEvent {
     @Override
     public EventSummary summary() {
         return EventSummary.NOTHING.changing(ConflictScope.COORDINATOR).saying(reason);

@@ -13,6 +13,9 @@ import se.samplan.platform.vault.SealedText;
 public record CoordinationVacated(PlanId plan, PersonId person, PartyId party, SealedText reason) implements PlanEvent {
     @Override
     public EventSummary summary() {
-        return EventSummary.NOTHING.to(party, person).changing(ConflictScope.COORDINATOR).saying(reason);
+        return EventSummary.NOTHING
+                .to(party, person)
+                .changing(ConflictScope.COORDINATOR)
+                .saying(reason);
     }
 }

@@ -26,7 +26,8 @@ public final class EventUpcasters {
             new JsonUpcaster(
                     new StoredEventType(PLAN_PROPOSED, null),
                     new StoredEventType(PLAN_PROPOSED, "2"),
-                    (json, beside) -> json.put("lastDay", sixtyDaysAfter(json.get("foundOn").asString()))),
+                    (json, beside) -> json.put(
+                            "lastDay", sixtyDaysAfter(json.get("foundOn").asString()))),
             // By which decision, on which day and for which reason was not told.
             toldMore("se.samplan.child.events.CaseOffered"),
             toldMore("se.samplan.child.events.CaseClaimed"),

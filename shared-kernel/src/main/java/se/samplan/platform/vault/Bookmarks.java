@@ -53,8 +53,7 @@ public final class Bookmarks {
     /** Empty when it was not given about this. */
     public Optional<Long> open(String about, String bookmark) {
         return isForm(bookmark)
-                ? seal.open(about, bookmark)
-                        .map(bytes -> ByteBuffer.wrap(bytes).getLong(SALT_BYTES))
+                ? seal.open(about, bookmark).map(bytes -> ByteBuffer.wrap(bytes).getLong(SALT_BYTES))
                 : Optional.empty();
     }
 

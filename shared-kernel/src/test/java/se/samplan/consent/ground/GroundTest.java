@@ -199,7 +199,10 @@ class GroundTest {
             Ground ground = after(family, given(ANNA, SCHOOL, SOCIAL))
                     .with(
                             new CustodySet(
-                                    CHILD, List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)), TODAY, null),
+                                    CHILD,
+                                    List.of(guardian(ANNA, Custody.SOLE), guardian(BO, Custody.NONE)),
+                                    TODAY,
+                                    null),
                             next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isTrue();
         }
@@ -210,7 +213,10 @@ class GroundTest {
             Ground ground = both(SCHOOL, SOCIAL)
                     .with(
                             new CustodySet(
-                                    CHILD, List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)), TODAY, null),
+                                    CHILD,
+                                    List.of(guardian(ANNA, Custody.JOINT), guardian(cia, Custody.JOINT)),
+                                    TODAY,
+                                    null),
                             next());
             assertThat(ground.covers(SCHOOL, SOCIAL, HEALTH, TODAY)).isFalse();
             assertThat(ground.with(given(cia, SCHOOL, SOCIAL), next()).covers(SCHOOL, SOCIAL, HEALTH, TODAY))

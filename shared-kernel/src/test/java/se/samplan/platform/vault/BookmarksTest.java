@@ -2,6 +2,7 @@ package se.samplan.platform.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import se.samplan.party.PersonId;
 @DisplayName("A number that leaves the hub says nothing, and is known when it comes back")
 class BookmarksTest {
     private static final byte[] SECRET = new byte[32];
-    private static final byte[] ANOTHER = "another secret of thirty-two bytes".getBytes();
+    private static final byte[] ANOTHER = "another secret of thirty-two bytes".getBytes(StandardCharsets.UTF_8);
 
     private final Bookmarks bookmarks = new Bookmarks(List.of(SECRET));
 
@@ -26,8 +27,10 @@ class BookmarksTest {
     @Test
     void isForOnePersonWhereItIsMeantSo() {
         String given = bookmarks.of(Bookmarks.own(new PersonId("eva"), "a view"), 7);
-        assertThat(bookmarks.open(Bookmarks.own(new PersonId("eva"), "a view"), given)).contains(7L);
-        assertThat(bookmarks.open(Bookmarks.own(new PersonId("omar"), "a view"), given)).isEmpty();
+        assertThat(bookmarks.open(Bookmarks.own(new PersonId("eva"), "a view"), given))
+                .contains(7L);
+        assertThat(bookmarks.open(Bookmarks.own(new PersonId("omar"), "a view"), given))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +47,8 @@ class BookmarksTest {
     @Test
     void whatWasGivenUnderAnEarlierKeyIsStillGood() {
         String given = bookmarks.of("a plan", 7);
-        assertThat(new Bookmarks(List.of(ANOTHER, SECRET)).open("a plan", given)).contains(7L);
+        assertThat(new Bookmarks(List.of(ANOTHER, SECRET)).open("a plan", given))
+                .contains(7L);
     }
 
     @Test

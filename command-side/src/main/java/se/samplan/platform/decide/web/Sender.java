@@ -8,4 +8,5 @@ import se.samplan.platform.actor.Actor;
  *
  * @param seen the bookmark of the version that the sender had seen, as the hub gave it out; none when they do not say
  */
-public record Sender(Actor actor, String commandId, @Nullable String seen) {}
+public record Sender(
+        Actor actor, String commandId, @Nullable String seen) {}

@@ -103,8 +103,8 @@ class FailsClosedIT {
         String after = plan + ":" + last.path("version").asString();
         api.get(teacher, "/api/plans/{plan}", Map.of("plan", plan, "after", after));
 
-        assertThat(withoutBookmarks(
-                        api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan)).toString()))
+        assertThat(withoutBookmarks(api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan))
+                        .toString()))
                 .isEqualTo(withoutBookmarks(before));
         assertThat(api.get(therapist, "/api/plans/{plan}", Map.of("plan", plan, "after", after))
                         .path("catchingUp")

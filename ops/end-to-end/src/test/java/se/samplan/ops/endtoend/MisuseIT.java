@@ -72,7 +72,8 @@ class MisuseIT {
             Answer answer = hub.get(job.teacher(), "/api/plans?after=" + plan + ":" + made);
             assertThat(answer.accepted()).as(answer.inWords()).isTrue();
             assertThat(System.nanoTime() - begun).isLessThan(4_000_000_000L);
-            assertThat(hub.get(job.teacher(), "/api/plans?after=" + plan + ":999999").status())
+            assertThat(hub.get(job.teacher(), "/api/plans?after=" + plan + ":999999")
+                            .status())
                     .as("a number is no version")
                     .isEqualTo(400);
         }

@@ -47,9 +47,7 @@ final class CallerAddress {
 
     private static List<String> told(ServerHttpRequest request) {
         List<String> told = new ArrayList<>();
-        request.getHeaders()
-                .getOrEmpty(FORWARDED)
-                .forEach(line -> told.addAll(Arrays.asList(line.split(",", -1))));
+        request.getHeaders().getOrEmpty(FORWARDED).forEach(line -> told.addAll(Arrays.asList(line.split(",", -1))));
         return told.stream().map(String::strip).toList();
     }
 

@@ -59,8 +59,8 @@ final class CurrentUnitFilter {
                 chain,
                 open.matches(exchange)
                         .filter(MatchResult::isMatch)
-                        .map(match -> chain.filter(exchange)
-                                .contextWrite(ReactiveSecurityContextHolder.clearContext())));
+                        .map(match ->
+                                chain.filter(exchange).contextWrite(ReactiveSecurityContextHolder.clearContext())));
     }
 
     /** @param asNobody what comes of it for one who has moved, if anything may */

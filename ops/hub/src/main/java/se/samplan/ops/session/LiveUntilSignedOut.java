@@ -3,6 +3,7 @@ package se.samplan.ops.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -55,7 +56,7 @@ class LiveUntilSignedOut implements WebFilter {
         Instant over = said.getExpiresAt();
         Duration left = over == null ? Duration.ofHours(1) : Duration.between(clock.instant(), over);
         return Flux.firstWithSignal(
-                keeper.whenEnded(said.getSubject(), subject(token), said.getIssuedAt()),
+                keeper.whenEnded(Objects.requireNonNullElse(said.getSubject(), ""), subject(token), said.getIssuedAt()),
                 Mono.delay(left.isNegative() ? Duration.ZERO : left));
     }
 

@@ -137,8 +137,7 @@ class DestroyedTextsTest {
         // The words of commitments are those that a snapshot keeps.
         send(
                 teacher,
-                new MakeCommitment(
-                        plan, new CommitmentId(Ids.next()), goal, WORD, Topic.SCHOOLING, due, null, null));
+                new MakeCommitment(plan, new CommitmentId(Ids.next()), goal, WORD, Topic.SCHOOLING, due, null, null));
         for (int each = 0; each < AggregateModules.EVENTS_BETWEEN_SNAPSHOTS + 10; each++) {
             send(teacher, new RecordNeed(plan, new NeedId(Ids.next()), WORD + " " + each, Topic.SCHOOLING));
         }

@@ -58,19 +58,19 @@ final class AddressParameters {
             "path");
 
     private static final Pattern READ_BY_HAND = Pattern.compile("getQueryParams\\(\\)");
-    private static final Pattern GET_FORM =
-            Pattern.compile("<form[^>]*method=\"get\".*?</form>", Pattern.DOTALL);
+    private static final Pattern GET_FORM = Pattern.compile("<form[^>]*method=\"get\".*?</form>", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([^\"]+)\"");
 
     private AddressParameters() {}
 
     static Set<String> declared(ApplicationContext hub) {
         Set<String> names = new TreeSet<>();
-        hub.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().forEach(mapping -> mapping
-                .getHandlerMethods()
-                .forEach((info, method) -> Stream.of(method.getMethod().getParameters())
-                        .filter(each -> method.getBeanType().getName().startsWith("se.samplan."))
-                        .forEach(each -> add(names, each))));
+        hub.getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods()
+                        .forEach((info, method) -> Stream.of(method.getMethod().getParameters())
+                                .filter(each -> method.getBeanType().getName().startsWith("se.samplan."))
+                                .forEach(each -> add(names, each))));
         return names;
     }
 

@@ -278,7 +278,9 @@ class AnyProviderTest {
             provider.person = staff();
             provider.strength = strength;
             OneAddress browser = browser();
-            assertThat(browser.follow("/min-dag").body()).contains("Det gick inte att logga in").contains(said);
+            assertThat(browser.follow("/min-dag").body())
+                    .contains("Det gick inte att logga in")
+                    .contains(said);
             assertThat(browser.cookies()).doesNotContainKey("SAMPLAN");
         });
         provider.strength = Map.of("acr", "loa3");
@@ -320,7 +322,8 @@ class AnyProviderTest {
     void who_signs_in_anew_has_ended_the_session_of_before() {
         OneAddress browser = signedIn(staff());
         Map<String, String> copied = Map.copyOf(browser.cookies());
-        browser.get(OneAddress.location(browser.get(OneAddress.location(browser.get("/oauth2/authorization/samplan")))));
+        browser.get(
+                OneAddress.location(browser.get(OneAddress.location(browser.get("/oauth2/authorization/samplan")))));
         Await.until("the copied cookie to be good for nothing", Await.A_MINUTE, () -> isOut(browser(), copied));
         assertThat(browser.get("/tillganglighet").body()).contains("Åsa Öberg");
     }
@@ -500,10 +503,14 @@ class AnyProviderTest {
 
     private static Map<String, Object> operator() {
         return Map.of(
-                "sub", "drift-1",
-                "display", Map.of("full", "Olle Drift"),
-                "access", Map.of("roles", List.of("Drift")),
-                "azp", "planerare");
+                "sub",
+                "drift-1",
+                "display",
+                Map.of("full", "Olle Drift"),
+                "access",
+                Map.of("roles", List.of("Drift")),
+                "azp",
+                "planerare");
     }
 
     /** Comes through a broker of e-identities: no role, and the identity number in a claim that is named by an address. */

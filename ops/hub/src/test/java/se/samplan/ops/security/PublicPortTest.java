@@ -330,10 +330,13 @@ class PublicPortTest {
     void whatStandsInAddressesHasBeenJudged() {
         assertThat(AddressParameters.JUDGED).containsAll(AddressParameters.declared(hub));
         assertThat(AddressParameters.JUDGED).containsAll(AddressParameters.inFormsThatGet());
-        assertThat(AddressParameters.declared(hub)).contains("plan", "sok", "after").doesNotContain("text", "code");
+        assertThat(AddressParameters.declared(hub))
+                .contains("plan", "sok", "after")
+                .doesNotContain("text", "code");
         assertThat(AddressParameters.inFormsThatGet()).contains("dag");
         assertThat(AddressParameters.readByHand())
-                .as("who reads an address without declaring what: PageVisit after, klart, vid; TraceQuery dag, kand, jamfor")
+                .as(
+                        "who reads an address without declaring what: PageVisit after, klart, vid; TraceQuery dag, kand, jamfor")
                 .containsExactlyInAnyOrder(
                         "PageVisit.java",
                         "TracePageController.java",
@@ -344,8 +347,7 @@ class PublicPortTest {
     /** Numbers of events would tell how much has happened that the reader may not know of. */
     @Test
     void answersTellNoNumberThatHasNotBeenJudged() {
-        var schemas = Objects.requireNonNull(hub()
-                        .get()
+        var schemas = Objects.requireNonNull(hub().get()
                         .uri("/api/openapi.json")
                         .exchange()
                         .expectStatus()
@@ -356,14 +358,17 @@ class PublicPortTest {
                 .path("components")
                 .path("schemas");
         Set<String> numbers = new TreeSet<>();
-        schemas.propertyStream().forEach(schema -> schema.getValue()
-                .path("properties")
-                .propertyStream()
-                .filter(each -> each.getValue().path("type").asString("").equals("integer"))
-                .forEach(each -> numbers.add(schema.getKey() + " " + each.getKey())));
+        schemas.propertyStream()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .propertyStream()
+                        .filter(each ->
+                                each.getValue().path("type").asString("").equals("integer"))
+                        .forEach(each -> numbers.add(schema.getKey() + " " + each.getKey())));
         numbers.removeIf(each -> each.startsWith("RebuildProgress ") || each.startsWith("EndedSignIns "));
         assertThat(numbers)
                 .containsExactlyInAnyOrder(
+                        "LookupList page",
                         "PlanList page",
                         "PlanList size",
                         "PlanList total",

@@ -123,8 +123,8 @@ final class FakeHub implements AutoCloseable {
         } else if (code != null && !code.equals("taken")) {
             answer(exchange, 409, "application/problem+json", "{\"code\":\"%s\",\"detail\":\"Nej.\"}".formatted(code));
         } else {
-            String receipt =
-                    byKey.computeIfAbsent(key, unknown -> "{\"stream\":\"s\",\"version\":\"v%d\"}".formatted(byKey.size()));
+            String receipt = byKey.computeIfAbsent(
+                    key, unknown -> "{\"stream\":\"s\",\"version\":\"v%d\"}".formatted(byKey.size()));
             answer(exchange, 200, "application/json", receipt);
         }
     }

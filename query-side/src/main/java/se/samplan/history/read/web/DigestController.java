@@ -66,8 +66,8 @@ class DigestController {
             PersonId person = reader.actor().person();
             Long upTo = opened(id, person, version);
             return queries.ask(exchange, again -> new HistoryOfPlan(id, reader.actor(), null), PlanHistory.class)
-                    .zipWith(queries.ask(
-                            exchange, again -> new PlanOfReader(id, reader.actor(), null), ShownPlan.class))
+                    .zipWith(
+                            queries.ask(exchange, again -> new PlanOfReader(id, reader.actor(), null), ShownPlan.class))
                     .filter(both -> follows(both.getT2()))
                     .switchIfEmpty(Mono.error(NoAccess::new))
                     .map(both -> upTo == null ? latest(id, both.getT1()) : upTo)

@@ -63,8 +63,7 @@ class CaseQueryHandler {
             throw new NoAccess();
         }
         boolean decides = decides(unit);
-        UnitCases found = shown(
-                stored.of(question.child()), unit, decides, it -> it.standing() != CaseStanding.NONE);
+        UnitCases found = shown(stored.of(question.child()), unit, decides, it -> it.standing() != CaseStanding.NONE);
         if (!found.cases().isEmpty()) {
             return found;
         }
@@ -90,8 +89,9 @@ class CaseQueryHandler {
         }
         cases.sort(Comparator.comparing(UnitCase::since, Comparator.nullsLast(Comparator.naturalOrder())));
         Set<PartyId> parties = new LinkedHashSet<>();
-        cases.forEach(it ->
-                Stream.of(it.offeredBy(), it.offeredTo()).filter(Objects::nonNull).forEach(parties::add));
+        cases.forEach(it -> Stream.of(it.offeredBy(), it.offeredTo())
+                .filter(Objects::nonNull)
+                .forEach(parties::add));
         return new UnitCases(List.copyOf(cases), directory.names(parties, Set.of()), left);
     }
 

@@ -3,8 +3,8 @@ package se.samplan.plan.read.document;
 import java.util.function.Function;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
-import se.samplan.platform.search.Json;
 import se.samplan.platform.alias.Aliases;
+import se.samplan.platform.search.Json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,10 +27,12 @@ final class AliasedAnswer {
     private AliasedAnswer() {}
 
     static <T> T of(T answer, Class<T> type, KnownToReader known, Aliases aliases) {
-        Function<PartyId, PartyId> parties =
-                party -> known.is(party) ? party : aliases.of(party, known.reader(), known.plan().child());
-        Function<PersonId, PersonId> people =
-                person -> known.is(person) ? person : aliases.of(person, known.reader(), known.plan().child());
+        Function<PartyId, PartyId> parties = party -> known.is(party)
+                ? party
+                : aliases.of(party, known.reader(), known.plan().child());
+        Function<PersonId, PersonId> people = person -> known.is(person)
+                ? person
+                : aliases.of(person, known.reader(), known.plan().child());
         byte[] written = WRITING.writer()
                 .withAttribute(PartyId.class, parties)
                 .withAttribute(PersonId.class, people)

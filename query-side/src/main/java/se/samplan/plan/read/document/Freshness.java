@@ -96,7 +96,10 @@ public class Freshness {
                 .filter(now::areAheadOf)
                 .<ChildId>map(OfChild::child)
                 .collect(Collectors.toSet());
-        stored.stream().<ChildId>map(OfChild::child).filter(it -> !behind.contains(it)).forEach(behindSince::invalidate);
+        stored.stream()
+                .<ChildId>map(OfChild::child)
+                .filter(it -> !behind.contains(it))
+                .forEach(behindSince::invalidate);
         // Of each: since when it is behind is noted here.
         if (behind.stream().map(this::isAboutToCome).reduce(false, Boolean::logicalOr)) {
             again.run();

@@ -33,7 +33,10 @@ public class NameResolver {
         plan.participants().forEach(it -> add(parties, it.party(), it.invitedBy()));
         plan.asking().forEach(it -> parties.add(it.party()));
         plan.claims().forEach(it -> parties.add(it.party()));
-        add(parties, plan.caseHolder(), plan.caseOffer() == null ? null : plan.caseOffer().to());
+        add(
+                parties,
+                plan.caseHolder(),
+                plan.caseOffer() == null ? null : plan.caseOffer().to());
         plan.consents().forEach(it -> parties.addAll(it.among()));
         Stream.of(plan.coordinator(), plan.coordinatorAsked())
                 .filter(Objects::nonNull)
@@ -52,9 +55,7 @@ public class NameResolver {
         plan.commitments().stream()
                 .flatMap(it -> Stream.ofNullable(it.offer()))
                 .forEach(it -> add(people, it.toPerson()));
-        plan.commitments().stream()
-                .flatMap(it -> Stream.ofNullable(it.next()))
-                .forEach(it -> add(people, it.person()));
+        plan.commitments().stream().flatMap(it -> Stream.ofNullable(it.next())).forEach(it -> add(people, it.person()));
         plan.changes().forEach(it -> {
             add(people, it.actor());
             add(parties, it.party(), it.concerns());

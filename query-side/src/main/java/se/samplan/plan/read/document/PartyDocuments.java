@@ -34,7 +34,9 @@ final class PartyDocuments {
                 .map(view -> PlanDocument.of(
                         view,
                         party.party().equals(plan.family()) ? members() : List.of(),
-                        party.party().equals(plan.family()) ? List.of() : about.ground().kin(),
+                        party.party().equals(plan.family())
+                                ? List.of()
+                                : about.ground().kin(),
                         seen,
                         sight.sources(plan.parties().stream()
                                 .map(SealedMembership::party)

@@ -27,12 +27,12 @@ import se.samplan.plan.read.visibility.ToldToAll;
 import se.samplan.plan.read.visibility.Visibility;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
+import se.samplan.platform.alias.Aliases;
 import se.samplan.platform.message.SealedReceipt;
-import se.samplan.platform.reader.NotYetSeen;
 import se.samplan.platform.message.Words;
+import se.samplan.platform.reader.NotYetSeen;
 import se.samplan.platform.refusal.NoAccess;
 import se.samplan.platform.time.SwedishTime;
-import se.samplan.platform.alias.Aliases;
 
 /** What a reader may see of a plan: the same rule for the plan itself and for its history. */
 @Component
@@ -166,7 +166,9 @@ public class PlanAccess {
          * @param names what the people in it are known as
          */
         public <T> T told(T answer, Class<T> type, Names names) {
-            return plan.masked() ? AliasedAnswer.of(answer, type, new KnownToReader(reader, plan, names), aliases) : answer;
+            return plan.masked()
+                    ? AliasedAnswer.of(answer, type, new KnownToReader(reader, plan, names), aliases)
+                    : answer;
         }
 
         /** The day that the reader's view is from. */

@@ -53,8 +53,7 @@ public class PlanReading {
         String version = bookmarks.of(
                 question.plan().value(), read.documents().getFirst().version());
         String since = bookmarks.of(
-                Bookmarks.own(question.reader().person(), WatchPlan.about(question.plan())),
-                told(read.documents()));
+                Bookmarks.own(question.reader().person(), WatchPlan.about(question.plan())), told(read.documents()));
         shown.put(new Shown(question.reader(), question.plan()), plan.position());
         return sees.told(
                 new ShownPlan(plan, names, version, since, read.catchingUp(), ownOnly), ShownPlan.class, names);

@@ -29,11 +29,7 @@ public class ReadYourWrites {
     private final Bookmarks bookmarks;
 
     ReadYourWrites(
-            SearchClient search,
-            PlanDocuments generation,
-            OwnWrites writes,
-            Freshness freshness,
-            Bookmarks bookmarks) {
+            SearchClient search, PlanDocuments generation, OwnWrites writes, Freshness freshness, Bookmarks bookmarks) {
         this.search = search;
         this.generation = generation;
         this.writes = writes;
@@ -86,8 +82,7 @@ public class ReadYourWrites {
         // Nothing decided about the child shows in a proposal without consent; that it is waited for would.
         Freshness.Measured<List<PlanDocument>> found = freshness.read(
                 read,
-                documents ->
-                        documents.stream().filter(it -> !it.isOwnOnly()).toList(),
+                documents -> documents.stream().filter(it -> !it.isOwnOnly()).toList(),
                 () -> {});
         return new Read(found.read(), false, found.heads());
     }

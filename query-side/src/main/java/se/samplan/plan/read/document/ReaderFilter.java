@@ -41,7 +41,8 @@ public final class ReaderFilter {
 
     /** Nobody reads the plan of an own child as staff. */
     private static Query notOfKin(Actor reader) {
-        return Query.of(its -> its.bool(no -> no.mustNot(term("kin", reader.person().value()))));
+        return Query.of(
+                its -> its.bool(no -> no.mustNot(term("kin", reader.person().value()))));
     }
 
     private static Query term(String field, String value) {

@@ -23,9 +23,14 @@ record SearchedTask(TaskKind kind, @Nullable PersonId person, long urgency) {
     private static long urgency(Task task) {
         long rank = switch (task.kind()) {
             case MINE_LATE, NAME_COORDINATOR -> 0;
-            case ANSWER_REQUEST, ANSWER_HANDOVER, ANSWER_INVITATION, ANSWER_CLAIM, ACCEPT_COORDINATION, ACCEPT_LEAD,
-                    OPEN_PLAN, INVITE_PROPOSER ->
-                1;
+            case ANSWER_REQUEST,
+                    ANSWER_HANDOVER,
+                    ANSWER_INVITATION,
+                    ANSWER_CLAIM,
+                    ACCEPT_COORDINATION,
+                    ACCEPT_LEAD,
+                    OPEN_PLAN,
+                    INVITE_PROPOSER -> 1;
             case MINE, AWAIT_CONSENT -> 2;
             case NEW_SINCE_LAST_LOOK -> 3;
         };

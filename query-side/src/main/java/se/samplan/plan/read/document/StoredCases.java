@@ -57,8 +57,7 @@ public class StoredCases {
                         INDEX,
                         new SearchRequest.Builder()
                                 .size(MOST)
-                                .query(its ->
-                                        its.term(it -> it.field("waits").value(unit.value())))
+                                .query(its -> its.term(it -> it.field("waits").value(unit.value())))
                                 .source(only -> only.filter(it -> it.includes(PARTS)))
                                 .trackTotalHits(all -> all.enabled(false)),
                         StoredCase.class)

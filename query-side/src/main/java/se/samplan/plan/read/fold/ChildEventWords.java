@@ -21,8 +21,7 @@ import se.samplan.platform.vault.SealedText;
  * @param concerns another party it is about
  * @param said the reason, or the decision it rests on; still sealed
  */
-record ChildEventWords(
-        @Nullable PartyId concerns, @Nullable SealedText said) {
+record ChildEventWords(@Nullable PartyId concerns, @Nullable SealedText said) {
     private static final ChildEventWords NOTHING = new ChildEventWords(null, null);
 
     static ChildEventWords of(Object event) {

@@ -90,7 +90,20 @@ public record SealedCase(
     }
 
     public static SealedCase of(ChildId child) {
-        return new SealedCase(child, -1, Map.of(), null, Ground.NONE, null, Set.of(), List.of(), List.of(), List.of(), null, CaseHolding.NONE, null);
+        return new SealedCase(
+                child,
+                -1,
+                Map.of(),
+                null,
+                Ground.NONE,
+                null,
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                CaseHolding.NONE,
+                null);
     }
 
     /** By its place in its stream: events of different streams may come out of order. */
@@ -125,8 +138,7 @@ public record SealedCase(
             case CaseClaimed it ->
                 next.withClaims(ImmutableLists.plus(
                         next.withoutClaimOf(it.party()).claims(),
-                        new SealedClaim(
-                                it.party(), it.reference(), it.decidedOn(), recorded.at(), it.lastDay())));
+                        new SealedClaim(it.party(), it.reference(), it.decidedOn(), recorded.at(), it.lastDay())));
             case ClaimWithdrawn it -> next.withoutClaimOf(it.party());
             case ClaimOpposed it -> next.withoutClaimOf(it.party());
             case CaseAccepted it -> next.withoutClaimOf(it.party());

@@ -13,4 +13,5 @@ import se.samplan.platform.vault.SealedText;
  * @param decidedOn the day of that decision, if it was told
  * @param lastDay the last day to oppose it
  */
-public record SealedClaim(PartyId party, SealedText reference, @Nullable LocalDate decidedOn, Instant since, LocalDate lastDay) {}
+public record SealedClaim(
+        PartyId party, SealedText reference, @Nullable LocalDate decidedOn, Instant since, LocalDate lastDay) {}

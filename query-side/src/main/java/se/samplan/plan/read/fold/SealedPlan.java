@@ -120,7 +120,8 @@ public record SealedPlan(
     public Optional<PartyId> answering() {
         return parties.stream()
                 .filter(each -> each.state() == PartyState.JOINED && each.kind() != PartyKind.FAMILY)
-                .min(Comparator.comparing((SealedMembership each) -> !each.party().equals(lead))
+                .min(Comparator.comparing(
+                                (SealedMembership each) -> !each.party().equals(lead))
                         .thenComparing(SealedMembership::since))
                 .map(SealedMembership::party);
     }

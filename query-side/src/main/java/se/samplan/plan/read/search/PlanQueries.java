@@ -48,8 +48,8 @@ final class PlanQueries {
     }
 
     private static Query word(String word) {
-        return Query.of(any -> any.bool(
-                its -> its.should(matches(TEXT, word, 2f), matches(START, word, 1f), matches("name", word, 4f))
+        return Query.of(any ->
+                any.bool(its -> its.should(matches(TEXT, word, 2f), matches(START, word, 1f), matches("name", word, 4f))
                         .minimumShouldMatch("1")));
     }
 

@@ -103,7 +103,8 @@ public class PlanSearch {
         List<String> indexes = generation.indexes(question.reader());
         boolean catchingUp = waiting.search(question.reader(), question.after(), indexes);
         if (indexes.isEmpty()) {
-            return new PlanList(List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), since(question, 0), catchingUp);
+            return new PlanList(
+                    List.of(), 0, question.page(), size, new Names(Map.of(), Map.of()), since(question, 0), catchingUp);
         }
         Freshness.Measured<FoundPlans> measured = freshness.read(
                 () -> FoundPlans.in(search.search(indexes, request(question, size), Void.class)),

@@ -13,7 +13,6 @@ import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentId;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.PartyState;
-import se.samplan.plan.read.SeenProposal;
 import se.samplan.plan.read.AcceptedHandover;
 import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
@@ -21,6 +20,7 @@ import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
 import se.samplan.plan.read.SeenOffer;
+import se.samplan.plan.read.SeenProposal;
 import se.samplan.plan.read.SeenRemark;
 import se.samplan.plan.read.ShownText;
 
@@ -38,7 +38,9 @@ public final class AsOfToday {
 
     /** Stored by a version that showed the proposer more than it wrote itself. */
     private static boolean isOfOlderVersion(PartyPlan plan) {
-        return !plan.status().hasBegun() && plan.proposal() == null && !plan.reader().equals(plan.family());
+        return !plan.status().hasBegun()
+                && plan.proposal() == null
+                && !plan.reader().equals(plan.family());
     }
 
     /** Is the last day over of a ground that the view was made on? */
@@ -84,28 +86,31 @@ public final class AsOfToday {
                 .map(each -> own(each, reader))
                 .toList();
         Map<String, ShownText> texts = texts(needs, goals, commitments);
-        return unopened(it).with(then -> then.childName(
-                        it.readerState() == PartyState.INVITED ? null : unopened(it).childName())
-                .reason(it.proposer().equals(reader) ? it.reason() : null)
-                .participants(it.participants().stream()
-                        .map(each -> own(each, reader))
-                        .toList())
-                .members(it.proposer().equals(reader) ? unopened(it).members() : List.of())
-                .asking(List.of())
-                .voices(only(it.voices(), each -> each.by().equals(reader)))
-                .needs(needs)
-                .goals(goals)
-                .commitments(commitments)
-                .closing(it.closing() != null && it.closing().by().equals(reader) ? it.closing() : null)
-                .tasks(only(it.tasks(), each -> each.commitment() == null || left.contains(each.commitment())))
-                // How many of them are the reader's own is not known here: fewer are told of rather than more.
-                .earlierRemarks(Map.of())
-                .changes(only(it.changes(), each -> reader.equals(each.party())).stream()
-                        .map(each -> each.withText(
-                                each.entry() == null
+        return unopened(it)
+                .with(then -> then.childName(
+                                it.readerState() == PartyState.INVITED
                                         ? null
-                                        : texts.get(each.entry().value())))
-                        .toList()));
+                                        : unopened(it).childName())
+                        .reason(it.proposer().equals(reader) ? it.reason() : null)
+                        .participants(it.participants().stream()
+                                .map(each -> own(each, reader))
+                                .toList())
+                        .members(it.proposer().equals(reader) ? unopened(it).members() : List.of())
+                        .asking(List.of())
+                        .voices(only(it.voices(), each -> each.by().equals(reader)))
+                        .needs(needs)
+                        .goals(goals)
+                        .commitments(commitments)
+                        .closing(it.closing() != null && it.closing().by().equals(reader) ? it.closing() : null)
+                        .tasks(only(it.tasks(), each -> each.commitment() == null || left.contains(each.commitment())))
+                        // How many of them are the reader's own is not known here: fewer are told of rather than more.
+                        .earlierRemarks(Map.of())
+                        .changes(only(it.changes(), each -> reader.equals(each.party())).stream()
+                                .map(each -> each.withText(
+                                        each.entry() == null
+                                                ? null
+                                                : texts.get(each.entry().value())))
+                                .toList()));
     }
 
     /** Of a plan that was never opened the proposer keeps nothing about the child that its own view would not show it without consent. */

@@ -29,7 +29,8 @@ public final class OwnPart {
 
     public static PartyPlan of(PartyPlan whole, Actor reader) {
         if (whole.onlyOwn() && alone(reader) == null) {
-            // Nothing in it depends on what has been decided; that it changed for a moment would tell that something was.
+            // Nothing in it depends on what has been decided; that it changed for a moment would tell that something
+            // was.
             return whole;
         }
         PartyPlan it = AsOfToday.own(whole);
@@ -87,20 +88,22 @@ public final class OwnPart {
         if (it.onlyOwn() && alone == null) {
             return it;
         }
-        boolean named = alone == null && it.readerState() != PartyState.INVITED && it.status().hasBegun();
+        boolean named = alone == null
+                && it.readerState() != PartyState.INVITED
+                && it.status().hasBegun();
         return it.with(then -> then.childName(named ? it.childName() : null)
-                        .reason(alone == null ? it.reason() : null)
-                        .coordinator(own(it.coordinator(), party, alone))
-                        .lead(party.equals(it.lead()) ? it.lead() : null)
-                        .joined(only(it.joined(), party::equals))
-                        .followUp(null)
-                        .nextDue(null)
-                        .open(0)
-                        .late(0)
-                        .flags(Set.of())
-                        .found(List.of())
-                        .changed(null)
-                        .ownOnly(true));
+                .reason(alone == null ? it.reason() : null)
+                .coordinator(own(it.coordinator(), party, alone))
+                .lead(party.equals(it.lead()) ? it.lead() : null)
+                .joined(only(it.joined(), party::equals))
+                .followUp(null)
+                .nextDue(null)
+                .open(0)
+                .late(0)
+                .flags(Set.of())
+                .found(List.of())
+                .changed(null)
+                .ownOnly(true));
     }
 
     /** The person whose own it must be; null when it is the whole party's. */

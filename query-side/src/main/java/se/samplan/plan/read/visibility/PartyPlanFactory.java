@@ -11,9 +11,6 @@ import se.samplan.child.events.CaseOffered;
 import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
 import se.samplan.plan.PartyState;
-import se.samplan.platform.time.SwedishTime;
-import se.samplan.plan.read.fold.Protection;
-import se.samplan.plan.read.SeenProposal;
 import se.samplan.plan.read.AskingUnit;
 import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.Participant;
@@ -25,13 +22,16 @@ import se.samplan.plan.read.SeenClosing;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.SeenGoal;
 import se.samplan.plan.read.SeenNeed;
+import se.samplan.plan.read.SeenProposal;
 import se.samplan.plan.read.SeenVoice;
 import se.samplan.plan.read.ShownText;
+import se.samplan.plan.read.fold.Protection;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.fold.SealedClosing;
 import se.samplan.plan.read.fold.SealedMembership;
 import se.samplan.plan.read.fold.SealedPlan;
 import se.samplan.plan.read.fold.TimelineEntry;
+import se.samplan.platform.time.SwedishTime;
 import se.samplan.platform.vault.Vault;
 
 /** Makes of a plan what each of its parties may see: a pure function of the case, but for what the vault still opens. */
@@ -115,7 +115,9 @@ public final class PartyPlanFactory {
                 plan.family(),
                 // How far the plan has come is not for one who does not take part.
                 ownOnly ? lastLine(plan).position() : joined ? of.position() : 0,
-                left ? reader.since() : ownOnly ? SwedishTime.dayOf(lastLine(plan).at()) : of.day(),
+                left
+                        ? reader.since()
+                        : ownOnly ? SwedishTime.dayOf(lastLine(plan).at()) : of.day(),
                 plan.status(),
                 plan.pausedFor(),
                 childName(plan, reader, sight),
@@ -146,9 +148,7 @@ public final class PartyPlanFactory {
                 changes.size() > PlanChanges.MOST || (joined && plan.lines().size() == SealedPlan.REMEMBERED),
                 joined ? PlanFlags.of(plan, goals, commitments) : Set.of(),
                 joined ? sight.audience(present) : Map.of(),
-                sight.isFamily() || left || ownOnly
-                        ? null
-                        : ground.lastDay(day).orElse(null),
+                sight.isFamily() || left || ownOnly ? null : ground.lastDay(day).orElse(null),
                 claims,
                 plan.status().hasBegun() ? null : new SeenProposal(plan.lastDay(), ownOnly),
                 asking,

@@ -78,8 +78,7 @@ final class PlanChanges {
         return line.said() == null || !told ? null : texts.open(line.said());
     }
 
-    private static PlanChange change(
-            TimelineEntry line, Map<String, ChangedEntry> entries, @Nullable ShownText said) {
+    private static PlanChange change(TimelineEntry line, Map<String, ChangedEntry> entries, @Nullable ShownText said) {
         ChangedEntry entry =
                 line.entry() == null ? null : entries.get(line.entry().value());
         return new PlanChange(

@@ -7,9 +7,9 @@ import se.samplan.party.PartyId;
 import se.samplan.plan.CommitmentState;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanStatus;
-import se.samplan.plan.read.NamedHolder;
-import se.samplan.plan.read.AskingUnit;
 import se.samplan.plan.read.AcceptedHandover;
+import se.samplan.plan.read.AskingUnit;
+import se.samplan.plan.read.NamedHolder;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenClaim;
 import se.samplan.plan.read.SeenCommitment;
@@ -69,7 +69,8 @@ public final class Tasks {
         seen.forEach(it -> ofCommitment(it, reader, tasks));
         asked(plan.coordinatorAsked(), TaskKind.ACCEPT_COORDINATION, reader, tasks);
         asked(plan.leadAsked(), TaskKind.ACCEPT_LEAD, reader, tasks);
-        if (plan.uncoordinatedSince() != null && plan.answering().filter(reader::equals).isPresent()) {
+        if (plan.uncoordinatedSince() != null
+                && plan.answering().filter(reader::equals).isPresent()) {
             tasks.add(new Task(TaskKind.NAME_COORDINATOR, null, null, null, null, plan.uncoordinatedSince()));
         }
         claims.forEach(

@@ -71,7 +71,11 @@ class PlanUpdatesController {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
             ServerWebExchange exchange) {
         PlanId id = PlanReadController.id(plan);
-        return watch(exchange, reader -> new WatchPlan(id, reader.actor()), WatchPlan.about(id), last == null ? since : last);
+        return watch(
+                exchange,
+                reader -> new WatchPlan(id, reader.actor()),
+                WatchPlan.about(id),
+                last == null ? since : last);
     }
 
     @GetMapping(path = "/live/worklist", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -157,8 +161,7 @@ class PlanUpdatesController {
             Function<Long, String> bookmark,
             Duration between) {
         Flux<Optional<Long>> before = missed == null ? Flux.empty() : Flux.just(Optional.of(missed));
-        Flux<Optional<Long>> told =
-                updates.onBackpressureLatest().sample(CALM).concatMap(update -> looked(now), 1);
+        Flux<Optional<Long>> told = updates.onBackpressureLatest().sample(CALM).concatMap(update -> looked(now), 1);
         Flux<Optional<Long>> refused = Flux.interval(between)
                 .onBackpressureDrop()
                 .concatMap(look -> looked(now), 1)

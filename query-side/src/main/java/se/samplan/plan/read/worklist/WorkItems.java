@@ -64,11 +64,7 @@ final class WorkItems {
 
     /** What others did after the person last looked at the plan, or last did something there. */
     static Optional<WorkItem> news(
-            ListedPlan.NewsPart stored,
-            PartyPlan plan,
-            String version,
-            PersonId person,
-            Map<PlanId, Long> looked) {
+            ListedPlan.NewsPart stored, PartyPlan plan, String version, PersonId person, Map<PlanId, Long> looked) {
         long last = Math.max(stored.acted().getOrDefault(person.value(), -1L), looked.getOrDefault(plan.plan(), -1L));
         List<PlanChange> since =
                 plan.changes().stream().filter(it -> it.position() > last).toList();

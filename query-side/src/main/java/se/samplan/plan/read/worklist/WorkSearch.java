@@ -136,13 +136,11 @@ public class WorkSearch {
         List<WorkItem> items = new ArrayList<>();
         found.waiting()
                 .forEach(it ->
-                        items.addAll(
-                                WorkItems.tasks(it.readBy(reader, heads, today), version(it), reader.person())));
+                        items.addAll(WorkItems.tasks(it.readBy(reader, heads, today), version(it), reader.person())));
         items.sort(MOST_PRESSING_FIRST);
         Map<PlanId, Long> looked = looks.of(reader.person());
         found.news()
-                .forEach(it -> WorkItems.news(
-                                it, it.readBy(reader, heads, today), version(it), reader.person(), looked)
+                .forEach(it -> WorkItems.news(it, it.readBy(reader, heads, today), version(it), reader.person(), looked)
                         .ifPresent(items::add));
         return new Worklist(
                 items,

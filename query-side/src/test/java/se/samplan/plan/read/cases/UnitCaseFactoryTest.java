@@ -22,7 +22,8 @@ import se.samplan.platform.search.Json;
 import se.samplan.platform.vault.SealedText;
 import se.samplan.platform.vault.Vault;
 
-@DisplayName("A unit learns of a child's case what concerns it, and who the child is only when it is offered the case or decides")
+@DisplayName(
+        "A unit learns of a child's case what concerns it, and who the child is only when it is offered the case or decides")
 class UnitCaseFactoryTest {
     private final Vault vault = KeysInMemory.vault();
     private final SmallStory told = new SmallStory(vault);
@@ -57,7 +58,14 @@ class UnitCaseFactoryTest {
     @Test
     void aClaimTellsNoMoreThanTheUnitSaid() {
         var last = told.story().today().plusDays(14);
-        tell(new CaseClaimed(told.child(), social, sealed(social, "IFN 114"), told.story().today(), last), social);
+        tell(
+                new CaseClaimed(
+                        told.child(),
+                        social,
+                        sealed(social, "IFN 114"),
+                        told.story().today(),
+                        last),
+                social);
 
         UnitCase seen = of(social, true);
         assertThat(seen.standing()).isEqualTo(CaseStanding.CLAIMED);
@@ -87,7 +95,9 @@ class UnitCaseFactoryTest {
     }
 
     private void offered() {
-        tell(new CaseOffered(told.child(), told.school(), social, sealed(told.school(), "Familjen flyttar.")), told.school());
+        tell(
+                new CaseOffered(told.child(), told.school(), social, sealed(told.school(), "Familjen flyttar.")),
+                told.school());
     }
 
     private void tell(Object event, PartyId by) {

@@ -64,9 +64,7 @@ class FreshnessTest {
         long begun = System.nanoTime();
         AtomicInteger toldToAskAgain = new AtomicInteger();
         assertThatThrownBy(() -> freshness.read(
-                        () -> new Stored(child, Map.of(child.value(), 0L)),
-                        List::of,
-                        toldToAskAgain::incrementAndGet))
+                        () -> new Stored(child, Map.of(child.value(), 0L)), List::of, toldToAskAgain::incrementAndGet))
                 .isInstanceOf(NotYetWhole.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(200));
         assertThat(toldToAskAgain).hasValue(1);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +21,13 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanId;
-import se.samplan.plan.read.fold.SealedPlan;
-import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.KeysInMemory;
+import se.samplan.plan.read.Participant;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.plan.read.SeenCommitment;
 import se.samplan.plan.read.fold.SealedCase;
 import se.samplan.plan.read.fold.SealedMembership;
+import se.samplan.plan.read.fold.SealedPlan;
 import se.samplan.plan.read.visibility.AsOfToday;
 import se.samplan.plan.read.visibility.OwnPart;
 import se.samplan.plan.read.visibility.PartyPlanFactory;
@@ -114,8 +114,7 @@ class NothingIsSharedWithoutGroundTest {
                     before.remove(plan.plan());
                     continue;
                 }
-                PlanDocument now = documents.of(
-                        of, plan.party(plan.proposer()).orElseThrow());
+                PlanDocument now = documents.of(of, plan.party(plan.proposer()).orElseThrow());
                 PlanDocument then = before.put(plan.plan(), now);
                 assertThat(now.body()).isNotNull().satisfies(view -> tellsOnlyItsOwn(view, plan));
                 if (then != null && then.version() == now.version()) {
@@ -123,7 +122,10 @@ class NothingIsSharedWithoutGroundTest {
                     assertThat(List.of(now.position(), now.day())).isEqualTo(List.of(then.position(), then.day()));
                     looked.incrementAndGet();
                 }
-                if (about.plans().stream().filter(each -> each.plan().status().isActive()).count() > 1) {
+                if (about.plans().stream()
+                                .filter(each -> each.plan().status().isActive())
+                                .count()
+                        > 1) {
                     beside.incrementAndGet();
                 }
             }
@@ -144,8 +146,7 @@ class NothingIsSharedWithoutGroundTest {
         assertThat(view.participants())
                 .extracting(Participant::party)
                 .containsExactlyInAnyOrder(plan.proposer(), plan.family());
-        assertThat(view.changes())
-                .allMatch(each -> plan.proposer().equals(each.party()) || each.party() == null);
+        assertThat(view.changes()).allMatch(each -> plan.proposer().equals(each.party()) || each.party() == null);
         assertThat(view.changes()).hasSameSizeAs(plan.lines());
     }
 
@@ -216,9 +217,7 @@ class NothingIsSharedWithoutGroundTest {
                     && (view.status().hasBegun()
                             || reader.equals(it.family)
                             || (view.onlyOwn() && reader.equals(it.registrar)));
-            assertThat(named
-                            || secret.by().equals(reader)
-                            || secret.bearers().contains(reader))
+            assertThat(named || secret.by().equals(reader) || secret.bearers().contains(reader))
                     .as("%s reads %s", reader, secret)
                     .isTrue();
         }
@@ -296,7 +295,8 @@ class NothingIsSharedWithoutGroundTest {
                     || it.ground(plan.invitedBy.getOrDefault(reader, plan.proposer), reader, null, day);
         }
         if (Set.of("anspråk", "beslut", "erbjudande").contains(secret.kind())) {
-            // What a unit without a part claims, what a decision rests on and why a case is offered is told to everyone who
+            // What a unit without a part claims, what a decision rests on and why a case is offered is told to everyone
+            // who
             // takes part.
             return plan.joined.contains(reader) && (plan.begun || it.ground(it.family, reader, null, day));
         }

@@ -563,6 +563,7 @@ class PartyPlanTest {
     }
 
     private String words(PartyId reader) {
-        return PlanDocument.of(of(reader), List.of(), List.of(), Map.of(), Map.of()).toString();
+        return PlanDocument.of(of(reader), List.of(), List.of(), Map.of(), Map.of())
+                .toString();
     }
 }

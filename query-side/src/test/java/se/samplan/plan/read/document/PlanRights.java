@@ -10,10 +10,10 @@ import se.samplan.party.read.Directory;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.PartyPlan;
 import se.samplan.platform.actor.Actor;
+import se.samplan.platform.alias.Aliases;
 import se.samplan.platform.history.StreamHeads;
 import se.samplan.platform.reader.TestReaders;
 import se.samplan.platform.search.SearchClient;
-import se.samplan.platform.alias.Aliases;
 import se.samplan.platform.vault.Bookmarks;
 import se.samplan.platform.vault.Vault;
 
@@ -24,6 +24,7 @@ public final class PlanRights {
 
     /** Of views that are as new as all that was decided. */
     public static final Bookmarks BOOKMARKS = new Bookmarks(List.of(new byte[32]));
+
     public static final Aliases ALIASES = new Aliases(new byte[32]);
 
     public static PlanAccess access(SearchClient search, Directory directory, Clock clock) {
@@ -33,7 +34,11 @@ public final class PlanRights {
     public static PlanAccess access(SearchClient search, Directory directory, Clock clock, StreamHeads heads) {
         return new PlanAccess(
                 new ReadYourWrites(
-                        search, new PlanDocuments(search, directory), (reader, after) -> true, new Freshness(heads), BOOKMARKS),
+                        search,
+                        new PlanDocuments(search, directory),
+                        (reader, after) -> true,
+                        new Freshness(heads),
+                        BOOKMARKS),
                 clock,
                 ALIASES);
     }
@@ -45,8 +50,10 @@ public final class PlanRights {
     /** The plan as the reader's page would show it, which asks again as long as it is told to. */
     public static PartyPlan plan(PlanAccess access, PlanId plan, Actor reader) {
         return Objects.requireNonNull(TestReaders.patience()
-                .until("the plan", () -> Mono.fromSupplier(
-                        () -> access.of(plan, reader, null).plan()))
+                .until(
+                        "the plan",
+                        () -> Mono.fromSupplier(
+                                () -> access.of(plan, reader, null).plan()))
                 .block(Duration.ofSeconds(10)));
     }
 }

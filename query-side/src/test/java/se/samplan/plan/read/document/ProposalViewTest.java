@@ -59,12 +59,15 @@ class ProposalViewTest {
         assertThat(view.members()).isEmpty();
         assertThat(view.protection()).isNull();
         assertThat(view.changes()).extracting(PlanChange::what).containsExactly("propose-plan");
-        assertThat(view.proposal()).isNotNull().satisfies(it -> assertThat(it.lastDay()).isEqualTo(last));
+        assertThat(view.proposal())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.lastDay()).isEqualTo(last));
         assertThat(view.tasks()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(TaskKind.AWAIT_CONSENT);
             assertThat(task.due()).isEqualTo(last);
         });
-        String stored = PlanDocument.of(view, List.of(), List.of(), Map.of(), Map.of()).toString();
+        String stored =
+                PlanDocument.of(view, List.of(), List.of(), Map.of(), Map.of()).toString();
         assertThat(stored).doesNotContain("Tim", "Dahl", told.guardian().value());
     }
 
@@ -86,7 +89,9 @@ class ProposalViewTest {
         assertThat(view.proposer()).isEqualTo(social);
         assertThat(view.reason()).isEqualTo(ShownText.of("Oro hemma."));
         assertThat(view.members()).isNotEmpty();
-        assertThat(view.consenters()).singleElement().satisfies(it -> assertThat(it.given()).isTrue());
+        assertThat(view.consenters())
+                .singleElement()
+                .satisfies(it -> assertThat(it.given()).isTrue());
     }
 
     @Test
@@ -122,15 +127,14 @@ class ProposalViewTest {
 
         assertThat(of(proposal, social).status()).isEqualTo(PlanStatus.SUPERSEDED);
         assertThat(of(proposal, social).changes()).extracting(PlanChange::what).contains("proposal-superseded");
-        assertThat(of(told.plan(), told.school()).asking()).singleElement().satisfies(it -> assertThat(it.party())
-                .isEqualTo(social));
+        assertThat(of(told.plan(), told.school()).asking())
+                .singleElement()
+                .satisfies(it -> assertThat(it.party()).isEqualTo(social));
         assertThat(of(told.plan(), told.school()).tasks())
                 .filteredOn(task -> task.kind() == TaskKind.INVITE_PROPOSER)
                 .singleElement()
                 .satisfies(task -> assertThat(task.from()).isEqualTo(social));
-        assertThat(of(told.plan(), told.bup()).tasks())
-                .extracting(Task::kind)
-                .doesNotContain(TaskKind.INVITE_PROPOSER);
+        assertThat(of(told.plan(), told.bup()).tasks()).extracting(Task::kind).doesNotContain(TaskKind.INVITE_PROPOSER);
 
         story.tell(
                 new PartyInvited(told.plan(), social, PartyKind.SOCIAL_SERVICES),

@@ -250,6 +250,7 @@ public final class RandomHistory {
         boolean open;
         /** Was opened at some time. */
         boolean begun;
+
         boolean ended;
 
         PlanCaseLedger(PlanId id, PartyId proposer) {
@@ -371,7 +372,7 @@ public final class RandomHistory {
         }
         PlanCaseLedger plan = it.plan;
         if (chance(0.04)) {
-            proposeBeside(it, plan);
+            proposeBeside(it);
             return;
         }
         if (chance(0.06)) {
@@ -468,7 +469,8 @@ public final class RandomHistory {
                     new CaseClaimed(
                             it.child,
                             claimer,
-                            secret("anspråk", it, null, claimer, null, Set.of()), null,
+                            secret("anspråk", it, null, claimer, null, Set.of()),
+                            null,
                             story.today().plusDays(14)),
                     it.child,
                     claimer,
@@ -511,16 +513,21 @@ public final class RandomHistory {
                     moves(it);
                 }
                 PersonId one = pick(it.guardians);
+                Map<PersonId, Custody> before = Map.copyOf(it.custody);
                 it.custody.clear();
                 it.guardians.forEach(each -> it.custody.put(
                         each, each.equals(one) ? Custody.SOLE : chance(0.5) ? Custody.NONE : Custody.JOINT));
-                // What somebody said goes with the custody, and does not come back with it.
+                // What somebody said goes with the custody, and does not come with it.
                 it.custody.forEach((each, part) -> {
-                    if (part == Custody.NONE) {
+                    if (part == Custody.NONE || before.get(each) == Custody.NONE) {
                         it.said.remove(each);
                     }
                 });
-                story.tell(new CustodySet(it.child, guardians(it), story.today(), decision(it, party)), it.child, party, staffOf(party));
+                story.tell(
+                        new CustodySet(it.child, guardians(it), story.today(), decision(it, party)),
+                        it.child,
+                        party,
+                        staffOf(party));
             }
             case 4 -> {
                 it.cleared = new HashSet<>();
@@ -535,7 +542,10 @@ public final class RandomHistory {
                 }
                 story.tell(
                         new IdentityProtected(
-                                it.child, pick(List.of(ProtectionLevel.values())), Set.copyOf(it.cleared), decision(it, party)),
+                                it.child,
+                                pick(List.of(ProtectionLevel.values())),
+                                Set.copyOf(it.cleared),
+                                decision(it, party)),
                         it.child,
                         party,
                         staffOf(party));
@@ -589,11 +599,10 @@ public final class RandomHistory {
     }
 
     /** Another unit that knows nothing of the plan. */
-    private void proposeBeside(Case it, PlanCaseLedger plan) {
+    private void proposeBeside(Case it) {
         List<PartyId> able = parties.keySet().stream()
                 .filter(party -> !it.destroyed.contains(party)
-                        && it.plans.stream()
-                                .noneMatch(each -> !each.ended && each.proposer.equals(party)))
+                        && it.plans.stream().noneMatch(each -> !each.ended && each.proposer.equals(party)))
                 .toList();
         if (!able.isEmpty()) {
             propose(it, pick(able));

@@ -72,8 +72,7 @@ class ToldTest {
     private void need(Topic topic) {
         var text = story.seal(told.child().value(), told.bup().value(), "Sover inte.");
         story.tell(
-                new NeedRecorded(
-                        told.plan(), new NeedId(UUID.randomUUID().toString()), told.bup(), text, topic),
+                new NeedRecorded(told.plan(), new NeedId(UUID.randomUUID().toString()), told.bup(), text, topic),
                 told.child(),
                 told.bup(),
                 new PersonId("behandlare"));

@@ -19,7 +19,8 @@ class PlanUpdatesControllerTest {
 
     @Test
     void aStreamEndsWhenThereIsNothingMoreToHear() {
-        List<ServerSentEvent<String>> told = PlanUpdatesController.signals(Flux.just(7L), null, Mono.just(7L), String::valueOf)
+        List<ServerSentEvent<String>> told = PlanUpdatesController.signals(
+                        Flux.just(7L), null, Mono.just(7L), String::valueOf)
                 .collectList()
                 .block(SOON);
 
@@ -60,8 +61,8 @@ class PlanUpdatesControllerTest {
     @Test
     void nothingIsToldWhileNobodyKnowsWhetherTheyMay() {
         AtomicInteger asked = new AtomicInteger();
-        Mono<Long> away = Mono.defer(() ->
-                asked.incrementAndGet() < 3 ? Mono.error(new IllegalStateException("away")) : Mono.just(8L));
+        Mono<Long> away = Mono.defer(
+                () -> asked.incrementAndGet() < 3 ? Mono.error(new IllegalStateException("away")) : Mono.just(8L));
         ServerSentEvent<String> first = PlanUpdatesController.signals(
                         Flux.just(7L).concatWith(Flux.never()), null, away, String::valueOf)
                 .filter(it -> it.event() != null)

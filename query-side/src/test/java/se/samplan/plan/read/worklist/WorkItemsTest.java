@@ -101,7 +101,8 @@ class WorkItemsTest {
                     .toList();
             List<Long> told = expected.stream().limit(ListedPlan.MOST_NEWS).toList();
             ListedPlan.NewsPart stored = ListedPlans.news(view);
-            Optional<WorkItem> item = WorkItems.news(stored, AsOfToday.of(stored.plan(), today), "VERSION", person, Map.of());
+            Optional<WorkItem> item =
+                    WorkItems.news(stored, AsOfToday.of(stored.plan(), today), "VERSION", person, Map.of());
             assertThat(item.map(WorkItem::news).orElse(List.of()).stream()
                             .map(PlanChange::position)
                             .toList())

@@ -29,10 +29,10 @@ import se.samplan.plan.read.ShownPlan;
 import se.samplan.platform.message.Ids;
 import se.samplan.platform.message.Receipt;
 import se.samplan.platform.message.SealedReceipt;
-import se.samplan.platform.vault.Bookmarks;
 import se.samplan.platform.reader.WriteAwaiting;
 import se.samplan.platform.search.RebuildProgress;
 import se.samplan.platform.search.ViewLifecycle;
+import se.samplan.platform.vault.Bookmarks;
 
 /** How fast events become views, live and rebuilt, and how soon a command is seen. */
 public final class Projecting implements Part {
@@ -234,7 +234,8 @@ public final class Projecting implements Part {
             var question = new PlanOfReader(
                     about.plan(),
                     about.teacher(),
-                    new SealedReceipt(receipt.stream(), hub.get(Bookmarks.class).of(receipt.stream(), receipt.version())));
+                    new SealedReceipt(
+                            receipt.stream(), hub.get(Bookmarks.class).of(receipt.stream(), receipt.version())));
             ShownPlan shown = patience.until(
                             question, () -> Mono.fromFuture(questions.query(question, ShownPlan.class)))
                     .block();

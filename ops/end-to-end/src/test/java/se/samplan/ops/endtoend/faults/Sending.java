@@ -111,7 +111,12 @@ final class Sending {
             if (answer.accepted()) {
                 String stream = answer.body().path("stream").asString();
                 return Optional.of(new Acknowledged(
-                        person, word, key, stream, Versions.in(running, stream, answer.body().path("version").asString())));
+                        person,
+                        word,
+                        key,
+                        stream,
+                        Versions.in(
+                                running, stream, answer.body().path("version").asString())));
             }
             if (!NOT_NOW.contains(answer.status())) {
                 throw new AssertionError(word + " " + fields + ": " + answer.inWords());

@@ -76,18 +76,17 @@ final class Truth {
                     .path("lines")
                     .forEach(line -> {
                         if (line.path("stream").asString().equals(plan)) {
-                            told.add(line.path("recordedAt").asString() + " " + line.path("what").asString() + " "
+                            told.add(line.path("recordedAt").asString() + " "
+                                    + line.path("what").asString() + " "
                                     + line.path("entry").asString(""));
                         }
                     });
             assertThat(told).as("history of " + plan).doesNotHaveDuplicates();
-            assertThat(told)
-                    .as("history of " + plan)
-                    .hasSizeGreaterThanOrEqualTo((int) load.acknowledged().stream()
-                            .filter(each -> each.stream().equals(plan))
-                            .map(Acknowledged::version)
-                            .distinct()
-                            .count());
+            assertThat(told).as("history of " + plan).hasSizeGreaterThanOrEqualTo((int) load.acknowledged().stream()
+                    .filter(each -> each.stream().equals(plan))
+                    .map(Acknowledged::version)
+                    .distinct()
+                    .count());
         }
     }
 

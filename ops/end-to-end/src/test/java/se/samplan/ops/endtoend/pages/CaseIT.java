@@ -51,7 +51,10 @@ class CaseIT extends InTheBrowser {
             taking.signIn(plan.newcomer().name()).findsNothingWrong();
             taking.page().locator("main .deeds a.first").click();
             taking.findsNothingWrong();
-            taking.page().locator("summary").filter(new Locator.FilterOptions().setHasText("Nej")).click();
+            taking.page()
+                    .locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Nej"))
+                    .click();
             taking.press("Tacka nej");
             taking.sees("Skriv varför.");
             taking.page().locator("textarea[name=reason]").fill("De har inte kommit hit.");
@@ -72,7 +75,9 @@ class CaseIT extends InTheBrowser {
             claiming.page().fill("[name=identity]", plan.identity());
             claiming.page().fill("[name=reason]", "Familjen har flyttat hit.");
             claiming.press("Fortsätt");
-            claiming.page().getByText("Ska er socialtjänst ha ansvaret för barnet?").click();
+            claiming.page()
+                    .getByText("Ska er socialtjänst ha ansvaret för barnet?")
+                    .click();
             claiming.findsNothingWrong();
             claiming.page().fill("[name=reference]", "IFN 2026-114");
             claiming.press("Skriv att vi har tagit över");
@@ -111,8 +116,8 @@ class CaseIT extends InTheBrowser {
             resigning.open("/min-dag").sees("Planen har ingen samordnare. Vem frågar ni?");
             resigning.findsNothingWrong();
             Locator asking = resigning.deed(resigning.page().locator("main"), "Fråga om samordnare");
-            asking.locator("select[name=person]").selectOption(new SelectOption()
-                    .setLabel(plan.worker().name() + " (" + plan.socialName() + ")"));
+            asking.locator("select[name=person]")
+                    .selectOption(new SelectOption().setLabel(plan.worker().name() + " (" + plan.socialName() + ")"));
             asking.locator("button").click();
             resigning.sees("Frågan är skickad.");
 
@@ -124,14 +129,16 @@ class CaseIT extends InTheBrowser {
     }
 
     private static void offers(Visitor giving, OwnPlan plan) {
-        Locator ask = giving.page().locator("#arende a.deed").filter(new Locator.FilterOptions()
-                .setHasText("Erbjud en annan socialtjänst"));
+        Locator ask = giving.page()
+                .locator("#arende a.deed")
+                .filter(new Locator.FilterOptions().setHasText("Erbjud en annan socialtjänst"));
         ask.click();
         giving.page().locator("#sok").fill(plan.elsewhereName());
         giving.press("Sök");
         Locator form = giving.page().locator("form[id^='form-offer-case']");
         // "Välj", and the one that was found: before that the form still stands from before the search.
-        giving.page().waitForCondition(() -> form.locator("select[name=to] option").count() == 2);
+        giving.page()
+                .waitForCondition(() -> form.locator("select[name=to] option").count() == 2);
         form.locator("select[name=to]").selectOption(plan.elsewhereName());
         form.locator("textarea[name=reason]").fill("Familjen flyttar i vår.");
         form.locator("button").click();

@@ -27,6 +27,7 @@ class LongPlanIT {
                 .toList();
         assertThat(needs).hasSize(MANY);
         assertThat(needs.stream().map(line -> line.path("entry").asString())).doesNotHaveDuplicates();
-        assertThat(needs.stream().map(line -> line.path("recordedAt").asString())).isSorted();
+        assertThat(needs.stream().map(line -> line.path("recordedAt").asString()))
+                .isSorted();
     }
 }

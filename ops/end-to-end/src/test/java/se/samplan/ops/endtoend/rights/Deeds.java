@@ -64,11 +64,7 @@ final class Deeds {
     private Fields ofPlan(String word, String about, Scene it, Somebody who, String whose) {
         String other = who.name().equals("joined") ? "social" : "joined";
         return switch (word) {
-            case "decline-plan",
-                    "decline-invitation",
-                    "leave-plan",
-                    "resign-coordination",
-                    "vacate-coordination" ->
+            case "decline-plan", "decline-invitation", "leave-plan", "resign-coordination", "vacate-coordination" ->
                 it.plan().and("reason", "Det räcker.");
             case "invite-party" ->
                 it.plan().and("party", people.unit(who.name().equals("social") ? "stranger bup" : "stranger provider"));

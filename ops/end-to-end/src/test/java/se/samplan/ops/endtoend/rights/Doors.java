@@ -38,8 +38,8 @@ final class Doors {
         String id = who.id();
         return id == null
                 ? who.session().send("POST", COMMANDS + word, Map.of())
-                : Reply.of(
-                        people.hubOf(who).command(id, word, body, UUID.randomUUID().toString(), null));
+                : Reply.of(people.hubOf(who)
+                        .command(id, word, body, UUID.randomUUID().toString(), null));
     }
 
     /** Everything that is not a command, asked about one case. */

@@ -83,8 +83,8 @@ final class People {
     /** One more of the staff of a unit, signed in both ways, who stands in no column. */
     Somebody newcomer(String name, String unit) {
         String id = fresh();
-        var known = hub.introduce(List.of(
-                Map.of("id", id, "name", "Kim " + name, "role", "staff", "party", unit(unit))));
+        var known =
+                hub.introduce(List.of(Map.of("id", id, "name", "Kim " + name, "role", "staff", "party", unit(unit))));
         if (!known.accepted()) {
             throw new IllegalStateException(known.inWords());
         }
@@ -101,8 +101,8 @@ final class People {
         Await.until(
                 "a second to pass: sign-ins are told apart by them",
                 () -> Instant.now().getEpochSecond() > second);
-        var known = hub.introduce(List.of(
-                Map.of("id", id, "name", "Kim " + who.name(), "role", "staff", "party", unit(unit))));
+        var known = hub.introduce(
+                List.of(Map.of("id", id, "name", "Kim " + who.name(), "role", "staff", "party", unit(unit))));
         if (!known.accepted()) {
             throw new IllegalStateException(known.inWords());
         }

@@ -18,6 +18,7 @@ class ProposalIT {
     private static final String BUP = "stranger bup";
     /** Of the other test: what consent covers there must not be read here. */
     private static final String HABILITATION = "stranger habilitation";
+
     private static final List<String> PAGES = List.of("", "/deltagare", "/ansvar", "/ansvar.csv", "/hant");
 
     private static People people;
@@ -66,10 +67,12 @@ class ProposalIT {
                 "give-consent",
                 it.fields("child", it.id("child"), "among", List.of(people.unit("social"), people.unit(HABILITATION))));
 
-        var first = CompletableFuture.supplyAsync(() -> command(HABILITATION, "open-plan", it.fields("plan", ofHabilitation)));
+        var first = CompletableFuture.supplyAsync(
+                () -> command(HABILITATION, "open-plan", it.fields("plan", ofHabilitation)));
         var second = CompletableFuture.supplyAsync(() -> command("social", "open-plan", it.fields("plan", ofSocial)));
 
-        List<Answer> answers = Stream.of(first, second).map(CompletableFuture::join).toList();
+        List<Answer> answers =
+                Stream.of(first, second).map(CompletableFuture::join).toList();
         assertThat(answers).filteredOn(Answer::accepted).hasSize(1);
         assertThat(answers)
                 .filteredOn(answer -> !answer.accepted())
@@ -87,8 +90,7 @@ class ProposalIT {
         it.act(
                 who,
                 "propose-plan",
-                it.fields("plan", plan, "child", it.id("child"), "reason", why)
-                        .and("foundOn", Scene.TODAY.toString()));
+                it.fields("plan", plan, "child", it.id("child"), "reason", why).and("foundOn", Scene.TODAY.toString()));
         read(who, "/api/plans/" + plan + "?after=" + it.last());
         read(who, "/api/plans?after=" + it.last());
         return plan;
@@ -97,7 +99,8 @@ class ProposalIT {
     /** All that the proposer can read. */
     private static List<String> all(String plan) {
         List<String> answers = new ArrayList<>();
-        for (String path : List.of("/api/plans/" + plan, "/api/plans/" + plan + "/history", "/api/plans/" + plan + "/digest")) {
+        for (String path :
+                List.of("/api/plans/" + plan, "/api/plans/" + plan + "/history", "/api/plans/" + plan + "/digest")) {
             answers.add(read(BUP, path));
         }
         answers.add(read(BUP, "/api/plans"));
@@ -120,6 +123,7 @@ class ProposalIT {
     }
 
     private static Answer command(String who, String word, Fields body) {
-        return people.hub().command(people.id(who), word, body, UUID.randomUUID().toString(), null);
+        return people.hub()
+                .command(people.id(who), word, body, UUID.randomUUID().toString(), null);
     }
 }

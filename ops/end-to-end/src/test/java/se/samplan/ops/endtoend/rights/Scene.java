@@ -81,7 +81,8 @@ final class Scene {
     /** Beside that, something of everything in the plan: written, carried, asked for, offered. */
     static Scene full(People people) {
         Scene it = running(people);
-        people.hub().send(
+        people.hub()
+                .send(
                         people.id("joined"),
                         "POST",
                         "/api/children/find",

@@ -56,7 +56,8 @@ class UntoldIT {
         JsonNode before = plan("joined", open);
         JsonNode digest = api("joined", open, "/digest").body();
         try (Heard unit = new Heard("joined", open, before.path("since").asString());
-                Heard family = new Heard("guardian", open, plan("guardian", open).path("since").asString())) {
+                Heard family = new Heard(
+                        "guardian", open, plan("guardian", open).path("since").asString())) {
             for (int hidden = 1; hidden <= 2; hidden++) {
                 int heard = family.count();
                 open.act(
@@ -83,11 +84,18 @@ class UntoldIT {
         }
         seen("joined", open);
         assertThat(api("joined", open, "/digest").body().path("value")).isNotEqualTo(digest.path("value"));
-        assertThat(api("joined", open, "/digest?version=" + digest.path("version").asString())
+        assertThat(api(
+                                "joined",
+                                open,
+                                "/digest?version=" + digest.path("version").asString())
                         .body()
                         .path("value"))
                 .isEqualTo(digest.path("value"));
-        assertThat(api("joined", open, "/digest?version=" + before.path("version").asString()).status())
+        assertThat(api(
+                                "joined",
+                                open,
+                                "/digest?version=" + before.path("version").asString())
+                        .status())
                 .as("a bookmark of another kind would tell whether something has happened since")
                 .isEqualTo(400);
     }
@@ -137,8 +145,10 @@ class UntoldIT {
         JsonNode shown = people.hub()
                 .get(people.id("guardian"), "/api/plans/" + hiding.id("plan") + "?after=" + asked.receipt())
                 .body();
-        assertThat(shown.path("plan").path("commitments").valueStream().map(each -> each.path("requestedOf")
-                        .asString("")))
+        assertThat(shown.path("plan")
+                        .path("commitments")
+                        .valueStream()
+                        .map(each -> each.path("requestedOf").asString("")))
                 .contains(school);
     }
 

@@ -18,7 +18,18 @@ import se.samplan.platform.message.Words;
  */
 public final class Vocabulary {
     private static final Map<String, Set<String>> CHECKS = Map.of(
-            "plan", Set.of("plan", "status", "name", "lastDay", "parties", "coordinator", "lead", "commitments", "sees", "seesNot"),
+            "plan",
+                    Set.of(
+                            "plan",
+                            "status",
+                            "name",
+                            "lastDay",
+                            "parties",
+                            "coordinator",
+                            "lead",
+                            "commitments",
+                            "sees",
+                            "seesNot"),
             "no-access", Set.of("plan"),
             "responsible", Set.of("plan", "commitment", "day", "known", "is"),
             "worklist", Set.of("has", "hasNot"),

@@ -112,14 +112,14 @@ final class Looks {
 
     private Differences list(Step step, String path, String rows) {
         Answer answer = get(step, path);
-        return answer.accepted()
-                ? new RowsCheck(stage, step).list(answer.body().path(rows))
-                : unexpected(answer);
+        return answer.accepted() ? new RowsCheck(stage, step).list(answer.body().path(rows)) : unexpected(answer);
     }
 
     private Differences lookups(Step step) {
         Answer answer = get(step, planPath(step) + "/lookups");
-        return answer.accepted() ? new RowsCheck(stage, step).history(answer.body().path("lookups")) : unexpected(answer);
+        return answer.accepted()
+                ? new RowsCheck(stage, step).history(answer.body().path("lookups"))
+                : unexpected(answer);
     }
 
     private Differences history(Step step) {
@@ -134,9 +134,7 @@ final class Looks {
         Set<String> found = new HashSet<>();
         for (int page = 0; ; page++) {
             Answer answer = hub.post(
-                    stage.person(step.actor()),
-                    "/api/plans/search",
-                    Map.of("text", text, "size", PAGE, "page", page));
+                    stage.person(step.actor()), "/api/plans/search", Map.of("text", text, "size", PAGE, "page", page));
             if (!answer.accepted()) {
                 return unexpected(answer);
             }

@@ -27,10 +27,14 @@ final class PlanCheck {
                 case "status" -> differences.expect("status", Expected.name(expected), text(plan.path("status")));
                 case "name" ->
                     differences.expect(
-                            "name", Expected.name(expected), text(plan.path("childName").path("text")));
+                            "name",
+                            Expected.name(expected),
+                            text(plan.path("childName").path("text")));
                 case "lastDay" ->
                     differences.expect(
-                            "lastDay", Expected.name(expected), text(plan.path("proposal").path("lastDay")));
+                            "lastDay",
+                            Expected.name(expected),
+                            text(plan.path("proposal").path("lastDay")));
                 case "coordinator" ->
                     differences.expect(
                             "coordinator",

@@ -22,12 +22,18 @@ public final class SwedishAnalysisPlugin extends Plugin implements AnalysisPlugi
     @Override
     public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
         return Map.of(
-                "asciifolding", AsciiFolding::new,
-                "dictionary_decompounder", requiresAnalysisSettings(CompoundParts::new),
-                "edge_ngram", EdgeNgram::new,
-                "flatten_graph", FlattenGraph::new,
-                "stemmer", requiresAnalysisSettings(Stemmer::new),
-                "synonym_graph", requiresAnalysisSettings(SynonymGraph::new));
+                "asciifolding",
+                AsciiFolding::new,
+                "dictionary_decompounder",
+                requiresAnalysisSettings(CompoundParts::new),
+                "edge_ngram",
+                EdgeNgram::new,
+                "flatten_graph",
+                FlattenGraph::new,
+                "stemmer",
+                requiresAnalysisSettings(Stemmer::new),
+                "synonym_graph",
+                requiresAnalysisSettings(SynonymGraph::new));
     }
 
     @Override
