@@ -43,11 +43,11 @@ class ProposalIT {
                 .as("who asks, and why")
                 .contains("Sover inte", people.unit(BUP), Scene.NAME);
 
+        it.act("guardian", "give-consent", it.fields("child", it.id("child"), "among", List.of(people.unit("social"))));
         it.act(
                 "social",
                 "protect-identity",
                 it.fields("child", it.id("child"), "level", "marking").and("cleared", List.of(people.unit("social"))));
-        it.act("guardian", "give-consent", it.fields("child", it.id("child"), "among", List.of(people.unit("social"))));
         it.act("social", "open-plan", it.fields("plan", other));
         it.act("social", "appoint-coordinator", coordinator(it, other));
         String last = it.last();
