@@ -1,12 +1,13 @@
 package se.samplan.child.write;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.Registration;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import se.samplan.platform.decide.AggregateModules;
-import se.samplan.platform.decide.RefusalInterceptor;
 
 /** Puts the streams of children on the command bus. */
 @Configuration(proxyBeanMethods = false)
@@ -17,12 +18,10 @@ class ChildAggregateConfiguration {
         return AggregateModules.of(ChildAggregate.class);
     }
 
-    /** Within the refusals, since it refuses too. */
+    /** Within the refusals, since it refuses too. Not a bean itself, which Axon would put on the bus once more. */
     @Bean
-    RegisteringIsLookup registeringIsLookup(
-            @Qualifier("localSegment") CommandBus bus, RefusalInterceptor refusals, LookupRules rules) {
-        RegisteringIsLookup interceptor = new RegisteringIsLookup(rules);
-        bus.registerHandlerInterceptor(interceptor);
-        return interceptor;
+    @DependsOn("refusalsOnTheBus")
+    Registration registeringIsLookup(@Qualifier("localSegment") CommandBus bus, LookupRules rules) {
+        return bus.registerHandlerInterceptor(new RegisteringIsLookup(rules));
     }
 }

@@ -29,6 +29,7 @@ final class CommitmentRules {
         if (earlier != null) {
             return ContentRules.again(party, earlier.by());
         }
+        Preconditions.free(plan, it.commitment());
         Preconditions.goal(plan, it.goal(), context);
         Topic topic = RequiredValues.required(it.topic(), "topic");
         LocalDate due = RequiredValues.required(it.due(), "due");
@@ -53,6 +54,7 @@ final class CommitmentRules {
         Commitment commitment = plan.commitments().get(it.commitment());
         if (commitment == null) {
             Preconditions.running(plan);
+            Preconditions.free(plan, it.commitment());
             Preconditions.goal(plan, it.goal(), context);
             return made(
                     plan,

@@ -28,6 +28,7 @@ final class ContentRules {
         if (earlier != null) {
             return again(party, earlier.by());
         }
+        Preconditions.free(plan, it.need());
         RequiredValues.required(it.topic(), "topic");
         return Decision.of(
                 party,
@@ -42,6 +43,7 @@ final class ContentRules {
         if (earlier != null) {
             return again(party, earlier.by());
         }
+        Preconditions.free(plan, it.goal());
         Need need = context.inSight(plan).need(it.need());
         if (need == null || need.struck()) {
             throw new Invalid("need");

@@ -147,7 +147,12 @@ final class DecisionContext {
     }
 
     boolean belongs(ExistingPlan plan, PartyId party, PersonId person) {
-        return party.equals(plan.family()) ? ground().isMember(person) : registers.isStaff(party, person);
+        return party.equals(plan.family()) ? ground().isMember(person) : mayActFor(party, person);
+    }
+
+    /** Is the person on the unit's staff, and not of the child's own family? */
+    boolean mayActFor(PartyId unit, PersonId person) {
+        return registers.isStaff(unit, person) && !ground().kin().contains(person);
     }
 
     void requireGround(PartyId from, PartyId to, @Nullable Topic topic) {

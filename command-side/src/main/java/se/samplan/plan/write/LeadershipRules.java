@@ -50,7 +50,7 @@ final class LeadershipRules {
         }
         PartyId workplace = plan.joined()
                 .filter(joined -> !joined.equals(plan.family()))
-                .filter(joined -> context.registers().isStaff(joined, it.person()))
+                .filter(joined -> context.mayActFor(joined, it.person()))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("person"));
         return Decision.of(party, new CoordinatorAppointed(plan.plan(), it.person(), workplace));
@@ -59,7 +59,7 @@ final class LeadershipRules {
     /** Somebody who has left the unit they coordinated for has left the coordination too. */
     private static boolean isCoordinated(ExistingPlan plan, DecisionContext context) {
         Coordination now = plan.coordinator();
-        return now != null && context.registers().isStaff(now.party(), now.person());
+        return now != null && context.mayActFor(now.party(), now.person());
     }
 
     /** The unit whose person coordinates, and the one that answers for the plan as a whole. */

@@ -2,9 +2,11 @@ package se.samplan.plan.write;
 
 import org.jspecify.annotations.Nullable;
 import se.samplan.plan.CommitmentId;
+import se.samplan.plan.EntryId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.PlanStatus;
 import se.samplan.platform.decide.RequiredValues;
+import se.samplan.platform.refusal.AlreadyDecided;
 import se.samplan.platform.refusal.Invalid;
 
 /** What several rules ask of a plan before anything else. */
@@ -44,6 +46,19 @@ final class Preconditions {
         return coordinator != null
                 && coordinator.person().equals(context.person())
                 && coordinator.party().equals(context.actor().party());
+    }
+
+    /**
+     * An entry of another kind has the id already, seen by whoever asks or not: with it one would act on the other's entry.
+     *
+     * @throws AlreadyDecided as for an id that another party has used for an entry of the same kind
+     */
+    static void free(ExistingPlan plan, EntryId id) {
+        if (plan.needs().containsKey(id.asNeed())
+                || plan.goals().containsKey(id.asGoal())
+                || plan.commitments().containsKey(id.asCommitment())) {
+            throw new AlreadyDecided();
+        }
     }
 
     static Goal goal(ExistingPlan plan, @Nullable GoalId id, DecisionContext context) {

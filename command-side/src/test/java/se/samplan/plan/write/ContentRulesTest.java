@@ -42,13 +42,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.samplan.consent.Topic;
+import se.samplan.plan.CommitmentId;
 import se.samplan.plan.EntryId;
 import se.samplan.plan.GoalId;
 import se.samplan.plan.NeedId;
 import se.samplan.plan.commands.ExpressDissent;
 import se.samplan.plan.commands.KeepCommitment;
+import se.samplan.plan.commands.MakeCommitment;
+import se.samplan.plan.commands.PlanCommand;
 import se.samplan.plan.commands.RecordChildVoice;
 import se.samplan.plan.commands.RecordNeed;
+import se.samplan.plan.commands.RequestCommitment;
 import se.samplan.plan.commands.SetGoal;
 import se.samplan.plan.commands.StrikeEntry;
 import se.samplan.plan.events.ChildVoiceRecorded;
@@ -252,6 +256,32 @@ class ContentRulesTest {
                     .given(PROPOSED)
                     .when(EVA, new RecordChildVoice(PLAN, "Ord.", null))
                     .isRefused("plan-not-open");
+        }
+    }
+
+    @Nested
+    class IdsThatAreTaken {
+        private final NeedId c1AsNeed = new NeedId(C1.value());
+        private final NeedId goalAsNeed = new NeedId(GOAL.value());
+
+        /** With it one would strike, and read about, what the id stands for. */
+        @Test
+        void ofAnotherKindOfEntryAreTaken() {
+            taken(new RecordNeed(PLAN, c1AsNeed, "x", Topic.SCHOOLING));
+            taken(new RecordNeed(PLAN, goalAsNeed, "x", Topic.SCHOOLING));
+            taken(new SetGoal(PLAN, new GoalId(C1.value()), NEED, null, "x"));
+            taken(new SetGoal(PLAN, new GoalId(NEED.value()), NEED, null, "x"));
+            taken(new MakeCommitment(
+                    PLAN, new CommitmentId(NEED.value()), GOAL, "x", Topic.SCHOOLING, TODAY.plusDays(9), null, null));
+            taken(new RequestCommitment(
+                    PLAN, new CommitmentId(GOAL.value()), GOAL, SCHOOL, "x", Topic.SCHOOLING, TODAY.plusDays(9)));
+        }
+
+        private void taken(PlanCommand command) {
+            story.plan()
+                    .given(TOGETHER, WITH_GOAL, C1_MADE)
+                    .when(LINDA, command)
+                    .isRefused("already-decided");
         }
     }
 

@@ -12,10 +12,10 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import se.samplan.party.read.PartyView.PartyDocument;
 import se.samplan.platform.actor.Role;
-import se.samplan.platform.message.CleanText;
 import se.samplan.platform.refusal.Invalid;
 import se.samplan.platform.refusal.NotEntitled;
 import se.samplan.platform.search.SearchClient;
+import se.samplan.platform.search.TypedWords;
 
 /** Answers the questions about units and staff. */
 @Component
@@ -43,10 +43,10 @@ class PartyQueryHandler {
             filters.add(term("kind", question.kind().word()));
         }
         if (question.code() != null && !question.code().isBlank()) {
-            filters.add(term("code", question.code().strip()));
+            filters.add(term("code", TypedWords.of(question.code())));
         }
         if (question.text() != null && !question.text().isBlank()) {
-            String text = CleanText.of(question.text()).strip();
+            String text = TypedWords.of(question.text());
             filters.add(
                     Query.of(its -> its.match(it -> it.field("name").query(text).operator(Operator.And))));
         }

@@ -51,6 +51,7 @@ class CaseQueryHandler {
                 ? NOTHING
                 : shown(
                         stored.waitingFor(unit),
+                        question.reader(),
                         unit,
                         true,
                         it -> it.standing() == CaseStanding.OFFERED || it.standing() == CaseStanding.CLAIMED);
@@ -63,7 +64,12 @@ class CaseQueryHandler {
             throw new NoAccess();
         }
         boolean decides = decides(unit);
-        UnitCases found = shown(stored.of(question.child()), unit, decides, it -> it.standing() != CaseStanding.NONE);
+        UnitCases found = shown(
+                stored.of(question.child()),
+                question.reader(),
+                unit,
+                decides,
+                it -> it.standing() != CaseStanding.NONE);
         if (!found.cases().isEmpty()) {
             return found;
         }
@@ -74,13 +80,17 @@ class CaseQueryHandler {
     }
 
     private UnitCases shown(
-            Freshness.Measured<List<StoredCase>> read, PartyId unit, boolean decides, Predicate<UnitCase> which) {
+            Freshness.Measured<List<StoredCase>> read,
+            Actor reader,
+            PartyId unit,
+            boolean decides,
+            Predicate<UnitCase> which) {
         List<UnitCase> cases = new ArrayList<>();
         boolean left = false;
         for (StoredCase each : read.read()) {
             if (read.heads().areAheadOf(each)) {
                 left = true;
-            } else {
+            } else if (!each.isKin(reader.person())) {
                 UnitCase it = new UnitCaseFactory(each, vault).of(unit, decides);
                 if (which.test(it)) {
                     cases.add(it);

@@ -41,7 +41,7 @@ final class UnitCaseFactory {
                     body.offeredAt());
         }
         if (about.hasPart(unit) && (decides || !about.hasBegunPlan())) {
-            return held(decides ? CaseStanding.HELD : CaseStanding.REGISTERED, offer);
+            return held(unit, decides ? CaseStanding.HELD : CaseStanding.REGISTERED, offer);
         }
         return body.claims().stream()
                 .filter(it -> it.party().equals(unit))
@@ -60,18 +60,23 @@ final class UnitCaseFactory {
                 .orElseGet(() -> body.holding().opposed().contains(unit) ? opposed() : UnitCase.none(about.child()));
     }
 
-    private UnitCase held(CaseStanding standing, @Nullable CaseOffered offer) {
+    private UnitCase held(PartyId unit, CaseStanding standing, @Nullable CaseOffered offer) {
         return new UnitCase(
                 about.child(),
                 standing,
                 open(body.name()),
                 level(),
                 null,
-                offer == null ? null : offer.to(),
-                offer == null ? null : open(offer.reason()),
+                offer == null || hides(unit) ? null : offer.to(),
+                offer == null || hides(unit) ? null : open(offer.reason()),
                 null,
                 null,
                 offer == null ? null : body.offeredAt());
+    }
+
+    /** Protected identity hides from the unit where the case goes, and why. */
+    private boolean hides(PartyId unit) {
+        return body.protection() != null && !body.protection().cleared().contains(unit);
     }
 
     private UnitCase opposed() {

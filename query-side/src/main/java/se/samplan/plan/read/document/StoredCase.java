@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.ground.CaseHolding;
+import se.samplan.consent.ground.Ground;
 import se.samplan.party.PartyId;
+import se.samplan.party.PersonId;
 import se.samplan.plan.PartyState;
 import se.samplan.plan.PlanStatus;
 import se.samplan.plan.read.fold.Protection;
@@ -21,6 +23,7 @@ public record StoredCase(ChildId child, StoredBody body) implements Freshness.Of
     public record StoredBody(
             Map<String, Long> seen,
             @Nullable SealedText name,
+            @Nullable Ground ground,
             @Nullable Protection protection,
             Set<PartyId> destroyed,
             List<PlanOfCase> plans,
@@ -47,6 +50,11 @@ public record StoredCase(ChildId child, StoredBody body) implements Freshness.Of
     @Override
     public Map<String, Long> seen() {
         return body.seen();
+    }
+
+    /** Is the person of the child's own family? Who works for a unit reads nothing there of an own child. */
+    public boolean isKin(PersonId person) {
+        return body.ground() != null && body.ground().kin().contains(person);
     }
 
     /** Has the child a plan that was opened and goes on? */

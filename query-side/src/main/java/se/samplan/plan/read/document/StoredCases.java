@@ -19,6 +19,7 @@ public class StoredCases {
             "child",
             "body.seen",
             "body.name",
+            "body.ground",
             "body.protection",
             "body.destroyed",
             "body.plans.plan.status",

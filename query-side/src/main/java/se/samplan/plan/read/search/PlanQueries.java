@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.samplan.plan.read.PlanFilter;
-import se.samplan.platform.message.CleanText;
+import se.samplan.platform.search.TypedWords;
 
 /** What a list of plans can ask the engine for. */
 final class PlanQueries {
@@ -39,7 +39,7 @@ final class PlanQueries {
      * wherever it stands: the name of the child beside a word of a goal.
      */
     static Query words(String text) {
-        List<Query> each = Stream.of(BETWEEN_WORDS.split(CleanText.of(text).strip()))
+        List<Query> each = Stream.of(BETWEEN_WORDS.split(TypedWords.of(text)))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .map(PlanQueries::word)

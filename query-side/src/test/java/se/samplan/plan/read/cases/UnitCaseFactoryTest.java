@@ -2,14 +2,17 @@ package se.samplan.plan.read.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import se.samplan.child.ProtectionLevel;
 import se.samplan.child.events.CaseAccepted;
 import se.samplan.child.events.CaseClaimed;
 import se.samplan.child.events.CaseDeclined;
 import se.samplan.child.events.CaseOffered;
 import se.samplan.child.events.ClaimOpposed;
+import se.samplan.child.events.IdentityProtected;
 import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.read.CaseStanding;
@@ -92,6 +95,17 @@ class UnitCaseFactoryTest {
     void thoseInThePlanOfAKindThatDecidesDoToo() {
         assertThat(of(told.bup(), true).standing()).isEqualTo(CaseStanding.HELD);
         assertThat(of(told.bup(), false)).isEqualTo(UnitCase.none(told.child()));
+    }
+
+    @Test
+    void whoIsNotClearedReadsNeitherWhereItGoesNorWhy() {
+        offered();
+        tell(new IdentityProtected(told.child(), ProtectionLevel.MARKING, Set.of(told.school()), null), told.school());
+
+        assertThat(of(told.school(), true).offeredTo()).isEqualTo(social);
+        assertThat(of(told.bup(), true).standing()).isEqualTo(CaseStanding.HELD);
+        assertThat(of(told.bup(), true).offeredTo()).isNull();
+        assertThat(of(told.bup(), true).words()).isNull();
     }
 
     private void offered() {
