@@ -66,7 +66,7 @@ class HostileTextsTest {
                             asked("close-plan", "leda"),
                             asked("request-commitment", "g-" + Example.id("g1")),
                             asked("mer", "c-" + Example.id("c1"))),
-            "maria", List.of(PLAN, PLAN + "/deltagare", asked("give-consent", "samtycke") + "&sok=SEALED"),
+            "maria", List.of(PLAN, PLAN + "/deltagare", asked("give-consent", "samtycke")),
             "gun", List.of("/min-dag", PLAN + "/ansvar?dag=TEXT"));
 
     private static String asked(String act, String place) {

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 import se.samplan.pages.frame.SealedWords;
 import se.samplan.pages.tryout.Example;
 import se.samplan.pages.tryout.Tryout;
@@ -168,9 +169,18 @@ class LongListsTest {
                 .allSatisfy(link -> assertThat(words.open(link.replaceAll(".*sok=([^&]+)&.*", "$1")))
                         .isEqualTo("ek"));
 
-        assertThat(get("maria", PLAN + "/gor/give-consent?vid=samtycke&sok=" + words.seal("ek"))
-                        .text())
-                .contains("av 250 som passar. Sök med fler ord");
+        String searched = client.post()
+                .uri(PLAN + "/gor/give-consent")
+                .header("as", "maria")
+                .body(BodyInserters.fromFormData("form", "give-consent:samtycke")
+                        .with("words", "ek"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(searched).contains("av 250 som passar. Sök med fler ord");
     }
 
     private static List<String> links(Document page, String to) {

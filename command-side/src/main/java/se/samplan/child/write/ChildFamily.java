@@ -1,6 +1,9 @@
 package se.samplan.child.write;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samplan.child.ChildId;
 import se.samplan.child.Custody;
@@ -19,20 +22,31 @@ import se.samplan.platform.refusal.NoAccess;
  * Who belongs to the family, as the child's own stream says.
  *
  * @param child the child's own sign-in, when it has one
+ * @param everGuardians everyone who stands or stood as a guardian
  */
-record ChildFamily(@Nullable PersonId child, List<Guardian> guardians, boolean ofAge) {
-    static final ChildFamily NONE = new ChildFamily(null, List.of(), false);
+record ChildFamily(@Nullable PersonId child, List<Guardian> guardians, Set<PersonId> everGuardians, boolean ofAge) {
+    static final ChildFamily NONE = new ChildFamily(null, List.of(), Set.of(), false);
 
     ChildFamily with(ChildEvent event) {
         if (event instanceof ChildRegistered it) {
-            return new ChildFamily(it.person(), it.guardians(), ofAge);
+            return new ChildFamily(it.person(), it.guardians(), with(it.guardians()), ofAge);
         }
         if (event instanceof CustodySet it) {
-            return new ChildFamily(child, it.guardians(), ofAge);
+            return new ChildFamily(child, it.guardians(), with(it.guardians()), ofAge);
         }
         return event instanceof ChildCameOfAge it
-                ? new ChildFamily(child == null ? it.person() : child, guardians, true)
+                ? new ChildFamily(child == null ? it.person() : child, guardians, everGuardians, true)
                 : this;
+    }
+
+    private Set<PersonId> with(List<Guardian> now) {
+        return Stream.concat(everGuardians.stream(), now.stream().map(Guardian::person))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The child, and everyone who stands or stood as a guardian. */
+    boolean isKin(PersonId person) {
+        return person.equals(child) || everGuardians.contains(person);
     }
 
     /** The child and the guardians with custody, as {@code Ground} has it. */

@@ -49,18 +49,32 @@ final class ChildRules {
     }
 
     IdentityProtected protection(ProtectIdentity it, Actor actor) {
-        PartyId unit = authority.require(ChildDecision.PROTECTION, actor, it.child());
+        PartyId unit = protector(it.child(), actor);
         RequiredValues.required(it.level(), "level");
         Set<PartyId> cleared = it.cleared() == null ? Set.of() : it.cleared();
         return new IdentityProtected(it.child(), it.level(), cleared, reference(it.child(), unit, it.reference()));
     }
 
     ProtectionLifted lift(LiftProtection it, Actor actor) {
-        PartyId unit = authority.require(ChildDecision.PROTECTION, actor, it.child());
-        if (!state.isProtected()) {
+        PartyId unit = protector(it.child(), actor);
+        if (state.cleared() == null) {
             throw new NothingOffered();
         }
         return new ProtectionLifted(it.child(), reference(it.child(), unit, it.reference()));
+    }
+
+    /**
+     * Whom the protection is hidden from does not change it, as long as somebody is there who may and is cleared: the danger may be in
+     * the unit's own house.
+     */
+    private PartyId protector(ChildId child, Actor actor) {
+        PartyId unit = authority.require(ChildDecision.PROTECTION, actor, child);
+        Set<PartyId> cleared = state.cleared() == null ? Set.of() : state.cleared();
+        if (!cleared.contains(unit)
+                && cleared.stream().anyMatch(each -> authority.may(ChildDecision.PROTECTION, each, child))) {
+            throw new NotEntitled();
+        }
+        return unit;
     }
 
     /** The key goes first: should the hub stop in between, the same command sent again records the event. */

@@ -26,28 +26,28 @@ import se.samplan.platform.vault.Vault;
  * What the stream of a child says by now.
  *
  * @param registered how it began; null before
+ * @param cleared who reads where and when although the identity is protected; null when it is not
  * @param destroyed parties whose texts can't be read any more
  */
 record ChildState(
         @Nullable ChildRegistered registered,
         ChildFamily family,
         CaseHolding holding,
-        boolean isProtected,
+        @Nullable Set<PartyId> cleared,
         Set<PartyId> destroyed) {
-    static final ChildState NONE = new ChildState(null, ChildFamily.NONE, CaseHolding.NONE, false, Set.of());
+    static final ChildState NONE = new ChildState(null, ChildFamily.NONE, CaseHolding.NONE, null, Set.of());
 
     /** @param by on whose behalf the event was caused */
     ChildState with(ChildEvent event, @Nullable PartyId by) {
-        ChildState next =
-                new ChildState(registered, family.with(event), holding.with(event, by), isProtected, destroyed);
+        ChildState next = new ChildState(registered, family.with(event), holding.with(event, by), cleared, destroyed);
         return switch (event) {
-            case ChildRegistered it -> new ChildState(it, next.family, next.holding, isProtected, destroyed);
-            case IdentityProtected _ -> next.isProtected(true);
-            case ProtectionLifted _ -> next.isProtected(false);
+            case ChildRegistered it -> new ChildState(it, next.family, next.holding, cleared, destroyed);
+            case IdentityProtected it -> next.cleared(it.cleared());
+            case ProtectionLifted _ -> next.cleared(null);
             case TextsDestroyed it -> {
                 Set<PartyId> gone = new HashSet<>(destroyed);
                 gone.add(it.controller());
-                yield new ChildState(registered, next.family, next.holding, isProtected, Set.copyOf(gone));
+                yield new ChildState(registered, next.family, next.holding, cleared, Set.copyOf(gone));
             }
             case CustodySet _, ChildCameOfAge _, CaseEvent _ -> next;
         };
@@ -65,14 +65,12 @@ record ChildState(
 
     /** @throws OwnChild if somebody's staff would decide about a child of the own family */
     void requireOfOthers(Actor actor) {
-        boolean own = actor.person().equals(family.child())
-                || family.guardians().stream().anyMatch(each -> each.person().equals(actor.person()));
-        if (own && actor.role() == Role.STAFF) {
+        if (actor.role() == Role.STAFF && family.isKin(actor.person())) {
             throw new OwnChild();
         }
     }
 
-    private ChildState isProtected(boolean now) {
+    private ChildState cleared(@Nullable Set<PartyId> now) {
         return new ChildState(registered, family, holding, now, destroyed);
     }
 }

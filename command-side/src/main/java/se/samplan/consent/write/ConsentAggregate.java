@@ -2,16 +2,7 @@ package se.samplan.consent.write;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;
@@ -78,11 +69,7 @@ class ConsentAggregate {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    /** Of each giver, in the order of their first days: each holds until the next begins, or until its own last day. */
-    private final Map<PersonId, List<ConsentGiven>> given = new HashMap<>();
-
-    private final Map<PersonId, Set<PartyId>> left = new HashMap<>();
-    private final Set<ConsentDay> begun = new HashSet<>();
+    private final StandingConsents standing = new StandingConsents();
     private ProcessedCommands processed = ProcessedCommands.NONE;
 
     /** A day of one consent that the hub waits for. */
@@ -143,17 +130,14 @@ class ConsentAggregate {
     Receipt handle(WithdrawConsent said, MetaData by, GroundLookup families, OpenedNames names) {
         PersonId giver = consenter(said.child(), by, families);
         WithdrawConsent it = names.in(said, Envelope.of(by).actor(), said.child());
-        List<ConsentGiven> consents = given.getOrDefault(giver, List.of());
-        if (consents.isEmpty()) {
+        if (standing.of(giver).isEmpty()) {
             throw new NothingOffered();
         }
         Set<PartyId> leaving = it.from() == null ? Set.of() : it.from();
-        Set<PartyId> among =
-                consents.stream().flatMap(each -> each.among().stream()).collect(Collectors.toSet());
-        if (!among.containsAll(leaving)) {
+        if (!standing.among(giver).containsAll(leaving)) {
             throw new Invalid("from");
         }
-        if (!leaving.isEmpty() && left.getOrDefault(giver, Set.of()).containsAll(leaving)) {
+        if (!leaving.isEmpty() && standing.haveLeft(giver, leaving)) {
             throw new AlreadyDecided();
         }
         return apply(new ConsentWithdrawn(it.child(), giver, leaving), it.child(), by);
@@ -174,8 +158,8 @@ class ConsentAggregate {
 
     @DeadlineHandler(deadlineName = BEGINS)
     void begins(ConsentDay day) {
-        if (!begun.contains(day)) {
-            named(day)
+        if (!standing.hasBegun(day)) {
+            standing.named(day)
                     .ifPresent(consent ->
                             note(new ConsentPeriodBegan(consent.child(), day.giver(), day.from()), BEGINS, day));
         }
@@ -184,8 +168,8 @@ class ConsentAggregate {
     @DeadlineHandler(deadlineName = ENDS)
     void ends(ConsentDay day) {
         LocalDate last = day.until();
-        if (last != null && !isFollowed(day.giver(), last.plusDays(1))) {
-            named(day)
+        if (last != null && !standing.covers(day.giver(), last.plusDays(1))) {
+            standing.named(day)
                     .ifPresent(consent -> note(new ConsentPeriodEnded(consent.child(), day.giver(), last), ENDS, day));
         }
     }
@@ -193,68 +177,8 @@ class ConsentAggregate {
     @EventSourcingHandler
     void on(ConsentEvent event, MetaData metaData, @SequenceNumber long version, @Timestamp Instant at) {
         stream = ConsentStream.of(event.child());
-        switch (event) {
-            case ConsentGiven it -> {
-                given.merge(it.giver(), List.of(it), (before, next) -> after(before, it, SwedishTime.dayOf(at)));
-                left.remove(it.giver());
-                begun.removeIf(
-                        day -> day.giver().equals(it.giver()) && !day.from().isBefore(it.from()));
-            }
-            case ConsentRefused it -> forget(it.giver());
-            case ConsentWithdrawn it -> {
-                if (it.leaving().isEmpty()) {
-                    forget(it.giver());
-                } else {
-                    left.computeIfAbsent(it.giver(), giver -> new HashSet<>()).addAll(it.leaving());
-                }
-            }
-            case ConsentPeriodBegan it -> {
-                only(it.giver(), each -> !each.from().isBefore(it.day()));
-                given.getOrDefault(it.giver(), List.of()).stream()
-                        .filter(each -> each.from().equals(it.day()))
-                        .forEach(each -> begun.add(new ConsentDay(it.giver(), each.from(), each.until())));
-            }
-            case ConsentPeriodEnded it ->
-                only(it.giver(), each -> each.until() == null || each.until().isAfter(it.day()));
-            case MaturityAssessed it -> {}
-        }
+        standing.hear(event, SwedishTime.dayOf(at));
         processed = processed.with(metaData, version);
-    }
-
-    /** What begins later lets the earlier hold until then; what holds from the day it is given takes its place. */
-    private static List<ConsentGiven> after(List<ConsentGiven> before, ConsentGiven next, LocalDate today) {
-        List<ConsentGiven> consents = new ArrayList<>(before);
-        consents.removeIf(each -> !each.from().isBefore(next.from())
-                || !next.from().isAfter(today)
-                || (each.until() != null && each.until().isBefore(today)));
-        consents.add(next);
-        return List.copyOf(consents);
-    }
-
-    private void only(PersonId giver, Predicate<ConsentGiven> stays) {
-        given.computeIfPresent(giver, (person, consents) -> {
-            List<ConsentGiven> left = consents.stream().filter(stays).toList();
-            return left.isEmpty() ? null : left;
-        });
-    }
-
-    private void forget(PersonId giver) {
-        given.remove(giver);
-        begun.removeIf(day -> day.giver().equals(giver));
-    }
-
-    /** The consent whose day it is, when it has not been replaced since. */
-    private Optional<ConsentGiven> named(ConsentDay day) {
-        return given.getOrDefault(day.giver(), List.of()).stream()
-                .filter(consent -> consent.from().equals(day.from()) && Objects.equals(consent.until(), day.until()))
-                .findFirst();
-    }
-
-    /** Does another consent of the giver hold on that day? */
-    private boolean isFollowed(PersonId giver, LocalDate day) {
-        return given.getOrDefault(giver, List.of()).stream()
-                .anyMatch(consent -> !consent.from().isAfter(day)
-                        && (consent.until() == null || !consent.until().isBefore(day)));
     }
 
     /** The actor, who must be a guardian with custody or the child. */

@@ -51,11 +51,11 @@ final class CommitmentRules {
 
     static Decision make(ExistingPlan plan, MakeCommitment it, DecisionContext context) {
         PartyId party = context.joinedParty(plan);
-        Commitment commitment = plan.commitments().get(it.commitment());
+        Commitment commitment = context.inSight(plan).commitment(it.commitment());
         if (commitment == null) {
             Preconditions.running(plan);
-            Preconditions.free(plan, it.commitment());
             Preconditions.goal(plan, it.goal(), context);
+            Preconditions.free(plan, it.commitment());
             return made(
                     plan,
                     it,

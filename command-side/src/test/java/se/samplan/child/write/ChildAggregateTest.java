@@ -160,6 +160,15 @@ class ChildAggregateTest {
         }
 
         @Test
+        void norDoesAParentWhoHasLostTheCustody() {
+            var others = List.of(new Guardian(RUI.person(), sealed(FAMILY, "Rui Vega"), Custody.SOLE));
+            Actor inesAtWork = new Actor(INES.person(), SOCIAL, Role.STAFF, Set.of());
+            child().given(REGISTERED, by(LINDA, new CustodySet(LEO, others, TODAY, null)))
+                    .when(inesAtWork, new ProtectIdentity(LEO, ProtectionLevel.MARKING, Set.of(), null))
+                    .isRefused("not-entitled", "because", "own-child");
+        }
+
+        @Test
         void needsGuardiansWhoAreEachOnePersonWithANameAndAPartInTheCustody() {
             wrong(null);
             wrong(List.of());
@@ -294,6 +303,20 @@ class ChildAggregateTest {
             child().given(REGISTERED, by(LINDA, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of(), null)))
                     .when(FRANK, new LiftProtection(LEO, null))
                     .isRefused("not-entitled");
+        }
+
+        @Test
+        void isNotChangedByAUnitItHidesThingsFromWhileAnotherMay() {
+            Object hidden = by(FRANK, new IdentityProtected(LEO, ProtectionLevel.MARKING, Set.of(FRANK.party()), null));
+            child().given(REGISTERED, hidden).when(LINDA, protect).saying(LINDA, SOCIAL.value());
+            parts.inPlan(SCHOOL, SOCIAL, FRANK.party());
+            child().given(REGISTERED, hidden).when(LINDA, protect).isRefused("not-entitled");
+            child().given(REGISTERED, hidden)
+                    .when(LINDA, new LiftProtection(LEO, null))
+                    .isRefused("not-entitled");
+            child().given(REGISTERED, hidden)
+                    .when(FRANK, new LiftProtection(LEO, null))
+                    .saying(FRANK, FRANK.party().value());
         }
 
         @Test

@@ -70,6 +70,15 @@ class LeadershipRulesTest {
     @Nested
     class TheCoordinator {
         @Test
+        void isNobodyOfTheChildsOwnFamily() {
+            story.registers.addStaff(SCHOOL, INES.person());
+            story.plan()
+                    .given(TOGETHER)
+                    .when(EVA, new AppointCoordinator(PLAN, INES.person()))
+                    .isRefused("invalid", "fields", "person");
+        }
+
+        @Test
         void isAskedByAnyJoinedParty() {
             story.plan()
                     .given(TOGETHER)

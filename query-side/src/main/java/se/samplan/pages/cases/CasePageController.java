@@ -8,10 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import se.samplan.child.ChildId;
 import se.samplan.pages.frame.CommandClient;
@@ -21,7 +19,6 @@ import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
 import se.samplan.pages.frame.RejectedForm;
-import se.samplan.pages.frame.SealedWords;
 import se.samplan.pages.frame.SubmittedForm;
 import se.samplan.pages.frame.SwedishText;
 import se.samplan.pages.plan.Units;
@@ -43,39 +40,39 @@ class CasePageController {
     private final CommandClient sending;
     private final Units units;
     private final SwedishText say;
-    private final SealedWords words;
 
     CasePageController(
-            ReaderResolver readers,
-            QueryClient asking,
-            CommandClient sending,
-            Units units,
-            SwedishText say,
-            SealedWords words) {
+            ReaderResolver readers, QueryClient asking, CommandClient sending, Units units, SwedishText say) {
         this.readers = readers;
         this.asking = asking;
         this.sending = sending;
         this.units = units;
         this.say = say;
-        this.words = words;
     }
 
     @GetMapping("/barn/{child}")
-    Mono<Rendering> look(
-            @PathVariable ChildId child, @RequestParam(defaultValue = "") String sok, ServerWebExchange exchange) {
-        return readers.of(exchange)
-                .flatMap(reader -> show(child, PageVisit.of(reader, null, exchange), words.open(sok)));
+    Mono<Rendering> look(@PathVariable ChildId child, ServerWebExchange exchange) {
+        return readers.of(exchange).flatMap(reader -> show(child, PageVisit.of(reader, null, exchange), ""));
     }
 
-    /** What somebody searches for comes as a form, and stands sealed in the address that shows what was found. */
+    /** Units are searched for with the form half filled in: it comes back as it was, with what was found to choose among. */
     @PostMapping("/barn/{child}/sok")
     Mono<Rendering> search(@PathVariable ChildId child, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(form -> Rendering.redirectTo(UriComponentsBuilder.fromPath("/barn/" + child)
-                                .queryParam("sok", words.seal(Objects.requireNonNullElse(form.getFirst("text"), "")))
-                                .toUriString())
-                        .status(HttpStatus.SEE_OTHER)
-                        .build());
+        return Mono.zip(readers.of(exchange), exchange.getFormData().map(SubmittedForm::new))
+                .flatMap(both -> {
+                    SubmittedForm form = both.getT2();
+                    var carried = RejectedForm.carried(Objects.requireNonNullElse(form.raw("form"), ""), form);
+                    String words = Objects.requireNonNullElse(form.raw("words"), "");
+                    return show(child, PageVisit.again(both.getT1(), null, carried), words);
+                });
+    }
+
+    /** The address of a search, asked for again. */
+    @GetMapping("/barn/{child}/sok")
+    Rendering back(@PathVariable ChildId child) {
+        return Rendering.redirectTo("/barn/" + child)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
     }
 
     @PostMapping("/barn/{child}")
@@ -110,20 +107,30 @@ class CasePageController {
 
     private Mono<Rendering> again(ChildId child, Reader reader, SubmittedForm form, Throwable failure) {
         @Nullable RejectedForm attempt = RejectedForm.of(form, failure);
-        return attempt == null ? Mono.error(failure) : show(child, PageVisit.again(reader, null, attempt), "");
+        return attempt == null
+                ? Mono.error(failure)
+                : show(
+                        child,
+                        PageVisit.again(reader, null, attempt),
+                        Objects.requireNonNullElse(form.raw("words"), ""));
     }
 
     private Mono<Rendering> show(ChildId child, PageVisit visit, String search) {
         return asking.one(new CaseOfUnit(child, visit.reader().actor()), UnitCases.class)
-                .flatMap(cases -> toOffer(cases, visit.reader(), search)
-                        .map(found -> new CasePage(cases, visit, found, search, say)))
+                .flatMap(cases ->
+                        toOffer(cases, visit, search).map(found -> new CasePage(cases, visit, found, search, say)))
                 .map(page -> Pages.of("cases/case", page, visit.attempt()));
     }
 
-    private Mono<List<KnownParty>> toOffer(UnitCases cases, Reader reader, String search) {
+    private Mono<List<KnownParty>> toOffer(UnitCases cases, PageVisit visit, String search) {
+        Reader reader = visit.reader();
         return switch (cases.cases().getFirst().standing()) {
             case HELD, REGISTERED ->
-                units.matching(reader, search, PartyKind.SOCIAL_SERVICES)
+                units.matching(
+                                reader,
+                                search,
+                                PartyKind.SOCIAL_SERVICES,
+                                visit.attempt().all("to"))
                         .map(PartyList::parties)
                         .map(found -> found.stream()
                                 .filter(unit ->

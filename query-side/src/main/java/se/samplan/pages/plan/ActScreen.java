@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import se.samplan.pages.frame.FormPage;
 import se.samplan.pages.frame.PageVisit;
@@ -22,7 +21,8 @@ import se.samplan.pages.frame.Pages;
 import se.samplan.pages.frame.QueryClient;
 import se.samplan.pages.frame.Reader;
 import se.samplan.pages.frame.ReaderResolver;
-import se.samplan.pages.frame.SealedWords;
+import se.samplan.pages.frame.RejectedForm;
+import se.samplan.pages.frame.SubmittedForm;
 import se.samplan.party.PartyKind;
 import se.samplan.party.read.PartyList;
 import se.samplan.plan.PlanId;
@@ -36,7 +36,6 @@ class ActScreen {
     private final QueryClient asking;
     private final PlanPageFactory colleagues;
     private final Units units;
-    private final SealedWords words;
     private final Map<String, FormPage> screens;
 
     ActScreen(
@@ -44,13 +43,11 @@ class ActScreen {
             QueryClient asking,
             PlanPageFactory colleagues,
             Units units,
-            SealedWords words,
             List<FormPage> screens) {
         this.readers = readers;
         this.asking = asking;
         this.colleagues = colleagues;
         this.units = units;
-        this.words = words;
         this.screens = screens.stream().collect(Collectors.toMap(FormPage::word, Function.identity()));
     }
 
@@ -58,33 +55,33 @@ class ActScreen {
     Mono<Rendering> ask(
             @PathVariable PlanId plan,
             @PathVariable String act,
-            @RequestParam String vid,
+            @RequestParam(required = false) @Nullable String vid,
             @RequestParam(defaultValue = "plan") String sida,
-            @RequestParam(defaultValue = "") String sok,
             ServerWebExchange exchange) {
+        if (vid == null) {
+            // The address of a search, asked for again.
+            return Mono.just(Rendering.redirectTo("/planer/" + plan)
+                    .status(HttpStatus.SEE_OTHER)
+                    .build());
+        }
         return readers.of(exchange)
-                .flatMap(reader -> show(PageVisit.of(reader, plan, exchange), act, vid, sida, words.open(sok)))
+                .flatMap(reader -> show(PageVisit.of(reader, plan, exchange), act, vid, sida, ""))
                 .switchIfEmpty(Mono.error(NoAccess::new));
     }
 
-    /** Which units somebody searches for comes as a form, and stands sealed in the address that shows what was found. */
+    /** Units are searched for with the form half filled in: it comes back as it was, with what was found to choose among. */
     @PostMapping("/planer/{plan}/gor/{act}")
     Mono<Rendering> search(@PathVariable PlanId plan, @PathVariable String act, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(form -> Rendering.redirectTo(UriComponentsBuilder.fromPath("/planer/{plan}/gor/{act}")
-                                .queryParam("vid", "{vid}")
-                                .queryParam("sida", "{sida}")
-                                .queryParam("sok", "{sok}")
-                                .encode()
-                                .buildAndExpand(
-                                        plan,
-                                        act,
-                                        Objects.requireNonNullElse(form.getFirst("vid"), ""),
-                                        Objects.requireNonNullElse(form.getFirst("sida"), "plan"),
-                                        words.seal(Objects.requireNonNullElse(form.getFirst("text"), "")))
-                                .toUriString())
-                        .status(HttpStatus.SEE_OTHER)
-                        .build());
+        return Mono.zip(readers.of(exchange), exchange.getFormData().map(SubmittedForm::new))
+                .flatMap(both -> search(plan, act, both.getT1(), both.getT2()))
+                .switchIfEmpty(Mono.error(NoAccess::new));
+    }
+
+    private Mono<Rendering> search(PlanId plan, String act, Reader reader, SubmittedForm form) {
+        String key = Objects.requireNonNullElse(form.raw("form"), "");
+        PageVisit visit = PageVisit.again(reader, plan, RejectedForm.carried(key, form));
+        String screen = Objects.requireNonNullElse(form.raw("screen"), "plan");
+        return show(visit, act, key.substring(key.indexOf(':') + 1), screen, form.raw("words"));
     }
 
     /**
@@ -97,20 +94,20 @@ class ActScreen {
             return Mono.empty();
         }
         String wanted = search == null ? "" : search;
-        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found(visit.reader(), act, wanted))
+        return Mono.zip(asking.one(PlanPageSupport.of(visit), ShownPlan.class), found(visit, act, wanted))
                 .flatMap(both -> colleagues.page(both.getT1(), visit, screen, both.getT2()))
                 .mapNotNull(page -> page(page, act, at, back(from, page, at), wanted))
                 .map(page -> Pages.of("act/page", page, visit.attempt()));
     }
 
-    /** Units to choose among beside those in the plan, for an act that asks for them. */
-    private Mono<PartyList> found(Reader reader, String act, String words) {
-        if (act.equals(ConsentAct.GIVE_CONSENT.word())) {
-            return units.matching(reader, words, 0);
+    /** Units to choose among beside those in the plan, for an act that asks for them; those that were chosen in the form are there still. */
+    private Mono<PartyList> found(PageVisit visit, String act, String words) {
+        boolean consent = act.equals(ConsentAct.GIVE_CONSENT.word());
+        if (!consent && !act.equals(ConsentAct.OFFER_CASE.word())) {
+            return Mono.just(Units.NONE);
         }
-        return act.equals(ConsentAct.OFFER_CASE.word())
-                ? units.matching(reader, words, PartyKind.SOCIAL_SERVICES)
-                : Mono.just(Units.NONE);
+        var kind = consent ? null : PartyKind.SOCIAL_SERVICES;
+        return units.matching(visit.reader(), words, kind, visit.attempt().all(consent ? "among" : "to"));
     }
 
     private static String back(FormPage from, PlanPage page, String at) {

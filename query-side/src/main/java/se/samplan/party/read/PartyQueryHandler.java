@@ -67,6 +67,14 @@ class PartyQueryHandler {
     }
 
     @QueryHandler
+    List<KnownParty> handle(PartiesChosen question) {
+        return question.parties().stream()
+                .limit(PartiesChosen.MOST)
+                .flatMap(party -> directory.party(party).stream())
+                .toList();
+    }
+
+    @QueryHandler
     List<KnownPerson> handle(StaffOfParty question) {
         if (question.reader().role() != Role.STAFF) {
             throw new NotEntitled();

@@ -42,7 +42,9 @@ import se.samplan.pages.signedin.OwnSession;
 import se.samplan.pages.signedin.OwnSessions;
 import se.samplan.pages.signin.ProviderSignOut;
 import se.samplan.party.PartyId;
+import se.samplan.party.read.KnownParty;
 import se.samplan.party.read.KnownPerson;
+import se.samplan.party.read.PartiesChosen;
 import se.samplan.party.read.PartiesMatching;
 import se.samplan.party.read.PartyList;
 import se.samplan.party.read.StaffOfParty;
@@ -260,6 +262,13 @@ public class Tryout {
                 PartiesMatching.class,
                 PartyList.class,
                 it -> new PartyList(Example.units(), lengths.of(Example.units().size(), 250), it.page(), it.size()));
+        answers(
+                bus,
+                PartiesChosen.class,
+                KnownParty.class,
+                it -> Example.units().stream()
+                        .filter(each -> it.parties().contains(each.party()))
+                        .toList());
         answer(
                 bus,
                 RemarksOfEntry.class,

@@ -1,13 +1,11 @@
 package se.samplan.plan.read;
 
 import java.util.Collection;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.samplan.party.PartyId;
-import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.document.PlanSignals;
 import se.samplan.plan.read.document.PlanView;
+import se.samplan.plan.read.document.Readership;
 import se.samplan.platform.search.View;
 import se.samplan.platform.vault.Vault;
 
@@ -20,14 +18,18 @@ public final class PlanViews {
     public static View of(Vault vault, Collection<PartyId> signalled) {
         return new PlanView(vault, new PlanSignals() {
             @Override
-            public void changed(PlanId plan, PartyId party, List<PersonId> members, long position) {
-                signalled.add(party);
+            public void changed(PlanId plan, Readership readers, long position) {
+                add(readers);
             }
 
             @Override
-            public void ended(PlanId plan, @Nullable PartyId party, List<PersonId> members, long position) {
-                if (party != null) {
-                    signalled.add(party);
+            public void ended(PlanId plan, Readership readers, long position) {
+                add(readers);
+            }
+
+            private void add(Readership readers) {
+                if (readers.party() != null) {
+                    signalled.add(readers.party());
                 }
             }
         });

@@ -44,6 +44,7 @@ import se.samplan.party.PersonId;
  *
  * <p>The streams of the child and of the consents are read one after the other: nothing here depends on which comes first.
  *
+ * @param formerGuardians everyone who stood as a guardian in an earlier picture, whether or not they do now
  * @param ofAgeSince when the child came of age; none before
  * @param custodySince for each guardian whose custody began after the child was registered: when. An older consent of theirs was given
  *     with a custody they have lost since, and does not rise again
@@ -52,16 +53,18 @@ import se.samplan.party.PersonId;
 public record Ground(
         @Nullable PartyId family,
         List<Guardian> guardians,
+        Set<PersonId> formerGuardians,
         @Nullable PersonId child,
         boolean ownConsentNeeded,
         @Nullable Instant ofAgeSince,
         Map<PersonId, Instant> custodySince,
         Map<PersonId, List<Circle>> circles) {
 
-    public static final Ground NONE = new Ground(null, List.of(), null, false, null, Map.of(), Map.of());
+    public static final Ground NONE = new Ground(null, List.of(), Set.of(), null, false, null, Map.of(), Map.of());
 
     public Ground {
         guardians = List.copyOf(guardians);
+        formerGuardians = Set.copyOf(formerGuardians);
         custodySince = Map.copyOf(custodySince);
         circles = Map.copyOf(circles);
     }
@@ -127,9 +130,13 @@ public record Ground(
                 .toList();
     }
 
-    /** Everyone of the family, with or without custody: who of them works for a unit has nothing to do with this child there. */
+    /**
+     * Everyone of the family, with or without custody, and whoever was a guardian once: who of them works for a unit has nothing to do
+     * with this child there.
+     */
     public List<PersonId> kin() {
-        return Stream.concat(Stream.ofNullable(child), guardians.stream().map(Guardian::person))
+        return Stream.of(Stream.ofNullable(child), guardians.stream().map(Guardian::person), formerGuardians.stream())
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
     }
@@ -161,7 +168,8 @@ public record Ground(
 
     /** Without any consent nothing is covered but one's own. */
     public Ground withoutConsents() {
-        return new Ground(family, guardians, child, ownConsentNeeded, ofAgeSince, custodySince, Map.of());
+        return new Ground(
+                family, guardians, formerGuardians, child, ownConsentNeeded, ofAgeSince, custodySince, Map.of());
     }
 
     /** @param at when the event was recorded */
@@ -169,11 +177,19 @@ public record Ground(
         return switch (event) {
             case ChildRegistered it ->
                 new Ground(
-                        it.family(), it.guardians(), it.person(), ownConsentNeeded, ofAgeSince, custodySince, circles);
+                        it.family(),
+                        it.guardians(),
+                        formerGuardians,
+                        it.person(),
+                        ownConsentNeeded,
+                        ofAgeSince,
+                        custodySince,
+                        circles);
             case CustodySet it ->
                 new Ground(
                         family,
                         it.guardians(),
+                        former(),
                         child,
                         ownConsentNeeded,
                         ofAgeSince,
@@ -183,6 +199,7 @@ public record Ground(
                 new Ground(
                         family,
                         guardians,
+                        formerGuardians,
                         child == null ? it.person() : child,
                         ownConsentNeeded,
                         at,
@@ -214,7 +231,15 @@ public record Ground(
             case ConsentPeriodBegan it -> this;
             case ConsentPeriodEnded it -> this;
             case MaturityAssessed it ->
-                new Ground(family, guardians, child, it.ownConsentNeeded(), ofAgeSince, custodySince, circles);
+                new Ground(
+                        family,
+                        guardians,
+                        formerGuardians,
+                        child,
+                        it.ownConsentNeeded(),
+                        ofAgeSince,
+                        custodySince,
+                        circles);
         };
     }
 
@@ -231,6 +256,12 @@ public record Ground(
         return since;
     }
 
+    /** With the present guardians, who are about to be others. */
+    private Set<PersonId> former() {
+        return Stream.concat(formerGuardians.stream(), guardians.stream().map(Guardian::person))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<PersonId> custody(List<Guardian> guardians) {
         return guardians.stream()
                 .filter(guardian -> guardian.custody() != Custody.NONE)
@@ -245,7 +276,7 @@ public record Ground(
         } else {
             next.put(giver, List.copyOf(periods));
         }
-        return new Ground(family, guardians, child, ownConsentNeeded, ofAgeSince, custodySince, next);
+        return new Ground(family, guardians, formerGuardians, child, ownConsentNeeded, ofAgeSince, custodySince, next);
     }
 
     private boolean stands(PersonId giver, Circle circle) {

@@ -161,6 +161,14 @@ class GroundTest {
         private final Ground family = registered(Custody.JOINT, Custody.JOINT);
 
         @Test
+        void whoeverWasAGuardianStaysOfTheFamilyAtWork() {
+            Ground moved = family.with(
+                    new CustodySet(CHILD, List.of(guardian(ANNA, Custody.SOLE)), TODAY, null), Instant.EPOCH);
+            assertThat(moved.isMember(BO)).isFalse();
+            assertThat(moved.kin()).contains(ANNA, BO);
+        }
+
+        @Test
         void oneConsentIsNotEnough() {
             assertThat(after(family, given(ANNA, SCHOOL, SOCIAL)).covers(SCHOOL, SOCIAL, HEALTH, TODAY))
                     .isFalse();

@@ -1,7 +1,9 @@
 package se.samplan.ops.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.BE_ANNOTATED_WITH_AN_INJECTION_ANNOTATION;
 
@@ -17,6 +19,9 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.springframework.context.annotation.Bean;
 
 /** Habits that keep the log, the time and the wiring in one place each. */
 final class Habits {
@@ -35,7 +40,19 @@ final class Habits {
         return List.of(
                 new HouseRule("nothing but ops writes to standard output", noStandardStreams(root)),
                 new HouseRule("time is asked of the one clock", timeComesFromTheClock(root)),
-                new HouseRule("what a class needs comes in through its constructor", noFieldInjection()));
+                new HouseRule("what a class needs comes in through its constructor", noFieldInjection()),
+                new HouseRule("what stands on a bus is put there once", noInterceptorIsABean()));
+    }
+
+    /** Axon puts every interceptor that is a bean on its bus; who puts it there as well has its work done twice. */
+    private static ArchRule noInterceptorIsABean() {
+        return noMethods()
+                .that()
+                .areAnnotatedWith(Bean.class)
+                .should()
+                .haveRawReturnType(assignableTo(MessageHandlerInterceptor.class)
+                        .or(assignableTo(MessageDispatchInterceptor.class)))
+                .allowEmptyShould(true);
     }
 
     private static ArchRule noStandardStreams(String root) {

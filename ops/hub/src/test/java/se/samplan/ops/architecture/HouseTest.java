@@ -32,7 +32,8 @@ class HouseTest {
             Map.entry("no name ends in a word that says nothing", "PlanOpenedEvent"),
             Map.entry("nothing but ops writes to standard output", "pages.day.DayPage"),
             Map.entry("time is asked of the one clock", "pages.day.DayPage"),
-            Map.entry("what a class needs comes in through its constructor", "pages.day.DayPage.greeting"));
+            Map.entry("what a class needs comes in through its constructor", "pages.day.DayPage.greeting"),
+            Map.entry("what stands on a bus is put there once", "pages.day.DayPage.checks"));
 
     @TestFactory
     Stream<DynamicTest> the_house_keeps_its_rules() {

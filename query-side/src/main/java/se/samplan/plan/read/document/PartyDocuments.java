@@ -34,9 +34,7 @@ final class PartyDocuments {
                 .map(view -> PlanDocument.of(
                         view,
                         party.party().equals(plan.family()) ? members() : List.of(),
-                        party.party().equals(plan.family())
-                                ? List.of()
-                                : about.ground().kin(),
+                        party.party().equals(plan.family()) ? List.of() : kin(),
                         seen,
                         sight.sources(plan.parties().stream()
                                 .map(SealedMembership::party)
@@ -60,6 +58,10 @@ final class PartyDocuments {
                 .flatMap(it -> it.plan().party(party).map(member -> of(it, member)).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    List<PersonId> kin() {
+        return about.ground().kin();
     }
 
     List<PersonId> members() {

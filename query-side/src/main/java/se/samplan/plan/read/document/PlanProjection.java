@@ -228,13 +228,13 @@ final class PlanProjection implements View.Projection {
             lost.removeAll(document.members());
         }
         if (document.follows()) {
-            signals.changed(plan, party, document.members(), document.position());
+            signals.changed(plan, new Readership(party, document.members(), document.kin()), document.position());
             if (!lost.isEmpty()) {
-                signals.ended(plan, null, lost, of.position());
+                signals.ended(plan, new Readership(null, lost, List.of()), of.position());
             }
         } else if (before.follows(plan, party)) {
             lost.addAll(document.members());
-            signals.ended(plan, party, lost, of.position());
+            signals.ended(plan, new Readership(party, lost, before.kin()), of.position());
         }
     }
 

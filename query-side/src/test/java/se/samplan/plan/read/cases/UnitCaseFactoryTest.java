@@ -122,10 +122,21 @@ class UnitCaseFactoryTest {
         return told.story().seal(told.child().value(), controller.value(), text);
     }
 
-    /** As it is stored and read back. */
+    @Test
+    void itIsKnownWhoseOwnChildItIs() {
+        PersonId guardian = told.story().caseOf(told.child()).ground().members().getFirst();
+
+        assertThat(stored().isKin(guardian)).isTrue();
+        assertThat(stored().isKin(new PersonId("någon"))).isFalse();
+    }
+
     private UnitCase of(PartyId unit, boolean decides) {
+        return new UnitCaseFactory(stored(), vault).of(unit, decides);
+    }
+
+    /** As it is stored and read back. */
+    private StoredCase stored() {
         byte[] stored = Json.bytes(told.story().caseOf(told.child()));
-        StoredCase about = new StoredCase(told.child(), Json.read(stored, StoredCase.StoredBody.class));
-        return new UnitCaseFactory(about, vault).of(unit, decides);
+        return new StoredCase(told.child(), Json.read(stored, StoredCase.StoredBody.class));
     }
 }

@@ -19,6 +19,7 @@ import se.samplan.party.PartyId;
 import se.samplan.party.PersonId;
 import se.samplan.plan.PlanId;
 import se.samplan.plan.read.WatchPlan;
+import se.samplan.plan.read.document.Readership;
 import se.samplan.platform.actor.Actor;
 import se.samplan.platform.actor.Role;
 import se.samplan.platform.message.Ids;
@@ -52,25 +53,35 @@ class PlanWatchNotifierTest {
 
     @Test
     void hearsThatItHasChangedAsOneWhoMayReadIt() {
-        notifier.changed(plan, family, List.of(mother), 7);
+        notifier.changed(plan, new Readership(family, List.of(mother), List.of()), 7);
 
         assertThat(heard).containsExactly("mother 7");
     }
 
     @Test
     void hearsOnceMoreAndThenNothingWhenThePartyFollowsItNoLonger() {
-        notifier.ended(plan, school, List.of(), 8);
-        notifier.changed(plan, school, List.of(), 9);
+        notifier.ended(plan, new Readership(school, List.of(), List.of()), 8);
+        notifier.changed(plan, new Readership(school, List.of(), List.of()), 9);
 
         assertThat(heard).containsExactlyInAnyOrder("teacher 8", "colleague 8", "teacher ends", "colleague ends");
     }
 
     @Test
     void hearsNothingMoreAsAGuardianWhoIsOneNoLonger() {
-        notifier.ended(plan, null, List.of(father), 8);
-        notifier.changed(plan, family, List.of(mother), 9);
+        notifier.ended(plan, new Readership(null, List.of(father), List.of()), 8);
+        notifier.changed(plan, new Readership(family, List.of(mother), List.of()), 9);
 
         assertThat(heard).containsExactly("father 8", "father ends", "mother 9");
+    }
+
+    @Test
+    void hearsNothingAtWorkAboutAnOwnChild() {
+        watch(mother, school, Role.STAFF);
+
+        notifier.changed(plan, new Readership(school, List.of(), List.of(mother)), 7);
+        notifier.changed(plan, new Readership(family, List.of(mother), List.of()), 8);
+
+        assertThat(heard).containsExactlyInAnyOrder("teacher 7", "colleague 7", "mother 8");
     }
 
     private void watch(PersonId person, @Nullable PartyId party, Role role) {

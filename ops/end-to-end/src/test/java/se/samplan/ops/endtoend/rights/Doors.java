@@ -122,7 +122,9 @@ final class Doors {
                         "sole");
             case "POST /ny-plan/{child}" ->
                 Map.of("command", People.fresh(), "reason", "Borta.", "foundOn", Scene.TODAY.toString());
-            case "POST /planer/{plan}/gor/{act}" -> Map.of("vid", "samtycke", "text", "Prov");
+            case "POST /planer/{plan}/gor/{act}" ->
+                Map.of("form", "record-need:vem-gor-vad", "screen", "plan", "words", "Prov");
+            case "POST /barn/{child}/sok" -> Map.of("form", "offer-case:barn", "words", "Prov");
             case "POST /planer/{plan}/gor" ->
                 Map.of(
                         "screen",

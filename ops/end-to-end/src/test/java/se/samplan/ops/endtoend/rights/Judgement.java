@@ -20,11 +20,8 @@ final class Judgement {
 
     private static final Set<String> ANSWERED_BEFORE = Set.of("join-plan", "decline-invitation", "claim-case");
 
-    private static final Set<String> BACK = Set.of(
-            "GET /planer/{plan}/gor",
-            "POST /planer/{plan}/deltagare",
-            "POST /planer/{plan}/gor/{act}",
-            "POST /barn/{child}/sok");
+    private static final Set<String> BACK =
+            Set.of("GET /planer/{plan}/gor", "POST /planer/{plan}/deltagare", "GET /barn/{child}/sok");
 
     private final People people;
 
